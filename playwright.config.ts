@@ -2,21 +2,27 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_FLAGS, LOOPBACK_ONLY_FLAG } from './scripts/findBrowser';
 
-/** A key in the right format that belongs to no account: the tests answer Mapbox's hosts themselves. */
+/**
+ * A Mapbox token in the right format that belongs to no account: the tests answer requests to Mapbox's hosts
+ * themselves.
+ */
 const TEST_TOKEN = 'pk.eyJ1IjoiY291bnRlZCIsImEiOiJ0ZXN0cyJ9.bm90LWEtcmVhbC1rZXk';
 
 const port = process.env.E2E_PORT ?? '3210';
-/** Port of the same site, served with a Mapbox token. */
+/** Port of a second server of the same site, with a Mapbox token. */
 const mapboxPort = String(Number(port) + 1);
 const executablePath = process.env.PLAYWRIGHT_CHROMIUM_PATH;
 /**
- * Time limits for hanging tests. On an idle machine every test and expectation needs less than a tenth of them, so that
- * none fails on a busy one (docs/testing.md).
+ * Time limits in milliseconds for hanging tests. On an idle machine every test and expectation needs less than a tenth
+ * of them, so that none fails on a busy one (docs/testing.md).
  */
 const TEST_MS = 900_000;
 const EXPECTATION_MS = 60_000;
 
-/** Started by `npm run e2e` (scripts/e2e.ts), which finds the browser and passes its path in the environment. */
+/**
+ * Configures the tests in a browser. `npm run e2e` (scripts/e2e.ts) finds the browser and passes its path in the
+ * environment.
+ */
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',

@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { PUBLISHED_LOCALES } from './lib/locales';
 
 const resolve = { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } };
-/** Options of every project. */
+/** Options that all projects of tests share. */
 const everyTest = {
   // Time limits for hanging tests. On an idle machine every test needs less than a tenth of them, so that none fails on
   // a busy one (docs/testing.md).
@@ -15,9 +15,9 @@ const everyTest = {
 const twoProcesses = { ...everyTest, isolate: false, maxWorkers: 2 };
 
 /**
- * `unit` needs only the sources. `built-…` reads the exported site in `out/`, without a browser: each language has
- * processes of its own, which parse each page once for all test files, and `built-any` has the files of no language.
- * `release` reads a site that is built with a base path.
+ * Configures the projects of tests. `unit` needs only the sources. `built-…` reads the exported site in `out/`, without
+ * a browser: the processes of each language parse each page once for all test files, and `built-any` has the files of
+ * no language. `release` reads a site that is built with a base path.
  */
 export default defineConfig({
   test: {

@@ -1,10 +1,12 @@
 /** Names and licences of third-party work on the pages, as their owners write them. They are not translated. */
 
-/** A source of geodata, and the files of `public/geo` that are made from it. */
+/** A source of geodata: its name, licence and use, and the files of `public/geo` that are made from it. */
 interface GeodataCredit {
   /** Use of the source: a key of the messages `about.credits.geodata.uses`. */
   readonly use: 'coast' | 'borders' | 'places' | 'measure';
-  /** End of the names of the files in `public/geo` made from the source: `-coast.topo.json`. Default: no files. */
+  /**
+   * End of the names of the files in `public/geo` that are made from the source: `-coast.topo.json`. Default: no files.
+   */
   readonly files?: string;
   /** Name of the source and its authors. `about.credits.geodata.sources` describes its use. */
   readonly name: string;
@@ -42,7 +44,10 @@ export const MEASURING_SCALE_DENOMINATOR = 10_000_000;
 interface FontCredit {
   readonly name: string;
   readonly owner: string;
-  /** The npm package from whose font ours is cut (tools/fonts/cut.ts). It states the licence. */
+  /**
+   * Name of the npm package with the full font, from which tools/fonts/cut.ts makes ours. The package states the
+   * licence.
+   */
   readonly package: string;
 }
 

@@ -1,8 +1,8 @@
 import type { ChapterId } from './chapters';
 
 /**
- * Open questions that a section includes in full, by section id: the question's id, and what contains its card, a
- * figure or `<Question>` in the text. The figure `open-questions` links to these instead of repeating the card.
+ * Open questions that a section of the story shows in full. By section id and question id: what contains its card,
+ * either the id of a figure or `<Question>` in the text. The figure `open-questions` links to these.
  */
 export const QUESTIONS_IN_SECTIONS: Partial<Readonly<Record<ChapterId, Readonly<Record<string, string>>>>> = {
   rescues: { 'rescues-2021-counts': '<Question>', 'rescues-february-in-2022-q1': 'rescues-q1-2022' },

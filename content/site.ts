@@ -12,14 +12,14 @@ export interface Contact {
  */
 export const CONTACT: Contact = { repository: '', mail: '' };
 
-/** Author, licences, maximum sizes and map credits, which the client left to us. */
+/** Author, licences, maximum download sizes and map credits that the site states. */
 export const SITE = {
   author: 'Counted at the Strait contributors',
   licences: {
     text: 'CC BY 4.0',
     code: 'MIT',
   },
-  /** Licence of figures and tables, in machine-readable form. */
+  /** Licence of figures and tables, in the form that a Data Package needs. */
   dataLicence: {
     name: 'CC-BY-4.0',
     title: 'Creative Commons Attribution 4.0 International',
@@ -29,8 +29,7 @@ export const SITE = {
   megabytesAtMost: { classroom: 10, offline: 18 },
   mapCredits: {
     /**
-     * Licence of OpenStreetMap; the names of its contributors are a message, since each language credits them
-     * differently.
+     * Licence of OpenStreetMap. The credit to its contributors is a message, since each language words it differently.
      */
     borders: 'ODbL 1.0',
     coast: 'GSHHG 2.3.7 (Wessel & Smith 1996), LGPL v3',

@@ -3,11 +3,11 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 
 /**
- * Returns the cached file of these inputs, or makes and caches it. Expensive build steps use it to reuse results
- * between builds.
- * @param folder of the cache, such as `.cache/brotli`
+ * Returns the content of the file that these inputs gave before, from the cache; otherwise makes the file and caches
+ * it. Expensive build steps use it to reuse results between builds.
+ * @param folder folder of the cache, such as `.cache/brotli`
  * @param dependsOn all inputs of the file, and the settings that change it; their hash is its name
- * @param make creates the file
+ * @param make returns the content of the file
  */
 export async function cachedFile(
   folder: string,

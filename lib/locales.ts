@@ -1,7 +1,7 @@
 /**
- * The site's languages; only published ones are built. Open Graph accepts `ar_AR`, not `ar_MA`. `years` is the
- * direction of yearly series: columns in reading direction where there is room, or rows at every width
- * (docs/decisions/0029-charts-in-both-directions.md).
+ * The site's languages; only published ones are built. `tag` formats numbers and dates; `openGraph` differs because
+ * Open Graph accepts `ar_AR`, not `ar_MA`. `years` is the direction of yearly series: columns in reading direction
+ * where there is room, or rows at every width (docs/decisions/0029-charts-in-both-directions.md).
  */
 export const LOCALES = {
   en: {
@@ -51,8 +51,8 @@ export const LOCALES = {
     name: string;
     published: boolean;
     /**
-     * Date of the machine translation, while no native speaker has reviewed it; null: the site was written in this
-     * language.
+     * Date of the machine translation, YYYY-MM-DD, while no native speaker has reviewed it; null: the site was written
+     * in this language.
      */
     translated: string | null;
   }

@@ -112,8 +112,8 @@ function fail(message: string): never {
 }
 
 /**
- * Measures pages alternately, one run of each in turn: the speed of a machine changes within minutes, and so it slows
- * all pages alike.
+ * Measures pages alternately, one run of each in turn: the speed of a machine changes within minutes, so that it then
+ * slows all pages alike.
  */
 async function interleaveRuns<Page extends string, Figures>(
   urls: Readonly<Record<Page, string>>,

@@ -122,7 +122,7 @@ async function step<Result>(name: string, run: () => Result | Promise<Result>): 
   return result;
 }
 
-/** Runs a task for many pages in a worker thread. */
+/** Runs one of the tasks in `pageTasks.ts` in a worker thread, and returns its result. */
 function runInThread<Task extends (given: never) => unknown>(
   name: string,
   given: Parameters<Task>[0],
@@ -130,7 +130,7 @@ function runInThread<Task extends (given: never) => unknown>(
   return threads.run(given, { name });
 }
 
-/** Renders the artefacts that need a browser; unchanged ones come from the cache of an earlier build. */
+/** Renders and writes the artefacts that need a browser; unchanged ones come from the cache of an earlier build. */
 async function writeArtefacts(executablePath: string): Promise<void> {
   const published = [...paperPages(), ...picturePages(), ...cardPages()];
   const made = await renderArtefacts(executablePath, OUT, [...framedPages(), ...published]);
@@ -145,7 +145,9 @@ async function writeArtefacts(executablePath: string): Promise<void> {
   moveBuildOnlyPages();
 }
 
-/** Moves the pages that exist only to be photographed out of the published site; tests read them there. */
+/**
+ * Moves the pages that exist only to be photographed from the built site to `BUILD_ONLY_DIR`, where tests read them.
+ */
 function moveBuildOnlyPages(): void {
   rmSync(BUILD_ONLY_DIR, { recursive: true, force: true });
   for (const folder of PUBLISHED_LOCALES.flatMap((locale) => [`/${locale}/share`, `/${locale}/picture`])) {
@@ -174,7 +176,8 @@ function writeDataFiles(out: string): void {
 }
 
 /**
- * Warns editors of chapters, lessons and quiz questions that are hard to read. The formula is crude, so nothing stops.
+ * Returns warnings for editors about chapters, lessons and quiz questions that are hard to read. The formula is crude,
+ * so they do not stop the build.
  */
 function readabilityWarnings(): readonly string[] {
   const files = [
@@ -185,7 +188,7 @@ function readabilityWarnings(): readonly string[] {
   return files.flatMap((file) => readabilityAdvice(file, measureReadability(readFileSync(file, 'utf8'))));
 }
 
-/** Every page that the build prints, on each size of paper, and the slides of each lesson. */
+/** Returns every page that the build prints, on each size of paper, and the slides of each lesson. */
 function paperPages(): readonly ArtefactPage[] {
   const window = { width: 800, height: 1100, scale: 1 };
   const pages = PUBLISHED_LOCALES.flatMap(printedPages).map(({ page, file }) => ({

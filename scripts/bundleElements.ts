@@ -3,7 +3,10 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, extname, relative, resolve } from 'node:path';
 import { build, type Plugin, transform } from 'esbuild';
 
-/** Lets elements import style sheets as minified text. Next does the same (`next.config.ts`), unminified. */
+/**
+ * Plug-in of esbuild with which elements import style sheets as minified text. Next imports them as text too
+ * (`next.config.ts`), unminified.
+ */
 export const cssTextPlugin: Plugin = {
   name: 'css-text',
   setup({ onLoad }) {
@@ -35,6 +38,8 @@ export interface ElementScript {
 /**
  * Bundles the script of each kind of page, with the modules that it loads on demand, into
  * `<out>/assets/<name>-<hash>.js`.
+ * @param out folder of the built site
+ * @returns the script of each kind, by kind
  */
 export async function bundleElements(out: string): Promise<ReadonlyMap<string, ElementScript>> {
   const assets = `${out}/assets`;
@@ -46,7 +51,7 @@ export async function bundleElements(out: string): Promise<ReadonlyMap<string, E
   return new Map(await Promise.all(scripts));
 }
 
-/** Bundles one module into the assets. @returns the name of its file */
+/** Bundles one module into the folder of assets. @returns the name of the written file */
 async function bundle(entryPoint: string, assets: string, isClassic = false): Promise<string> {
   const { metafile } = await build({
     entryPoints: [entryPoint],
@@ -69,8 +74,8 @@ async function bundle(entryPoint: string, assets: string, isClassic = false): Pr
 }
 
 /**
- * Bundles each module that is imported on demand as one file. esbuild's code splitting would create shared files, for
- * which a page has to make further requests.
+ * Plug-in of esbuild that bundles each module that is imported on demand as one file. esbuild's code splitting would
+ * create shared files, for which a page has to make further requests.
  */
 function bundleWhole(assets: string): Plugin {
   return {
@@ -87,7 +92,8 @@ function bundleWhole(assets: string): Plugin {
 }
 
 /**
- * Copies a package's file named by `new URL('package/file.js', import.meta.url)` to the assets, as Next's bundler does.
+ * Plug-in of esbuild that copies a package's file, which a module names by `new URL('package/file.js',
+ * import.meta.url)`, to the assets, as Next's bundler does.
  */
 function copyReferencedFiles(assets: string): Plugin {
   return {

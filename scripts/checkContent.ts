@@ -52,8 +52,8 @@ import { checkStrayTexts } from './checkStrayTexts';
 
 /**
  * Checks all content: facts, chapters, choice of words, maps.
- * @param locales default: the published ones
- * @returns every error and warning in one list
+ * @param locales languages whose texts are checked; default: the published ones
+ * @returns the fact base, and every error in one list
  */
 export function checkContent(locales: readonly Locale[] = PUBLISHED_LOCALES): {
   base: FactBase;
@@ -148,13 +148,14 @@ export function checkContent(locales: readonly Locale[] = PUBLISHED_LOCALES): {
   };
 }
 
-/** Reads the words of a language: those of the fact base, and the messages of pages and figures. */
+/** Reads the texts of a language outside chapters: the words about facts, and the messages of pages and figures. */
 function wordsOf(locale: Locale): WordsOfLanguage {
   return { locale, facts: readFactWordTables(locale), messages: parseMessageFiles(locale) };
 }
 
 /**
- * The vocabulary of the chapters (components/story/chapterMdxComponents.tsx), with the ids that each element accepts.
+ * Returns the attributes of each component in chapters (components/story/chapterMdxComponents.tsx), with the ids that
+ * they accept.
  */
 function vocabularyOf(base: FactBase): ComponentRules {
   const { observations, reports, statements } = base;
@@ -213,7 +214,7 @@ function chapterTexts(locale: Locale) {
     .map(({ section, file }) => ({ section, file, text: readFileSync(file, 'utf8') }));
 }
 
-/** The chapters that can be parsed; `checkMdx` reports the others. */
+/** Returns the prose of the chapters that can be parsed; `checkMdx` reports the others. */
 function chapterProse(locale: Locale): readonly ChapterProse[] {
   return chapterTexts(locale).flatMap(({ file, text }) => {
     try {
@@ -224,7 +225,9 @@ function chapterProse(locale: Locale): readonly ChapterProse[] {
   });
 }
 
-/** Compares each text of a language with the English text of the same name. */
+/**
+ * Compares each MDX text of a language with the English text of the same name, and returns the differences as errors.
+ */
 function checkTranslations(locale: Locale): readonly ContentError[] {
   return globSync('**/*.mdx', { cwd: `content/${DEFAULT_LOCALE}` })
     .sort()
@@ -252,7 +255,10 @@ interface WordsOfLanguage {
   readonly messages: MessageFiles;
 }
 
-/** Checks our choice of words, also in the words about facts and in the messages. */
+/**
+ * Returns an error for each banned word in our own texts: the words about facts, the messages and the curriculum
+ * requirements.
+ */
 function checkVoice({ locale, facts, messages }: WordsOfLanguage): ContentError[] {
   const ours: readonly (readonly [file: string, words: unknown])[] = [
     // A quotation is not in our voice, even in our translation.

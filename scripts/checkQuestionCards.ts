@@ -4,8 +4,8 @@ import type { ContentError } from '@/lib/facts/contentError';
 import type { FactBase } from '@/lib/facts/factBase';
 
 /**
- * Checks that an exported page shows exactly the relations that fail as open questions, each once.
- * @param file the page, for the messages
+ * Checks that an exported page shows each failing relation once as an open question, and no other relation.
+ * @param file path of the page, for the error messages
  */
 export function checkQuestionCards(file: string, html: string, base: FactBase): ContentError[] {
   const failing = failingConstraints(base).map(({ id }) => id);

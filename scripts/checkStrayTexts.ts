@@ -8,7 +8,7 @@ import { LOCALES, type Locale } from '@/lib/locales';
 import { chapterFilePath } from '@/lib/story/chapterFilePath';
 
 /**
- * Finds texts that no page uses, because they are misnamed or in the wrong folder.
+ * Returns an error for each text that no page uses, because it is misnamed or in the wrong folder.
  * @param files paths from the project's root
  */
 export function checkStrayTexts(files: readonly string[]): ContentError[] {

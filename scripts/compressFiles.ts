@@ -5,10 +5,16 @@ import { globSync } from 'tinyglobby';
 import { cachedFile } from '@/lib/cachedFile';
 import { contentType, isCompressible } from '@/lib/site/headers';
 
-/** Compressing all files takes half a minute, so results are cached by content from one build to the next. */
+/**
+ * Folder of compressed files. Compressing all files takes half a minute, so results are cached by content from one
+ * build to the next.
+ */
 const CACHE = '.cache/brotli';
 
-/** Writes a `.br` and a `.gz` beside each file worth compressing, for servers that send precompressed files. */
+/**
+ * Writes a `.br` and a `.gz` file beside each file of the folder that compression makes smaller, for servers that send
+ * precompressed files.
+ */
 export async function compressFiles(folder: string): Promise<void> {
   const files = globSync('**', { cwd: folder, absolute: true }).filter((file) => isCompressible(contentType(file)));
   await Promise.all(
@@ -24,7 +30,7 @@ export async function compressFiles(folder: string): Promise<void> {
   );
 }
 
-/** Compresses a file as the site sends it to browsers that accept brotli. */
+/** Compresses a file with the settings of brotli that the site uses. */
 export function compressWithBrotli(raw: Buffer): Promise<Buffer> {
   return promisify(brotliCompress)(raw, {
     params: {

@@ -3,17 +3,23 @@ import { absoluteUrl, BASE_PATH } from '@/lib/site/baseUrl';
 import { DATA_VERSION } from '@/lib/site/dataVersion';
 import type { Artefact } from './renderArtefacts';
 
-/** A size of paper, or one sheet as large as the window. */
+/** Paper size of a PDF, or `window` for a single page as large as the window. */
 type Sheet = 'A4' | 'Letter' | 'window';
 
-/** Describes a PDF of a page for `renderArtefacts`. @param name address of the file below the site's root */
+/**
+ * Returns the artefact from which `renderArtefacts` makes a PDF of a page.
+ * @param name address of the PDF below the site's root
+ */
 export function describePdf(name: string, sheet: Sheet): Artefact {
   const root = absoluteUrl('/');
   const dependsOn = [sheet, root, DATA_VERSION, print, sizeOf, linkToSite, drawPatterns, withoutHalos];
   return { name, make: (page) => print(page, sheet, root), dependsOn };
 }
 
-/** Prints the page as a tagged PDF, for screen readers, dated by its data and not by the clock. */
+/**
+ * Prints a page as a tagged PDF, for screen readers. Its date is that of the data, so that builds are reproducible.
+ * @param root absolute address of the published site
+ */
 async function print(page: Page, sheet: Sheet, root: string): Promise<Buffer> {
   await page.evaluate(linkToSite, { root, basePath: BASE_PATH });
   const file = await page.pdf({ ...(await sizeOf(page, sheet)), tagged: true, printBackground: true });
@@ -27,7 +33,7 @@ async function print(page: Page, sheet: Sheet, root: string): Promise<Buffer> {
 }
 
 /**
- * @returns the size of the paper. For a sheet as large as the window, also keeps the colours and lines of a screen, and
+ * @returns the page size of the PDF. For one as large as the window, also keeps the colours and lines of a screen, and
  * patterns that stay sharp when enlarged.
  */
 async function sizeOf(page: Page, sheet: Sheet) {
@@ -93,7 +99,8 @@ function drawPatterns(): void {
   }
 
   /**
-   * Whether a point is at most `distance` from a box. Most tiles around the bounding box of a rotated pattern are not.
+   * Whether a point is at most `distance` SVG units from a box. Most tiles around the bounding box of a rotated pattern
+   * are not.
    */
   function touches(box: DOMRect, { x, y }: DOMPoint, distance: number): boolean {
     return (
@@ -104,7 +111,7 @@ function drawPatterns(): void {
     );
   }
 
-  /** @returns the bounds of a box in the coordinates of the pattern, which may be rotated */
+  /** @returns the bounds of a box in the coordinates of a pattern, which may be rotated against it */
   function reach({ x, y, width, height }: DOMRect, turn: DOMMatrix) {
     const back = DOMMatrix.fromMatrix(turn).inverse();
     const corners = [x, x + width].flatMap((across) =>

@@ -1,4 +1,4 @@
-/** Phrases of stilted English that comments and documents once used, each with a suggestion. */
+/** Patterns of stilted phrases that comments and documents once used, each with advice on what to write instead. */
 const TURNS: readonly [RegExp, string][] = [
   [/\b(stands?|stood|standing)\b(?! for\b|-|ards?\b)/i, 'name what happens: is shown, is printed, is placed, remains'],
   [/\b(told|tells?|telling)\b/i, 'name what happens: reports, distinguishes, announces, posts'],
@@ -24,12 +24,13 @@ const TURNS: readonly [RegExp, string][] = [
   [/\bat (its|their) leisure\b|\bin mid-way\b/i, 'use a technical term'],
 ];
 
-/** A comment that starts so usually has no verb, and cannot be understood without the code below it. */
+/** Matches the first word of a comment that usually has no verb and cannot be understood without the code below it. */
 const FRAGMENT = /^(Of|Those|That of|What|Who|Whose|Which|By|Beside)\b(?![^.]*\?)/;
 
 /**
+ * Finds the first phrase of the dialect in a text.
  * @param text a comment, a test title or a paragraph
- * @returns what to write instead, for the first turn of the dialect in it; undefined where there is none
+ * @returns advice on what to write instead; undefined where there is no such phrase
  */
 export function findDialect(text: string, { isTitle = false } = {}): string | undefined {
   if (!isTitle && FRAGMENT.test(text)) return 'begin with a subject or a verb';

@@ -24,16 +24,17 @@ export const CHROMIUM_FLAGS: string[] = [
   ...(isRoot ? ['--no-sandbox'] : []),
 ];
 
-/** Makes every host but this machine unresolvable. */
+/** Flag of Chromium that makes every host but this machine unresolvable, so that pages reach no other host. */
 export const LOOPBACK_ONLY_FLAG = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1';
 
 export interface FindBrowserOptions {
-  /** Whether a missing browser may be installed, which needs one command (Debian, as root). */
+  /** Whether `findBrowser` may install a missing browser (Debian, as root). */
   readonly install: boolean;
 }
 
 /**
- * @returns the path of a Chromium to launch
+ * Finds a Chromium, or installs one where the options allow it.
+ * @returns the path of its program
  * @throws when there is none; the message names what to install
  */
 export async function findBrowser({ install }: FindBrowserOptions): Promise<string> {
@@ -57,8 +58,8 @@ export async function findBrowser({ install }: FindBrowserOptions): Promise<stri
 const findDebianChromium = (): string | undefined => DEBIAN_CHROMIUM.find((path) => existsSync(path));
 
 /**
- * Playwright's own Chromium, if it is installed. Playwright names a path whether or not it has downloaded the browser;
- * on a system it does not know, it throws.
+ * Returns the path of Playwright's own Chromium, or null if it is not installed. Playwright names a path whether or not
+ * it has downloaded the browser; on a system it does not know, it throws.
  */
 function findPlaywrightChromium(): string | null {
   try {
@@ -71,7 +72,7 @@ function findPlaywrightChromium(): string | null {
 
 /**
  * Installs packages of the system on Debian as root, where that takes one command.
- * @returns whether it was tried
+ * @returns false where the system is not Debian or the user not root, so that nothing was tried
  */
 export function installOnDebian(...names: readonly string[]): boolean {
   if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return false;

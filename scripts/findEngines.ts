@@ -6,15 +6,15 @@ import { globSync } from 'tinyglobby';
 export interface WebKit {
   /** Path of the WebDriver server, which starts the browser. */
   readonly driver: string;
-  /** Path of WebKitGTK's own browser, which is not on the PATH. */
+  /** Path of WebKitGTK's own browser, which is not on the `PATH`. */
   readonly browser: string;
-  /** Path of a program for a virtual screen: this browser has no headless mode. */
+  /** Path of a program that provides a virtual screen, because WebKitGTK's browser has no headless mode. */
   readonly screen: string;
-  /** Path of a program that starts another one with a message bus of its own, which the browser needs. */
+  /** Path of a program that starts another program with a separate message bus, which WebKitGTK's browser needs. */
   readonly bus: string;
 }
 
-/** Packages of Debian with each engine and what it needs to run. */
+/** Names of the packages of Debian with each browser engine and with the programs that it needs to run. */
 export const DEBIAN_PACKAGES = {
   firefox: ['firefox-esr'],
   webkit: ['webkitgtk-webdriver', 'xvfb', 'dbus'],

@@ -9,14 +9,14 @@ import { BASE_PATH } from '@/lib/site/baseUrl';
 import { paths } from '@/lib/site/paths';
 import type { ArtefactPage } from './renderArtefacts';
 
-/** Widest column at which frames are measured, in CSS px; wider frames are not taller. */
+/** Widest column at which embeds are measured, in CSS px; wider ones are not taller. */
 const WIDEST_PX = 1200;
 
 /** Distance in px between measured widths: in between, the height of a page grows by less than `MARGIN`. */
 const STEP_PX = 40;
 
 /**
- * Widths in px at which frames are measured: lines break differently every few px, and layouts change at 768, 1024 and
+ * Widths in px at which embeds are measured: lines break differently every few px, and layouts change at 768, 1024 and
  * 1152 (styles of figures).
  */
 const WIDTHS = [
@@ -27,7 +27,7 @@ const WIDTHS = [
   ...[767, 768, 1023, 1024, 1151, 1152, 1199],
 ];
 
-/** Factor by which heights grow, because fonts of other machines can be a little wider than the measured ones. */
+/** Factor by which offered heights exceed measured ones, because fonts of other machines can be a little wider. */
 const MARGIN = 1.04;
 const ROUND_TO_PX = 10;
 
@@ -48,14 +48,17 @@ export function framedPages(): readonly ArtefactPage[] {
   }));
 }
 
-/** Returns the heights in px by the path of the framed page on its host, such as `/en/embed/telephone/`. */
+/**
+ * Returns the measured heights of framed pages in px, by the page's path on its host, such as `/en/embed/telephone/`.
+ * @param made content of each rendered file, by its name
+ */
 export function frameHeightsByPath(made: ReadonlyMap<string, Buffer>): ReadonlyMap<string, ColumnHeights> {
   return new Map(FRAMED.filter((name) => made.has(name)).map((name) => [name, JSON.parse(String(made.get(name)))]));
 }
 
 /**
- * @returns the height of the page in px at each of `WIDTHS`. An `iframe` changes its width without painting, which is
- * three times as fast as resizing the window.
+ * @returns the height of the page in px at each of `WIDTHS`. It is shown in an `iframe`, which changes its width
+ * without painting: three times as fast as resizing the window.
  */
 async function heightsIn(page: Page): Promise<readonly number[]> {
   const address = page.url();
@@ -75,7 +78,7 @@ async function heightsIn(page: Page): Promise<readonly number[]> {
   return heights;
 }
 
-/** @returns the height of the framed page in px at each width. Runs in the page. */
+/** @returns the height in px, at each width, of the page in the `iframe`. Runs in the page around it. */
 function measure(widths: readonly number[]): readonly number[] {
   const frame = document.querySelector('iframe');
   return widths.map((width) => {
@@ -85,7 +88,8 @@ function measure(widths: readonly number[]): readonly number[] {
 }
 
 /**
- * @returns for each width of column, the maximum height in px of the page in columns at least as wide, with some room
+ * @returns the height in px that embedding sites should give the page, for each width of column: the maximum in columns
+ * at least as wide, with some room
  */
 function offered(heights: readonly number[]): ColumnHeights {
   const [any, ...wider] = COLUMN_WIDTHS_PX.map((column) => {
@@ -97,7 +101,7 @@ function offered(heights: readonly number[]): ColumnHeights {
 
 /**
  * Writes the oEmbed response for each figure and reading that can be embedded.
- * @param heights by the path of the framed page (see `frameHeightsByPath`); a missing one gets the default height
+ * @param measured heights in px by the path of the framed page; a missing one gets the default height
  */
 export function writeOEmbeds(out: string, heights: ReadonlyMap<string, ColumnHeights>): void {
   for (const locale of PUBLISHED_LOCALES) {

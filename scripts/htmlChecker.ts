@@ -3,14 +3,14 @@ import { execFile, spawnSync } from 'node:child_process';
 import { promisify } from 'node:util';
 import vnuJar from 'vnu-jar';
 
-/** One message of the checker, about one place of a page. */
+/** An error or warning of the HTML checker about one place of a page. */
 export interface HtmlMessage {
   readonly kind: 'error' | 'warning';
   /** Address of the page, `file:…`. */
   readonly url: string;
   readonly line: number;
   readonly message: string;
-  /** The markup around that place. */
+  /** The markup around the place that the message is about. */
   readonly extract: string;
 }
 
@@ -19,8 +19,8 @@ export function isJavaInstalled(): boolean {
 }
 
 /**
- * Checks pages, given as files, in a Java process.
- * @returns the messages of the checker
+ * Checks the HTML of files in a Java process.
+ * @returns the errors and warnings of the checker
  * @throws Error with the output of Java when the checker does not run
  */
 export async function checkHtml(files: readonly string[]): Promise<readonly HtmlMessage[]> {

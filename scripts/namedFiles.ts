@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 
-/** @returns the candidates whose names occur in one of the files, or in such a candidate in turn */
+/**
+ * @returns the candidates whose file names occur in the text of one of the files `from`, or in the text of a candidate
+ * found in this way
+ */
 export function filesNamedIn(from: readonly string[], candidates: readonly string[]): ReadonlySet<string> {
   const named = new Set<string>();
   const waiting = [...from];

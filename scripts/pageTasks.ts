@@ -13,7 +13,7 @@ interface Pages {
   readonly scripts: ReadonlyMap<string, ElementScript>;
 }
 
-/** Overwrites exported pages with finished ones (`finishPage`). */
+/** Overwrites exported HTML files with finished pages (`finishPage`). */
 export function finishPages({ files, scripts }: Pages): void {
   for (const file of files) writeFileSync(file, finishPage(readFileSync(file, 'utf8'), scripts, BASE_PATH));
 }
@@ -24,7 +24,7 @@ interface Copies extends Pick<Pages, 'scripts'> {
   readonly locale: Locale;
 }
 
-/** Writes the copies of one language for classrooms and for offline reading. */
+/** Writes the two copies of one language: the ZIP file for classrooms, and the service worker for offline reading. */
 export async function packCopies({ out, locale, scripts }: Copies): Promise<void> {
   await writeClassroomZip(out, locale, scripts);
   await writeOfflineWorker(out, locale, listOfflineFiles(out, locale), BASE_PATH);

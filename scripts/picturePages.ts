@@ -7,7 +7,7 @@ import { colourOfDesignToken } from '@/lib/site/colourOfDesignToken';
 import { describePdf } from './describePdf';
 import type { Artefact, ArtefactPage } from './renderArtefacts';
 
-/** Returns the pages from which the images of figures are made. */
+/** Returns the pages from which the build makes the PNG, SVG and PDF of each figure. */
 export function picturePages(): readonly ArtefactPage[] {
   return PUBLISHED_LOCALES.flatMap((locale) =>
     FIGURE_IDS.map((id) => ({
@@ -29,7 +29,10 @@ export function picturePages(): readonly ArtefactPage[] {
 /** Width of the window for images of figures, in CSS px. */
 const FIGURE_WIDTH_PX = 1200;
 
-/** Makes the window as high as the figure, and waits for the drawings of maps, which load only near the window. */
+/**
+ * Makes the window as high as the figure, and waits for the drawings of maps, which load only near the window.
+ * @returns an empty list of errors
+ */
 async function fitWindow(page: Page): Promise<readonly string[]> {
   await page.evaluate(() => {
     for (const image of document.images) image.loading = 'eager';
@@ -43,8 +46,8 @@ async function fitWindow(page: Page): Promise<readonly string[]> {
 }
 
 /**
- * Font families in exported SVG files: the installed name of a font and its fallbacks, by the font's family in the
- * page.
+ * Values of `font-family` in exported SVG files, by the font's family in the page: the font's usual name and its
+ * fallbacks.
  */
 const FONTS = {
   Newsreader: "Newsreader, 'Times New Roman', serif",
@@ -55,8 +58,9 @@ const FONTS = {
 };
 
 /**
- * Describes a figure's chart as an SVG file without external references, its fonts named and not embedded. The file is
- * empty for a figure of HTML or of several drawings. Making it fails where the record of the figure states otherwise.
+ * Returns the artefact that copies a figure's chart as an SVG file without external references, its fonts named and not
+ * embedded. The file is empty for a figure of HTML or of several drawings. Making it fails where the record of the
+ * figure states otherwise.
  */
 function svgFile(locale: Locale, id: FigureId): Artefact {
   const { title, description } = figureShareWords(locale, id);
@@ -81,9 +85,9 @@ function svgFile(locale: Locale, id: FigureId): Artefact {
 interface ChartWords {
   readonly title: string;
   readonly description: string;
-  /** Licence, version and address of the source. */
+  /** Licence, version and address of the data, as the SVG states them. */
   readonly origin: string;
-  /** Font families for the file, by the first family of an element in the page. */
+  /** Values of `font-family` for the file, by the first family that a shape or word has in the page. */
   readonly fonts: Readonly<Record<string, string>>;
   /** Background colour of the chart. */
   readonly ground: string;
@@ -147,7 +151,10 @@ function copyChart({ title, description, origin, fonts, ground }: ChartWords): s
   );
   return `${new XMLSerializer().serializeToString(copy)}\n`;
 
-  /** @returns the properties in which an element differs from its parent and from the initial values */
+  /**
+   * @returns CSS declarations of the properties in which an element differs from its parent or from their initial
+   * values
+   */
   function paintOf(element: Element, isRoot: boolean): string {
     const style = getComputedStyle(element);
     const outer = element.parentElement && !isRoot ? getComputedStyle(element.parentElement) : undefined;
@@ -161,7 +168,10 @@ function copyChart({ title, description, origin, fonts, ground }: ChartWords): s
     return changed.map((name) => `${name}:${plain(name, computed(name))}`).join(';');
   }
 
-  /** Writes values that older readers of SVG understand: installed fonts, and no mixed colours. */
+  /**
+   * Returns the value of a CSS property in a form that older readers of SVG understand: with installed fonts, without
+   * mixed colours.
+   */
   function plain(name: string, value: string): string {
     if (name === 'font-family') return fonts[/^"?([^",]+)/.exec(value)?.[1] ?? ''] ?? value;
     return value

@@ -13,7 +13,7 @@ export interface EnglishText {
 
 const TITLED = new Set(['describe', 'it', 'test', 'step']);
 
-/** @returns the comments and test titles of a script, the comments of a sheet, or the paragraphs of a document */
+/** @returns the comments and test titles of a script, the comments of a style sheet, or the paragraphs of a document */
 export function readEnglish(file: string): readonly EnglishText[] {
   const source = readFileSync(file, 'utf8');
   if (file.endsWith('.md')) return paragraphs(source);

@@ -11,11 +11,14 @@ import { startSiteServer } from './server/startSiteServer';
 export interface ArtefactPage {
   /** Address of the page below the site's root, such as `/en/share/story/`. */
   readonly path: string;
-  /** The window in CSS px, and device pixels for each CSS pixel. */
+  /** Width and height of the window in CSS px; `scale` is the number of device pixels for each CSS pixel. */
   readonly width: number;
   readonly height: number;
   readonly scale: number;
-  /** Prepares the page before its files are made. @returns errors of the page, as sentences */
+  /**
+   * Prepares the page before its files are made.
+   * @returns errors of the page, as sentences; with any, no file is made
+   */
   readonly prepare?: (page: Page) => Promise<readonly string[]>;
   /** Functions and settings that `prepare` uses; the cache depends on their source. */
   readonly dependsOn?: readonly unknown[];
@@ -31,10 +34,13 @@ export interface Artefact {
   readonly dependsOn?: readonly unknown[];
 }
 
-/** Artefacts are cached under a hash of everything they depend on, so that two builds are identical. */
+/**
+ * Folder of rendered artefacts, each under a hash of everything that it depends on, so that two builds are identical.
+ */
 const CACHE = '.cache/browser';
 /**
- * One browser for each processor, with one page at a time: several pages of one browser delay each other's painting.
+ * Number of browsers: one for each processor, with one page at a time, since several pages of one browser delay each
+ * other's painting.
  */
 const BROWSERS = availableParallelism();
 
@@ -44,10 +50,10 @@ interface Job extends ArtefactPage {
 
 /**
  * Makes all files that are not cached, in browsers that open each page once.
- * @param executablePath the browser
+ * @param executablePath path of the browser
  * @param root folder of the built site
- * @throws with the errors of all pages
- * @returns each file by its name
+ * @throws Error with the errors of all pages
+ * @returns the content of each file, by its name
  */
 export async function renderArtefacts(
   executablePath: string,
@@ -90,7 +96,7 @@ function hashOf(content: readonly unknown[]): string {
 
 const isMissing = ({ cachePath }: Job['files'][number]): boolean => !existsSync(cachePath);
 
-/** Takes one page after another from the queue and makes its files. */
+/** Takes one page after another from the queue `left`, makes its files and adds its errors to `errors`. */
 async function renderQueue(left: Job[], browser: Browser, url: string, errors: string[]): Promise<void> {
   // A new tab for each page would take as long as its files, and would fetch fonts and styles each time.
   const tabs = new Map<number, Page>();
@@ -130,8 +136,8 @@ async function renderPage(of: Job, tab: Page, url: string): Promise<readonly str
 }
 
 /**
- * @returns everything on which a picture of a page depends: its HTML and styles. The HTML names other files with their
- * hashes
+ * @returns everything on which a picture of a page depends: its HTML and styles. The HTML names other files with hashes
+ * of their content
  */
 function pageContent(out: string, path: string): string {
   const $ = load(readFileSync(`${out}${path}index.html`, 'utf8'));

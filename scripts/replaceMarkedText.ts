@@ -1,4 +1,8 @@
-/** Replaces the text between two marks of one name: `<!-- bench:start -->` … `<!-- bench:end -->`. */
+/**
+ * Returns a document with new text between two comments that have the name `name`: `<!-- bench:start -->` and
+ * `<!-- bench:end -->`.
+ * @throws Error where the document lacks the comments
+ */
 export function replaceMarkedText(text: string, name: string, content: string): string {
   const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];
   const [from, to] = [text.indexOf(start), text.indexOf(end)];

@@ -42,7 +42,7 @@ function hasFailed({ exitCode, signalCode }: ChildProcess): boolean {
 }
 
 /**
- * Starts the server.
+ * Starts the server of the built site.
  * @returns undefined where the port is not available; the process then exits once its build has ended
  */
 async function serve(): Promise<RunningServer | undefined> {

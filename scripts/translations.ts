@@ -17,7 +17,7 @@ import {
   translationUnits,
 } from '@/lib/text/translationUnits';
 
-/** Maximum number of units that are listed for one file. */
+/** Maximum number of texts that the report lists for one file. */
 const MAX_LISTED = 5;
 
 const { values, positionals } = parseArgs({
@@ -48,7 +48,7 @@ function report(): void {
   }
 }
 
-/** Prints the number of units of each file, and the first few. */
+/** Prints how many texts of each file are affected, and the keys of the first few. */
 function list(name: string, units: readonly string[]): void {
   if (units.length === 0) return;
   console.log(`  ${units.length} ${name}:`);

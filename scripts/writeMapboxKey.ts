@@ -1,7 +1,7 @@
 import { load } from 'cheerio';
 import { MAPBOX_META_NAME } from '@/lib/site/readMapboxToken';
 
-/** Writes a Mapbox token into the page of the map of reports, in place of the one it had. */
+/** Returns the HTML of the page of the map of reports with a Mapbox token, in place of the one that it had. */
 export function writeMapboxKey(html: string, key: string): string {
   const $ = load(html);
   $(`meta[name="${MAPBOX_META_NAME}"]`).remove();

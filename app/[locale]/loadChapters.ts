@@ -3,7 +3,10 @@ import type { chapterMdxComponents } from '@/components/story/chapterMdxComponen
 import { CHAPTERS, type ChapterId } from '@/content/chapters';
 import type { Locale } from '@/lib/locales';
 
-/** The components of the story's MDX; each edition of the story has its own set. */
+/**
+ * React components for the vocabulary of the story's MDX, by name, such as `Fact`. Each edition of the story has its
+ * own set.
+ */
 export type StoryMdxComponents = {
   readonly [Word in keyof ReturnType<typeof chapterMdxComponents>]: ComponentType<never>;
 };
@@ -13,7 +16,7 @@ export interface LoadedChapter {
   readonly Chapter: ComponentType<{ components: StoryMdxComponents }>;
 }
 
-/** Loads every chapter in reading order. The story and the plain edition share them. */
+/** Loads the compiled MDX of every section of the story, in reading order. The story and the plain edition use it. */
 export function loadChapters(locale: Locale): Promise<readonly LoadedChapter[]> {
   return Promise.all(CHAPTERS.map((id) => loadChapter(id, locale)));
 }

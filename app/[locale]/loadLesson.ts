@@ -3,10 +3,13 @@ import type { lessonMdxComponents } from '@/components/classroom/lesson/lessonMd
 import type { LessonId } from '@/lib/lessons/lessons';
 import type { Locale } from '@/lib/locales';
 
-/** A lesson’s MDX as a component. It is also called as a plain function, to get the words before rendering. */
+/**
+ * The MDX of a lesson, compiled to a React component. Slides call it as a plain function, to divide its content before
+ * it is rendered.
+ */
 type LessonTextOf = (props: { components: ReturnType<typeof lessonMdxComponents> }) => ReactNode;
 
-/** Loads the MDX of a lesson, which the teacher’s page, the pupils’ sheets and the slides share. */
+/** Loads the compiled MDX of a lesson, which the teacher’s page, the pupils’ sheets and the slides share. */
 export async function loadLesson(id: LessonId, locale: Locale): Promise<LessonTextOf> {
   const module = await import(`@/content/${locale}/lessons/${id}.mdx`);
   return module.default;

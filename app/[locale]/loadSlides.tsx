@@ -9,7 +9,7 @@ import type { Locale } from '@/lib/locales';
 import { loadChapter } from './loadChapters';
 import { loadLesson } from './loadLesson';
 
-/** Loads the slides of a lesson for the presenter, and for the one-page plan, which prints their numbers. */
+/** Loads the slides of a lesson, for the deck and for the one-page plan, which prints the numbers of the slides. */
 export async function loadSlides(locale: Locale, lesson: LessonId): Promise<readonly Slide[]> {
   const [text, { Chapter }] = await Promise.all([loadLesson(lesson, locale), loadChapter('place', locale)]);
   const vocabulary = slideMdxComponents(locale, lesson);

@@ -52,7 +52,7 @@ export default async function StoryPage({ params }: LocaleParams) {
   );
 }
 
-/** The first screen: the chart of the two shores with the title, and below it the counts as a ledger. */
+/** The first screen: the chart of the two shores with the title, and below it the list of counts. */
 function Opening({ locale }: { readonly locale: Locale }) {
   const { page, teach } = messages(locale);
   return (

@@ -1,13 +1,16 @@
 import type { LanguageFile, PeriodWording } from '@/lib/text/language';
 
 /**
- * Pattern of a name with the prefixes that Arabic joins to it: و and ف, then ب ل ك, or the article, which merges with
- * the prefix ل.
+ * Returns the source of a regular expression that matches an Arabic name with its joined prefixes: و or ف, then ب, ل, ك
+ * or س, or the article, which merges with the prefix ل.
  */
 const joined = (name: string) =>
   name.startsWith('ال') ? `[وف]?(?:[بك]?ال|لل)${name.slice(2)}` : `[وف]?(?:[بك]?ال|لل|[بلكس])?${name}`;
 
-/** Joins the parts of a date range from `Intl` that belong to its start, to its end, or to both. */
+/**
+ * Returns the text of those parts of a date range from `Intl` that belong to its start, to its end, or to both. Dashes
+ * are left out.
+ */
 const partsOf = (parts: readonly Intl.DateTimeRangeFormatPart[], source: Intl.DateTimeRangeFormatPart['source']) =>
   parts
     .filter((part) => part.source === source && !/–/.test(part.value))
@@ -18,7 +21,7 @@ const partsOf = (parts: readonly Intl.DateTimeRangeFormatPart[], source: Intl.Da
 /** Formats the start of an open period, with the word for “day” before a date: `منذ يوم 6 ماي 2022`. */
 const since = (start: string) => (/^\d{1,2} /.test(start) ? `منذ يوم ${start}` : `منذ ${start}`);
 
-/** A period as a phrase that may follow a preposition: `سنة 2021`. */
+/** Words a period as a phrase that may follow a preposition: `سنة 2021`. */
 const phrases: PeriodWording = {
   year: (year) => `سنة ${year}`,
   years: (last, first) => `السنوات من ${first} إلى ${last}`,

@@ -1,4 +1,6 @@
-/** The rows of the opening ledger in the order of the brief. The last one is an unknown. */
+/**
+ * Rows of the list of counts in the opening, in the order of the brief. The observation of the last one is an unknown.
+ */
 export const OPENING_LEDGER_ROWS = [
   { row: 'attempts', observation: 'attempts-2021' },
   { row: 'networks', observation: 'networks-2021' },

@@ -1,6 +1,6 @@
 import type { LanguageFile } from '@/lib/text/language';
 
-/** Puts `de` before words, elided before a vowel: `d’avril`. */
+/** Returns the words with `de` before them, elided before a vowel: `d’avril`. */
 const of = (words: string) => (/^[aâàeéèêiîoôuûyh]/iu.test(words) ? `d’${words}` : `de ${words}`);
 
 /** Formats the start of an open period. A day needs an article: `depuis le 25 juin 2022`. */

@@ -19,7 +19,11 @@ export function readAtlas(level: DetailLevel): Atlas {
   return atlas;
 }
 
-/** Parses a TopoJSON file. @param file path from the project's root */
+/**
+ * Parses a TopoJSON file.
+ * @param file path from the project's root
+ * @throws Error when the file is missing or is not JSON
+ */
 export function readTopology(file: string): Topology {
   try {
     return JSON.parse(readFileSync(resolve(file), 'utf8')) as Topology;

@@ -4,10 +4,13 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 /** The four levels of detail of the geodata, each for one area. A map shows one of them at a time. */
 export type DetailLevel = 'overview' | 'strait' | 'ceuta' | 'melilla';
 
-/** The geometry of one level, as GeoJSON in degrees. Land is one shape, so that no country is filled. */
+/**
+ * The geometry of one level of detail, as GeoJSON in degrees. Land is one shape, so that no map colours single
+ * countries.
+ */
 export interface Atlas {
   readonly land: GeoJSON.Geometry;
-  /** Ceuta, Melilla, the islets and Perejil / Leila, by id; the land shape leaves them out. */
+  /** Ceuta, Melilla, the islets and Perejil / Leila, by id. The shape `land` does not include them. */
   readonly areas: ReadonlyMap<string, GeoJSON.Geometry>;
   /** Land borders by id: the ids of the two areas in alphabetical order, such as `MA-ceuta` and `EH-MA`. */
   readonly borders: ReadonlyMap<string, GeoJSON.Geometry>;
@@ -15,7 +18,7 @@ export interface Atlas {
 
 type Part = Topology['objects'][string];
 
-/** Converts the two TopoJSON files of one level to GeoJSON. */
+/** Converts the TopoJSON of one level of detail, its coast and its borders, to GeoJSON. */
 export function atlasFromTopology(level: DetailLevel, coast: Topology, lines: Topology): Atlas {
   return {
     land: toGeometry(coast, object(coast, 'land', level)),

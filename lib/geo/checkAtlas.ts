@@ -5,7 +5,10 @@ import { type Bounds, LEVEL_BOUNDS } from '@/lib/geo/levels';
 import { polygonsOfShape, type Ring } from '@/lib/geo/polygonsOfShape';
 import type { LngLat } from './lngLat';
 
-/** Returns an error for each shape of a level that is open, empty, self-crossing, or outside the level's frame. */
+/**
+ * Returns an error for each shape of a level of detail that is open, empty, self-crossing, or outside the area that the
+ * level covers.
+ */
 export function checkAtlas(level: DetailLevel, { land, areas, borders }: Atlas): readonly ContentError[] {
   const frame = LEVEL_BOUNDS[level];
   const shapes = [['the land', land] as const, ...[...areas].map(([id, area]) => [`the area "${id}"`, area] as const)];
@@ -44,7 +47,7 @@ function borderProblems(border: GeoJSON.Geometry, frame: Bounds): readonly strin
   return lines.flatMap((line) => (line.length < 2 ? ['has a line of one point'] : outside(line, frame)));
 }
 
-/** Tolerance in degrees: TopoJSON's quantisation can round a point slightly over the edge of the frame. */
+/** Tolerance in degrees: TopoJSON's quantisation can round a point slightly over the edge of the area of a level. */
 const HAIR = 1e-9;
 
 function outside(line: Ring, { west, south, east, north }: Bounds): readonly string[] {
@@ -64,12 +67,15 @@ interface Side {
 }
 
 /**
- * Threshold in square degrees, for twice the area of a triangle, below which three points count as collinear: less than
- * the grid of any level.
+ * Threshold in square degrees, for twice the area of a triangle, below which its three corners count as collinear. It
+ * is smaller than the grid of any level.
  */
 const FLAT = 1e-12;
 
-/** Finds a corner near which two sides of the rings cross. Sides that only touch do not cross. */
+/**
+ * Returns a corner near which two sides of the rings cross, or undefined where none cross. Sides that only touch do not
+ * cross.
+ */
 function findCrossing(rings: readonly Ring[]): LngLat | undefined {
   const sides = rings
     .flatMap((ring) => pairs(ring))

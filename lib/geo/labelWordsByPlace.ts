@@ -8,12 +8,14 @@ export interface LabelWords {
   readonly second?: { readonly text: string; readonly lang: Locale };
 }
 
-/** Places whose second name on Arabic maps is Spanish, as on their road signs, because their French name differs. */
+/**
+ * Ids of places whose second name on Arabic maps is Spanish, as on their road signs, because their French name differs.
+ */
 const SIGNED_IN_SPANISH = new Set(['spain', 'andalusia', 'algeciras', 'malaga', 'cadiz', 'canary-islands']);
 
 /**
- * Returns the label of each place. The second name is the Arabic one where known, or Spanish for Spain. On Arabic pages
- * it is the local name in Latin letters: Spanish in Spain, French in Morocco and at sea.
+ * Returns the words of each place's map label, by place id. The second name is the Arabic one where known, or Spanish
+ * for Spain; on Arabic pages it is the local name in Latin letters: Spanish in Spain, French in Morocco and at sea.
  */
 export function labelWordsByPlace(places: readonly Place[], locale: Locale): Readonly<Record<string, LabelWords>> {
   return Object.fromEntries(places.map(({ id }) => [id, wordsOf(id, locale)]));

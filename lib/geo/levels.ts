@@ -8,7 +8,10 @@ export interface Bounds {
   readonly north: number;
 }
 
-/** The area that the geodata of each level covers. A map that shows more would draw the rest as sea. */
+/**
+ * The area in degrees that the geodata of each level of detail covers. A map that shows more would draw the rest as
+ * sea.
+ */
 export const LEVEL_BOUNDS: Readonly<Record<DetailLevel, Bounds>> = {
   overview: { west: -34, south: 15, east: 14, north: 46 },
   strait: { west: -7.6, south: 34, east: -0.5, north: 38 },
@@ -16,12 +19,12 @@ export const LEVEL_BOUNDS: Readonly<Record<DetailLevel, Bounds>> = {
   melilla: { west: -3.08, south: 35.19, east: -2.84, north: 35.38 },
 };
 
-/** Levels from the widest to the most detailed. */
+/** Levels of detail of the geodata, from the one with the largest area to the one with most detail. */
 export const MAP_LEVELS = Object.keys(LEVEL_BOUNDS) as readonly DetailLevel[];
 
 /**
- * Tolerance in metres to which the coast of each level is simplified; the close-ups keep more detail of the enclaves
- * themselves.
+ * Tolerance in metres to which the coast of each level is simplified; in the close-ups of Ceuta and Melilla, the
+ * outlines of the two cities keep more detail.
  */
 export const LEVEL_TOLERANCES_METRES: Readonly<Record<DetailLevel, number>> = {
   overview: 1000,
@@ -30,7 +33,7 @@ export const LEVEL_TOLERANCES_METRES: Readonly<Record<DetailLevel, number>> = {
   melilla: 60,
 };
 
-/** Returns the most detailed level that covers a point, if any. */
+/** Returns the most detailed level that covers a point, or undefined where none does. The point is in degrees. */
 export function finestLevel([lng, lat]: readonly [lng: number, lat: number]): DetailLevel | undefined {
   return MAP_LEVELS.findLast((level) => {
     const { west, south, east, north } = LEVEL_BOUNDS[level];

@@ -12,7 +12,7 @@ export function distanceMetres(a: LngLat, b: LngLat): number {
 
 export interface PointOnSegment {
   readonly metres: number;
-  /** Position along the segment, from 0 at its start to 1 at its end. */
+  /** Position of the nearest point along the segment, from 0 at its start to 1 at its end. */
   readonly share: number;
   readonly point: LngLat;
 }

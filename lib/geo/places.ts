@@ -8,7 +8,7 @@ import type { LngLat } from './lngLat';
 export interface Place {
   readonly id: string;
   readonly point: readonly [lng: number, lat: number] | null;
-  /** How the point was found, for example `geonames:2510599` or `general-knowledge ±500 m`. */
+  /** Source of the point, for example `geonames:2510599` or `general-knowledge ±500 m`. */
   readonly located: string;
 }
 
@@ -31,14 +31,14 @@ const placeRow = z.object({
   located: z.string().min(1),
 });
 
-/** Reads the gazetteer. @throws Error listing every error */
+/** Reads the table of named places, `PLACES_FILE`. @throws Error that lists every error of the table */
 export function readPlaces(): readonly Place[] {
   const { places, errors } = parsePlaces(readFileSync(PLACES_FILE, 'utf8'));
   throwErrors(errors);
   return places;
 }
 
-/** Parses the gazetteer into valid places and a list of errors. */
+/** Parses the CSV of the table of named places, and lists its errors. */
 export function parsePlaces(csv: string): { places: readonly Place[]; errors: readonly ContentError[] } {
   const table = parseTable(PLACES_FILE, csv, placeRow);
   const firstLine = new Map<string, number>();
@@ -67,12 +67,12 @@ function toPlace({ id, lng, lat, located }: z.infer<typeof placeRow>): Place {
   };
 }
 
-/** Returns the point of each place, by its id. */
+/** Returns the point of each place in degrees, by place id; null for an area. */
 export function pointsByPlace(places: readonly Place[]): Readonly<Record<string, Place['point']>> {
   return Object.fromEntries(places.map((place) => [place.id, place.point]));
 }
 
-/** Returns the point of a place. @throws Error when the place does not exist or is an area */
+/** Returns the point of a place in degrees. @throws Error when the place does not exist or is an area */
 export function pointOfPlace(id: string): LngLat {
   const point = readPlaces().find((place) => place.id === id)?.point;
   if (!point) throw new Error(`"${id}" is no place with a point.`);

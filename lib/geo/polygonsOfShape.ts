@@ -2,7 +2,10 @@ import type { LngLat } from './lngLat';
 
 export type Ring = readonly LngLat[];
 
-/** Returns the polygons of a shape, each a list of rings with the outline first. */
+/**
+ * Returns the polygons of a GeoJSON shape, each as a list of rings: its outline, then its holes. Points and lines give
+ * none.
+ */
 export function polygonsOfShape(shape: GeoJSON.Geometry | null): readonly (readonly Ring[])[] {
   if (shape?.type === 'Polygon') return [shape.coordinates.map(ringOf)];
   if (shape?.type === 'MultiPolygon') return shape.coordinates.map((rings) => rings.map(ringOf));

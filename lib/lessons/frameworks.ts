@@ -7,18 +7,19 @@ import { type ParsedTable, parseTable } from '@/lib/facts/parseTable';
 export const FRAMEWORKS_FILE = 'content/lessons/frameworks.csv';
 
 /**
- * A curriculum that the lessons meet. Each is cited from an official page; a curriculum without such a page is not
- * listed.
+ * Columns of the table of curricula that lessons meet. Each curriculum is cited from an official page; one without such
+ * a page is not listed.
  */
 export const frameworkRowSchema = z.object({
   id: idCell,
   name: z.string().min(1),
   /** The aim of the curriculum that the lessons meet. Words in quotation marks are those of the official page. */
   hook: z.string().min(1),
-  /** The language of the name and the hook. */
+  /** Language in which `name` and `hook` are written. */
   lang: z.enum(['en', 'es', 'fr']),
   /**
-   * Address of the official page on which the hook was read: of the law, a ministry, or the framework’s own publisher.
+   * Address of the official page that states the aim in `hook`: a law, a page of a ministry, or of the framework’s
+   * publisher.
    */
   url: httpUrlCell,
 });
@@ -31,5 +32,5 @@ export function readFrameworks(text = readFileSync(FRAMEWORKS_FILE, 'utf8')): Pa
   return { ...table, errors: [...table.errors, ...findDuplicates(FRAMEWORKS_FILE, 'id', table, (row) => row.id)] };
 }
 
-/** The frameworks by id, in the order in which pages show them. */
+/** The curricula by id, in the order in which pages show them. */
 export const FRAMEWORKS: ReadonlyMap<string, Framework> = new Map(readFrameworks().rows.map((row) => [row.id, row]));

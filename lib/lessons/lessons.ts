@@ -23,7 +23,7 @@ const minutes = z
   .transform(Number);
 const answer = z.enum(['yes', 'no']).transform((word) => word === 'yes');
 
-/** The language-independent facts of lessons, one table in `content/lessons` each. */
+/** Columns of the tables in `content/lessons`, with the facts of lessons that are the same in every language. */
 export const LESSON_TABLE_SHAPES = {
   /** The lessons in display order. Ids are in addresses and never change. */
   lessons: z.object({
@@ -32,9 +32,9 @@ export const LESSON_TABLE_SHAPES = {
     ageFrom: wholeNumberCell,
     ageTo: wholeNumberCell,
     subjects: listCell.pipe(z.array(z.enum(SCHOOL_SUBJECTS))),
-    /** Ids of the figures that are shown or handed out. */
+    /** Ids of the figures that a lesson shows or hands out. */
     figures: listCell,
-    /** Readings of a sentence, as `attempts:A`. */
+    /** Readings of claims that a lesson uses, each as the claim's id and a letter: `attempts:A`. */
     readings: listCell,
     /** Ids of the observations that are printed as fact cards. */
     numbers: listCell,
@@ -48,7 +48,9 @@ export const LESSON_TABLE_SHAPES = {
   }),
   /** Alternative plans of a lesson, the shortest first. The minutes of their sessions must add up to `minutes`. */
   plans: z.object({ lesson: idCell, plan: z.enum(PLANS), minutes }),
-  /** One lesson period. `minutes` is its length; the parts take less (see `lessonRecordSchema`). */
+  /**
+   * One school period of a plan. `minutes` is its length, and its parts together take less (see `lessonRecordSchema`).
+   */
   sessions: z.object({
     lesson: idCell,
     plan: idCell,
@@ -56,8 +58,8 @@ export const LESSON_TABLE_SHAPES = {
     minutes,
   }),
   /**
-   * Timed parts of a session in order. Ids are in addresses and never change. `canSkip`: whether a teacher who is short
-   * of time may omit it.
+   * Timed parts of a session, in order. Ids are in addresses and never change. `canSkip` says whether a teacher who is
+   * short of time may omit the part.
    */
   parts: z.object({ lesson: idCell, plan: idCell, session: idCell, part: idCell, minutes, canSkip: answer }),
 } as const;
@@ -66,11 +68,11 @@ type TableName = keyof typeof LESSON_TABLE_SHAPES;
 type Tables = { readonly [Name in TableName]: ParsedTable<z.infer<(typeof LESSON_TABLE_SHAPES)[Name]>> };
 const TABLE_NAMES = Object.keys(LESSON_TABLE_SHAPES) as readonly TableName[];
 
-/** A timed part of a lesson; its name is a message, its description is in the lesson's MDX. */
+/** A timed part of a lesson plan; its name is a message, its description is in the lesson's MDX. */
 export interface LessonPart {
   readonly id: string;
   readonly minutes: number;
-  /** Whether a teacher who is short of time may omit it. */
+  /** Whether a teacher who is short of time may omit this part. */
   readonly canSkip?: true;
 }
 
@@ -101,9 +103,9 @@ export interface LessonRecord {
 export type LessonId = keyof (typeof teach)['lessons'];
 
 export interface ParsedLessons {
-  /** The lessons in display order. */
+  /** The lessons by id, in display order. */
   readonly records: Readonly<Record<LessonId, LessonRecord>>;
-  /** Line of `lessons.csv` on which each lesson is. */
+  /** Number of the line of `lessons.csv` on which each lesson is, by lesson id. */
   readonly lines: ReadonlyMap<string, number>;
   readonly errors: readonly ContentError[];
 }
@@ -119,7 +121,7 @@ export function readLessonTexts(): Readonly<Record<TableName, string>> {
   >;
 }
 
-/** Parses the tables into lessons and lists errors. @param texts the CSV of each table; default: the site's own */
+/** Parses the tables of lessons, and lists their errors. @param texts the CSV of each table; default: the site's own */
 export function readLessons(texts = readLessonTexts()): ParsedLessons {
   const tables = Object.fromEntries(
     TABLE_NAMES.map((name) => [name, parseTable(lessonTableFile(name), texts[name], LESSON_TABLE_SHAPES[name])]),
@@ -168,7 +170,7 @@ function duplicates({ lessons, plans, sessions, parts }: Tables): readonly Conte
   ];
 }
 
-/** Returns errors for plans without a lesson, sessions without a plan and parts without a session. */
+/** Returns errors for plans without a lesson, sessions without a plan, and parts without a session. */
 function orphanErrors({ lessons, plans, sessions, parts }: Tables): readonly ContentError[] {
   const stray = <Row>(
     name: TableName,
@@ -194,6 +196,6 @@ function orphanErrors({ lessons, plans, sessions, parts }: Tables): readonly Con
   ];
 }
 
-/** The site's own lessons. Unreadable rows are omitted: `npm run content` lists the errors of `readLessons`. */
+/** The lessons of the site, by id. Unreadable rows are omitted: `npm run content` lists the errors of `readLessons`. */
 export const { records: LESSONS, lines: LESSON_FILE_LINES } = readLessons();
 export const LESSON_IDS = Object.keys(LESSONS) as readonly LessonId[];

@@ -8,12 +8,12 @@ import { LESSON_IDS, type LessonId } from './lessons';
 
 export const QUIZ_FILE = 'content/quiz/quiz.csv';
 
-/** Aspects of a printed claim that questions train pupils to check. */
+/** Aspects of a printed claim, such as its unit, that quiz questions train pupils to check. */
 export const QUIZ_SKILLS = ['unit', 'period', 'set', 'scope', 'source', 'comparability', 'unknown'] as const;
 
 /**
- * The language-independent facts of a question; its words are in `quiz.mdx`. Rows are grouped by lesson, in display
- * order.
+ * Columns of quiz.csv: what is the same for a question in every language; its words are in `quiz.mdx`. Rows are grouped
+ * by lesson, in display order.
  */
 export const quizRowSchema = z.object({
   /** The id is in addresses and never changes. */
@@ -27,8 +27,8 @@ export const quizRowSchema = z.object({
   /** Ids of the options, in display order. */
   options: listCell,
   /**
-   * Id of the right option. `yes` is a plain yes, with which the option's text begins; `fits` is a no to the question
-   * whether something is wrong.
+   * Id of the right option. The text of the option `yes` begins with a plain “yes”; the option `fits` answers that
+   * nothing is wrong.
    */
   right: idCell,
   /**
@@ -50,12 +50,12 @@ export interface QuizItem {
 export interface ParsedQuiz {
   /** The questions by id, in display order. */
   readonly items: Readonly<Record<string, QuizItem>>;
-  /** Line of the file on which each question is. */
+  /** Number of the line of the file on which each question is, by question id. */
   readonly lines: ReadonlyMap<string, number>;
   readonly errors: readonly ContentError[];
 }
 
-/** Parses the questions and lists errors of the file. @param text the CSV; default: the site's own file */
+/** Parses the table of quiz questions and lists its errors. @param text the CSV; default: the site's own file */
 export function readQuizTable(text = readFileSync(QUIZ_FILE, 'utf8')): ParsedQuiz {
   const table = parseTable(QUIZ_FILE, text, quizRowSchema);
   const items = table.rows.map(({ id: item, figure, number, lesson, cautious, ...row }) => {
@@ -77,7 +77,7 @@ export function readQuizTable(text = readFileSync(QUIZ_FILE, 'utf8')): ParsedQui
   };
 }
 
-/** The site's own questions. Unreadable rows are omitted: `npm run content` lists the errors. */
+/** The quiz questions of the site, by id. Unreadable rows are omitted: `npm run content` lists the errors. */
 export const { items: QUIZ_ITEMS, lines: QUIZ_FILE_LINES } = readQuizTable();
 export const QUIZ_IDS: readonly string[] = Object.keys(QUIZ_ITEMS);
 

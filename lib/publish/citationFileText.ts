@@ -4,13 +4,14 @@ import { absoluteUrl } from '@/lib/site/baseUrl';
 import { DATA_VERSION, LAST_CHANGED_DAY } from '@/lib/site/dataVersion';
 import { messages } from '@/lib/text/messages';
 
-/** `CITATION.cff` with the address of the site, as published beside the data. */
+/** Returns the text of `CITATION.cff` as published beside the data, with the address of the data page. */
 export function publishedCitationText(): string {
   return citationFileText(absoluteUrl(`/${DEFAULT_LOCALE}/data/`));
 }
 
 /**
- * `CITATION.cff` (Citation File Format 1.2.0): how to cite the data, for repositories and reference managers.
+ * Returns the text of `CITATION.cff` (Citation File Format 1.2.0), from which repositories and reference managers read
+ * how to cite the data.
  * @param url address of the data page; absent in the repository, which has no fixed site
  */
 export function citationFileText(url?: string): string {

@@ -13,12 +13,12 @@ import { licencesOfOwnWork } from '@/lib/text/licences';
 import { messages } from '@/lib/text/messages';
 import { punctuationOf } from '@/lib/text/punctuationOf';
 
-/** A correction with the explanation in one language: what was corrected and why. */
+/** A correction with its words in one language: the text before it, what was corrected and why. */
 export type LocalisedCorrection = CorrectionRecord & FactWords<'corrections'>;
 
 /**
- * Returns an Atom feed (RFC 4287) with an entry for each correction and each version, newest first. Dates come from
- * the content, so that builds are reproducible.
+ * Returns the XML of an Atom feed (RFC 4287) with an entry for each correction and each version, newest first. Dates
+ * come from the content, so that builds are reproducible.
  */
 export function correctionsFeed(
   locale: Locale,
@@ -47,7 +47,7 @@ export function correctionsFeed(
   return feed.atom1();
 }
 
-/** Adds each correction's explanation in a language. @throws Error when the language lacks one */
+/** Adds the words about each correction in a language. @throws Error when the language lacks them */
 function localiseCorrections(locale: Locale, corrections: readonly CorrectionRecord[]): readonly LocalisedCorrection[] {
   return corrections.map((correction) => ({ ...correction, ...factWords(locale, 'corrections', correction.id) }));
 }
@@ -83,7 +83,7 @@ function versionEntry(locale: Locale, { id }: DataVersion, isFirst: boolean): It
   };
 }
 
-/** Escapes texts, because the library declares them as HTML. */
+/** Escapes the title and description of an entry, because the feed library declares them as HTML. */
 function asHtml(entry: Item): Item {
   const plain = (text = '') => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   return { ...entry, title: plain(entry.title), description: plain(entry.description) };

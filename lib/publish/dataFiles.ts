@@ -19,13 +19,13 @@ export interface DataFile {
   readonly name: string;
   readonly mediaType: 'text/csv' | 'application/json' | 'application/geo+json';
   readonly text: string;
-  /** The table in the file; absent for files that combine several. */
+  /** Name of the table in the file; absent for files that combine several. */
   readonly table?: PublishedTable;
-  /** The language of the words; only for the flat file of numbers. */
+  /** Language of the words in the flat file of numbers; absent for all other files. */
   readonly numbersIn?: Locale;
 }
 
-/** The whole fact base as CSV, one file per table. */
+/** Returns the whole fact base as CSV, one file per table. */
 function tableFiles(base: FactBase): readonly DataFile[] {
   return PUBLISHED_TABLES.map((table) => ({
     name: `${table}.csv`,
@@ -35,7 +35,7 @@ function tableFiles(base: FactBase): readonly DataFile[] {
   }));
 }
 
-/** All numbers in one flat table, one file per language. */
+/** Returns all numbers in one flat table, one file per language. */
 function numbersFiles(): readonly DataFile[] {
   return PUBLISHED_LOCALES.map((locale) => ({
     name: numbersFileName(locale),
@@ -48,7 +48,7 @@ function numbersFiles(): readonly DataFile[] {
 /** Tables that also have a JSON file, in addition to `base.json`. */
 const AS_JSON = ['observations', 'reports'] as const;
 
-/** The fact base as JSON and GeoJSON. */
+/** Returns the fact base as JSON and GeoJSON files. */
 function jsonFiles(base: FactBase): readonly DataFile[] {
   const tables = Object.fromEntries(PUBLISHED_TABLES.map((table) => [table, publishedRows(base, table)]));
   const features = incidentsAsGeoJson(base.incidents.rows, base['incident-sources'].rows);
@@ -77,7 +77,7 @@ export function dataFiles(): readonly DataFile[] {
   return made;
 }
 
-/** Returns the data files for readers of a language: all except the flat files in other languages. */
+/** Returns the data files for readers of a language: all except the flat files of numbers in other languages. */
 export function dataFilesForLanguage(locale: Locale): readonly DataFile[] {
   return dataFiles().filter(({ numbersIn }) => numbersIn === undefined || numbersIn === locale);
 }
@@ -103,15 +103,17 @@ export function rowsToCsv(rows: readonly object[]): string {
   });
 }
 
-/** Replaces a missing value by its reason, since readers of the file may treat an empty cell as zero. */
+/**
+ * Replaces a missing value of an observation by its reason, since readers of the file may treat an empty cell as zero.
+ */
 function withReason(row: object): object {
   if (!('value' in row) || !('status' in row) || row.value !== null) return row;
   return { ...row, value: unknownReason(String(row.status)) ?? null };
 }
 
 /**
- * The columns of incidents.csv, under the same names. A count is null where the source gives none, which does not mean
- * zero.
+ * Properties of an incident in the GeoJSON file: the columns of incidents.csv, under the same names. A number is null
+ * where the source gives none, which does not mean zero.
  */
 type IncidentProperties = Omit<
   ReturnType<typeof toPublishedIncident>,
@@ -124,8 +126,8 @@ type IncidentProperties = Omit<
 };
 
 /**
- * Returns the incidents that may be plotted, as GeoJSON (RFC 7946). A point is that of the named place, not of the
- * event. Counts are not added up.
+ * Returns the incidents that may be drawn on a map, as GeoJSON (RFC 7946). A point is that of the named place, not of
+ * the incident. Numbers are not added up.
  */
 export function incidentsAsGeoJson(
   incidents: readonly Incident[],
@@ -151,7 +153,7 @@ function namedPage(source: IncidentSource): IncidentProperties['sources'][number
   return { publisher, published, mirror, url: linkableAddress(source) };
 }
 
-/** The nested records of `base.json`, with their English words. */
+/** Returns the nested records of `base.json`, such as claims and corrections, with their English words. */
 function publishedRecords(base: FactBase): object {
   const { claims, differences, corrections } = base;
   return {

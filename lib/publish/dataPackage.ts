@@ -12,7 +12,10 @@ import { type TableSchemaField, tableSchemaFields } from './tableField';
 export const DATA_PACKAGE_FILE = 'datapackage.json';
 const TABLE_SCHEMA = 'https://datapackage.org/profiles/2.0/tableschema.json';
 
-/** `data/datapackage.json`: the whole fact base as a Data Package, version 2 (datapackage.org). */
+/**
+ * Returns the text of `data/datapackage.json`, which describes all data files as a Data Package, version 2
+ * (datapackage.org).
+ */
 export function dataPackageText(): string {
   return `${JSON.stringify(dataPackage(), null, 1)}\n`;
 }
@@ -61,7 +64,7 @@ function resource(file: DataFile): object {
   };
 }
 
-/** The Table Schema of the flat file of numbers, whose columns are named in the language of the file. */
+/** Returns the Table Schema of the flat file of numbers, whose columns are named in the language of the file. */
 function numbersSchema(numbersIn: Locale): object {
   const words = messages(DEFAULT_LOCALE).data;
   const names = messages(numbersIn).data.numbers.columns;
@@ -107,8 +110,8 @@ function tableSchema(table: PublishedTable): object {
 }
 
 /**
- * Whether a missing value of the column is information in itself. Only values of observations are: somebody should have
- * published them.
+ * Whether an empty cell of the column means that a body should have published a value, so that its reason matters. Only
+ * values of observations do.
  */
 function isExpected(table: PublishedTable, { name }: TableSchemaField): boolean {
   return table === 'observations' && name === 'value';

@@ -15,7 +15,7 @@ import { placeName } from '@/lib/text/placeName';
 import { publisherName } from '@/lib/text/publisherName';
 import { reporterName } from '@/lib/text/reporterName';
 
-/** Columns of the flat file of numbers, in order, with their Table Schema types. */
+/** Columns of `numbers-<locale>.csv`, the flat file of all numbers, in order, with their Table Schema types. */
 export const NUMBERS_COLUMNS = {
   value: { type: 'number' },
   precision: { type: 'string' },
@@ -40,8 +40,8 @@ export function numbersFileName(locale: Locale): string {
 }
 
 /**
- * Returns the separators of cells and decimals in a language. A spreadsheet uses the rules of its reader's country:
- * where the decimal separator is a comma, cells are separated by semicolons.
+ * Returns the separators of cells and decimals for the CSV of a language. A spreadsheet uses the rules of its reader's
+ * country: where the decimal separator is a comma, cells are separated by semicolons.
  */
 export function numbersCsvDialect(locale: Locale): { readonly delimiter: ',' | ';'; readonly decimalChar: ',' | '.' } {
   return formatNumber(locale, 0.5).includes(',')
@@ -67,8 +67,8 @@ export function numbersFileText(locale: Locale): string {
 }
 
 /**
- * The cells of one number. For a missing value the cell has the reason in words, since spreadsheets treat an empty cell
- * as zero.
+ * Returns the cells of one number by column. In place of a missing value its cell has the reason in words, since
+ * spreadsheets treat an empty cell as zero.
  */
 function numberCells(locale: Locale, row: Observation): Readonly<Record<NumbersColumn, string>> {
   const { precision, status, unknown } = messages(locale).number;

@@ -11,7 +11,7 @@ type OwnTable = Exclude<PublishedTableName, 'constraints'>;
 export type PublishedTable = OwnTable | 'places' | 'metrics';
 
 /**
- * The published tables: our own tables, and those derived from richer records. Relations are published in `base.json`
+ * The tables that the site publishes as CSV: our own tables, places and metrics. Relations are published in `base.json`
  * only, where derived relations are listed with those of `constraints.csv`.
  */
 export const PUBLISHED_TABLES: readonly PublishedTable[] = [
@@ -23,19 +23,24 @@ export const PUBLISHED_TABLES: readonly PublishedTable[] = [
 const placeId = z.string().regex(/^[a-z][a-z0-9_-]*$/);
 const words = z.string().min(1);
 const remark = z.string();
-/** An address; empty where a page is named but not linked, since bare IP addresses are never linked. */
+/**
+ * Shape of a cell with the address of a page; empty where a page is named but not linked, since bare IP addresses are
+ * never linked.
+ */
 const linkedUrl = z.union([z.literal(''), httpUrlCell]);
-/** The name in each language; empty where we do not know it. */
+/** Columns with a name in each language; empty where we do not know the name in that language. */
 const names = { name_en: words, name_es: remark, name_fr: remark, name_ar: remark };
 
-/** Inserts columns into a shape after a given one: `withColumnsAfter(shape, 'reporter', { note: remark })`. */
+/**
+ * Returns a table shape with columns added after a given one: `withColumnsAfter(shape, 'reporter', { note: remark })`.
+ */
 function withColumnsAfter(shape: z.ZodObject, column: string, added: z.ZodRawShape): z.ZodObject {
   const columns = Object.entries(shape.shape);
   const at = columns.findIndex(([name]) => name === column) + 1;
   return z.object(Object.fromEntries([...columns.slice(0, at), ...Object.entries(added), ...columns.slice(at)]));
 }
 
-/** Shapes of tables that include English words, in the order of the columns. */
+/** Shapes of the published tables that include English words, with columns in their published order. */
 const SHAPES: Readonly<Partial<Record<PublishedTable, z.ZodObject>>> = {
   observations: withColumnsAfter(TABLE_SHAPES.observations, 'supersedes', { note: remark }),
   reports: TABLE_SHAPES.reports.extend({ locator: remark }),
@@ -63,7 +68,7 @@ const SHAPES: Readonly<Partial<Record<PublishedTable, z.ZodObject>>> = {
   }),
 };
 
-/** Returns the shape of the published rows, with cells as text. */
+/** Returns the columns of a published table with the shape of their cells, as text. */
 export function publishedShape(table: PublishedTable): z.ZodObject {
   const shape = SHAPES[table] ?? TABLE_SHAPES[table as OwnTable];
   return 'mirror' in shape.shape ? shape.extend({ url: linkedUrl }) : shape;
@@ -85,7 +90,7 @@ function inOrder<Row extends object>(columns: readonly string[], row: Row): Row 
   return Object.fromEntries(columns.map((column) => [column, cells.get(column)])) as Row;
 }
 
-/** The facts of a table with the words about them, cells in any order. */
+/** Returns the rows of a table with the English words about them, with columns in any order. */
 function rowsWithWords(base: FactBase, table: PublishedTable): readonly object[] {
   switch (table) {
     case 'observations':
@@ -145,7 +150,7 @@ function english<Table extends FactTable>(table: Table, id: string) {
   return factWords(DEFAULT_LOCALE, table, id);
 }
 
-/** Where a report is on its page, in words such as `para 2`; empty where that is not stated. */
+/** Returns where a report or statement is on its page, in words such as `para 2`; empty where that is not stated. */
 function locatorOf(id: string): string {
   return id === '' ? '' : english('locators', id).name;
 }
@@ -155,7 +160,7 @@ function namesOf(table: 'places' | 'reporters', id: string) {
   return { name_en: name('en'), name_es: name('es'), name_fr: name('fr'), name_ar: name('ar') };
 }
 
-/** The columns that contain ids of another published table, by table and column. */
+/** Columns that contain ids of another published table: by table and column, the name of that other table. */
 export const FOREIGN_KEYS: Partial<Record<PublishedTable, Readonly<Record<string, PublishedTable>>>> = {
   observations: { metric: 'metrics', place: 'places', reporter: 'reporters', supersedes: 'observations' },
   reports: { observation: 'observations', publisher: 'publishers', origin: 'origins' },

@@ -15,7 +15,7 @@ export interface TableSchemaField {
   readonly name: string;
   readonly type: 'string' | 'integer' | 'number' | 'date' | 'list';
   readonly format?: 'uri';
-  /** Separator of items, for lists. */
+  /** Separator between the items of a list; absent for other types. */
   readonly delimiter?: '|';
   readonly constraints?: {
     readonly required?: true;
@@ -25,7 +25,7 @@ export interface TableSchemaField {
   };
 }
 
-/** Table Schema types of our cell shapes, which their JSON Schema does not distinguish: there each is a string. */
+/** Table Schema type of each of our cell shapes. JSON Schema cannot provide it, since there every cell is a string. */
 const KINDS = new Map<z.ZodType, Pick<TableSchemaField, 'type' | 'format' | 'delimiter'>>([
   [decimalNumberCell, { type: 'number' }],
   [degreesCell, { type: 'number' }],
@@ -35,7 +35,10 @@ const KINDS = new Map<z.ZodType, Pick<TableSchemaField, 'type' | 'format' | 'del
   [httpUrlCell, { type: 'string', format: 'uri' }],
 ]);
 
-/** Derives the columns of a table from the shape that its rows are parsed with, so that the two cannot differ. */
+/**
+ * Returns the Table Schema columns of a table, derived from the shape that parses its rows, so that the two cannot
+ * differ.
+ */
 export function tableSchemaFields(shape: z.ZodObject): readonly TableSchemaField[] {
   return Object.entries(shape.shape).map(([name, cell]) => tableField(name, cell as z.ZodType));
 }
@@ -56,7 +59,7 @@ interface StringSchema {
   readonly anyOf?: readonly StringSchema[];
 }
 
-/** The allowed values or pattern of a cell. The empty cell is excluded, since it means a missing value. */
+/** Returns the allowed values or the pattern of a cell, without the empty cell, since that means a missing value. */
 function allowedValues(cell: z.ZodType): Pick<NonNullable<TableSchemaField['constraints']>, 'enum' | 'pattern'> {
   const schema = (
     cell === optionalIdCell ? z.toJSONSchema(idCell) : z.toJSONSchema(cell, { io: 'input' })

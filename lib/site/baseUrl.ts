@@ -1,6 +1,6 @@
 /**
- * Origin of the published site, without trailing slash. Share cards, canonical URLs and the sitemap need absolute
- * addresses.
+ * Origin of the published site, such as `https://counted.example`, without a slash at its end. Share cards, canonical
+ * URLs and the sitemap need absolute addresses.
  */
 export const BASE_URL = (process.env.BASE_URL ?? 'http://localhost:3000').replace(/\/$/, '');
 export const BASE_PATH = process.env.BASE_PATH ?? '';
@@ -10,7 +10,7 @@ export function addressWithoutScheme(url: string): string {
   return url.replace(/^https?:\/\//, '');
 }
 
-/** Returns the absolute URL of a path below the site's root. */
+/** Returns the absolute URL of a path below the site's root, with the origin and the base path. */
 export function absoluteUrl(path: string): string {
   return `${BASE_URL}${BASE_PATH}${path}`;
 }

@@ -6,9 +6,10 @@ const FILE = 'app/styles/tokens.css';
 const TOKENS = readTokens(readFileSync(FILE, 'utf8'));
 
 /**
- * Returns a colour of the page as `#rrggbb`, for places where custom properties do not apply: rendered pictures,
+ * Returns a colour of the style sheet as `#rrggbb`, for places where custom properties do not apply: rendered pictures,
  * `theme-color`, the web manifest.
- * @param token without its hyphens, e.g. `sea-line`
+ * @param token name of the custom property without its two hyphens, e.g. `sea-line`
+ * @throws Error when the theme has no such colour
  */
 export function colourOfDesignToken(theme: Theme, token: string): string {
   const colour = TOKENS[theme].get(token);
@@ -16,7 +17,10 @@ export function colourOfDesignToken(theme: Theme, token: string): string {
   return colour;
 }
 
-/** Reads the colours of both themes by token. Those of the dark block override the light ones. */
+/**
+ * Parses the colours of both themes from a style sheet, by token. The dark theme has the light colours that it does not
+ * override.
+ */
 function readTokens(css: string): Readonly<Record<Theme, ReadonlyMap<string, string>>> {
   const [light, dark] = css
     .split('@variant dark')

@@ -18,7 +18,9 @@ export function checkContact({ repository, mail }: Contact = CONTACT): readonly 
   ].map((message) => ({ file: FILE, message }));
 }
 
-/** Returns warnings for somebody who builds the site without an address. They do not stop the build. */
+/**
+ * Returns a warning when `content/site.ts` names neither a repository nor a mail address. It does not stop the build.
+ */
 export function contactWarnings(contact: Contact = CONTACT): readonly string[] {
   if (hasContact(contact)) return [];
   return [`${FILE}: CONTACT names neither a repository nor a mail address, so pages say that readers cannot reach us.`];

@@ -15,12 +15,15 @@ export const DATA_VERSION = DATA_VERSIONS[0].id;
 export const FIRST_PUBLISHED_DAY = dayOfVersion(DATA_VERSIONS.at(-1)?.id ?? DATA_VERSION);
 export const LAST_CHANGED_DAY = dayOfVersion(DATA_VERSION);
 
-/** Adds the data version to an address, so that the page can list later corrections to a reader who follows it. */
+/** Adds the data version to an address, so that the page can list later corrections to a reader who opens the link. */
 export function addressWithDataVersion(address: string): string {
   return `${address}?v=${DATA_VERSION}`;
 }
 
-/** Returns the corrections of the numbers on a page, for readers whose link names an older version. */
+/**
+ * Returns the corrections of the observations with these ids, for readers whose link names an older version of the
+ * data.
+ */
 export function correctionsOnPage(observations: ReadonlySet<string>): readonly LaterCorrection[] {
   return laterCorrectionsOf(observations, corrections(), DATA_VERSIONS);
 }

@@ -1,10 +1,9 @@
 /**
- * The response headers. The local server sends them, and the configurations of hosts are generated from them. Paths are
- * those of files below the site's root, such as `/en/index.html`.
+ * HTTP response headers by name. The local server sends them, and the configurations of hosts are generated from them.
  */
 export type SiteHeaders = Readonly<Record<string, string>>;
 
-/** Headers of every response. */
+/** Security headers that every response has. */
 export const SECURITY_HEADERS: SiteHeaders = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
@@ -21,22 +20,28 @@ const MAPBOX_HOSTS = ' https://api.mapbox.com https://events.mapbox.com https://
 /** Regular expression, as text, of the paths of pages that other sites may frame. */
 export const EMBED_PAGES_PATTERN = '^/[a-z]{2}/embed/.*\\.html$';
 
-/** Regular expression, as text, of the page whose reader may choose Mapbox's pictures (`NEXT_PUBLIC_MAPBOX_TOKEN`). */
+/**
+ * Regular expression, as text, of the path of the map of reports, where readers may choose Mapbox's maps if the site
+ * has a token (`NEXT_PUBLIC_MAPBOX_TOKEN`).
+ */
 export const MAP_PAGE_PATTERN = '^/[a-z]{2}/map/(?:index\\.html)?$';
 
 const EMBED_PATTERN = new RegExp(EMBED_PAGES_PATTERN);
 
-/** Values of the `frame-ancestors` directive. */
+/** The two values of the `frame-ancestors` directive: any site may frame the page, or none. */
 export const FRAME_ANCESTORS = { byAll: 'frame-ancestors *', byNone: "frame-ancestors 'none'" } as const;
 
 interface PolicyOptions {
-  /** Whether the site has a Mapbox token, with which readers may choose Mapbox's pictures. Default: false. */
+  /** Whether the site has a Mapbox token, with which readers may choose Mapbox's maps. Default: false. */
   readonly hasMapbox?: boolean;
   /** Sites that may frame the page. Default: none. */
   readonly framed?: (typeof FRAME_ANCESTORS)[keyof typeof FRAME_ANCESTORS];
 }
 
-/** Returns the Content-Security-Policy of all pages; only `frame-ancestors` differs. */
+/**
+ * Returns the value of the Content-Security-Policy header of a page. Between the pages of one site only
+ * `frame-ancestors` differs.
+ */
 export function contentSecurityPolicy({
   hasMapbox = false,
   framed = FRAME_ANCESTORS.byNone,
@@ -61,9 +66,9 @@ export const CACHE_IMMUTABLE = 'public, max-age=31536000, immutable';
 export const CACHE_REVALIDATE = 'public, max-age=0, must-revalidate';
 
 /**
- * Files whose content never changes under their name; every other file is revalidated. `/_next/static/<build id>/` is
- * excluded: our build id is fixed, so those names carry no hash. The patterns use only the regular-expression syntax
- * that nginx shares.
+ * Regular expressions, as text, of the paths of files whose content never changes; every other file is revalidated.
+ * `/_next/static/<build id>/` is excluded: our build id is fixed, so those names carry no hash. The patterns use only
+ * the regular-expression syntax that nginx shares.
  */
 export const IMMUTABLE_PATHS = [
   '^/_next/static/(?:chunks|media)/',
@@ -100,8 +105,8 @@ export const CONTENT_TYPES = {
 } as const satisfies Record<string, string>;
 
 /**
- * Returns the MIME type for a file extension. An unknown extension is served as bytes, which browsers download and
- * never run.
+ * Returns the MIME type of a file by the extension in its path. An unknown extension is served as bytes, which browsers
+ * download and never run.
  */
 export function contentType(path: string): string {
   const extension = /\.([a-z0-9]+)$/i.exec(path)?.[1]?.toLowerCase() ?? '';
@@ -115,7 +120,10 @@ export function isCompressible(type: string): boolean {
   return type.includes('charset=utf-8') || type === CONTENT_TYPES.ico;
 }
 
-/** Returns all response headers of a file, except size, validator and encoding. */
+/**
+ * Returns all response headers of a file, except size, validator and encoding.
+ * @param path path of the file below the site's root, such as `/en/index.html`
+ */
 export function headersOfFile(path: string, hasMapbox = false): SiteHeaders {
   const type = contentType(path);
   return {

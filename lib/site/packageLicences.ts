@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** A dependency of the site, as its own package.json describes it. */
+/** Name, version and licence of an installed dependency, as its package.json states them. */
 export interface PackageLicence {
   readonly name: string;
   readonly version: string;
@@ -14,7 +14,10 @@ interface Manifest {
   readonly devDependencies?: Readonly<Record<string, string>>;
 }
 
-/** Name, version and licence of each dependency, read from the installed packages so that the list cannot go stale. */
+/**
+ * Returns the name, version and licence of each dependency, read from the installed packages so that the list cannot go
+ * stale.
+ */
 export function packageLicences(kind: 'dependencies' | 'devDependencies'): readonly PackageLicence[] {
   return Object.keys(readManifest('package.json')[kind] ?? {}).map((name) => {
     const { version, license } = readManifest(`node_modules/${name}/package.json`);

@@ -3,8 +3,8 @@ import { DEFAULT_LOCALE, type Locale } from '@/lib/locales';
 import { BASE_PATH } from './baseUrl';
 
 /**
- * Returns the path of the classroom copy of a language, below the site's root. Published addresses never change: that
- * of the default language has no locale in its name.
+ * Returns the path of the ZIP file with the classroom copy of a language, below the site's root. Published addresses
+ * never change: that of the default language has no locale in its name.
  */
 export function classroomZipPath(locale: Locale): string {
   return `/classroom/counted-at-the-strait-classroom${locale === DEFAULT_LOCALE ? '' : `-${locale}`}.zip`;
@@ -22,38 +22,41 @@ const QUIZ_EXPORTS = { gift: 'gift.txt', kahoot: 'xlsx' } as const;
 export type QuizExport = keyof typeof QUIZ_EXPORTS;
 
 /**
- * Returns the path of the quiz for another program, below the site's root: `gift` for Moodle, `kahoot` as a
+ * Returns the path of the quiz as a file for another program, below the site's root: `gift` for Moodle, `kahoot` as a
  * spreadsheet.
  */
 export function quizExportPath(locale: Locale, kind: QuizExport): string {
   return `/${locale}/teach/quiz/quiz-${locale}.${QUIZ_EXPORTS[kind]}`;
 }
 
-/** Addresses inside the site. Every link is made here, so that the base path applies to all of them. */
+/**
+ * Functions that return addresses inside the site. Every link is made by one of them, so that all have the base path.
+ */
 export const paths = {
   /** Address of any page in one language. `path` follows the language, and begins and ends with a slash. */
   page: (locale: Locale, path: string) => `${BASE_PATH}/${locale}${path}`,
   story: (locale: Locale) => `${BASE_PATH}/${locale}/`,
-  /** The anchor of a section, figure, claim or event in the story. */
+  /** Address of a section, figure, claim or event in the story, by its id. */
   inStory: (locale: Locale, id: string) => `${BASE_PATH}/${locale}/#${id}`,
   figurePage: (locale: Locale, id: string) => `${BASE_PATH}/${locale}/figures/${id}/`,
-  /** The page for sharing one section; `inStory` is the section's anchor in the story. */
+  /** Address of the page for sharing one section; `inStory` returns that of the section in the story. */
   sectionPage: (locale: Locale, id: string) => `${BASE_PATH}/${locale}/sections/${id}/`,
   reading: (locale: Locale, figure: string, reading: string) => `${BASE_PATH}/${locale}/figures/${figure}/${reading}/`,
-  /** The page that other sites embed, e.g. `telephone` or `claim-attempts/B` (components/share/embeds.ts). */
+  /** Address of an embed. `path` is its name, e.g. `telephone` or `claim-attempts/B` (components/share/embeds.ts). */
   embed: (locale: Locale, path: string) => `${BASE_PATH}/${locale}/embed/${path}/`,
   figureCsv: (locale: Locale, id: string) => `${BASE_PATH}/data/figures/${locale}/${id}.csv`,
   figureJson: (locale: Locale, id: string) => `${BASE_PATH}/data/figures/${locale}/${id}.json`,
-  /** The plain edition of the story, which prints as a booklet. */
+  /** Address of the plain edition of the story, which prints as a booklet. */
   text: (locale: Locale) => `${BASE_PATH}/${locale}/text/`,
   numbers: (locale: Locale) => `${BASE_PATH}/${locale}/numbers/`,
   check: (locale: Locale) => `${BASE_PATH}/${locale}/check/`,
   checkTables: (locale: Locale) => `${BASE_PATH}/${locale}/check/tables.json`,
   /**
-   * The page of a count, which has all numbers of one metric at one place: `attempts-morocco` (`lib/facts/counts.ts`).
+   * Address of the page of a count, which has all numbers of one metric at one place: `attempts-morocco`
+   * (`lib/facts/counts.ts`).
    */
   count: (locale: Locale, id: string) => `${BASE_PATH}/${locale}/numbers/${id}/`,
-  /** The anchor of a number on the page of its count. */
+  /** Address of a number on the page of its count. `id` is that of the observation. */
   number: (locale: Locale, id: string) => `${BASE_PATH}/${locale}/numbers/${countIdOfObservation(id)}/#${id}`,
   questions: (locale: Locale) => `${BASE_PATH}/${locale}/questions/`,
   question: (locale: Locale, id: string) => `${BASE_PATH}/${locale}/questions/${id}/`,
@@ -67,17 +70,20 @@ export const paths = {
   accessibility: (locale: Locale) => `${BASE_PATH}/${locale}/accessibility/`,
   teach: (locale: Locale) => `${BASE_PATH}/${locale}/teach/`,
   lesson: (locale: Locale, id: string) => `${BASE_PATH}/${locale}/teach/${id}/`,
-  /** A printable sheet of a lesson, by its kind (components/classroom/lesson/sheets.ts), e.g. `worksheet`. */
+  /**
+   * Address of a printable sheet of a lesson. `kind` is the kind of sheet, e.g. `worksheet`
+   * (components/classroom/lesson/sheets.ts).
+   */
   sheet: (locale: Locale, id: string, kind: string) => `${BASE_PATH}/${locale}/teach/${id}/${kind}/`,
   quiz: (locale: Locale) => `${BASE_PATH}/${locale}/teach/quiz/`,
-  /** The quiz questions for one lesson. */
+  /** Address of the quiz questions for one lesson. */
   quizSet: (locale: Locale, lesson: string) => `${BASE_PATH}/${locale}/teach/quiz/#set-${lesson}`,
   quizExport: (locale: Locale, kind: QuizExport) => `${BASE_PATH}${quizExportPath(locale, kind)}`,
-  /** The slides of a lesson. @param plan id of the plan to present; default: the longest */
+  /** Address of the slides of a lesson. @param plan id of the plan to present; default: the longest */
   present: (locale: Locale, id: string, plan?: string) =>
     `${BASE_PATH}/${locale}/present/${id}/${plan === undefined ? '' : `?plan=${plan}`}`,
   glossary: (locale: Locale) => `${BASE_PATH}/${locale}/glossary/`,
-  /** The anchor of a term in the glossary. */
+  /** Address of a term in the glossary, by its id. */
   term: (locale: Locale, id: string) => `${BASE_PATH}/${locale}/glossary/#${id}`,
   classroomZip: (locale: Locale) => `${BASE_PATH}${classroomZipPath(locale)}`,
   offlineWorker: (locale: Locale) => `${BASE_PATH}${offlineWorkerPath(locale)}`,
@@ -87,7 +93,7 @@ export const paths = {
   data: (file: string) => `${BASE_PATH}/data/${file}`,
 };
 
-/** Pages that a sentence of the story can link to, by name. */
+/** Names of the pages to which a sentence of the story can link; each is a key of `paths`. */
 export const LINKABLE_PAGES = [
   'numbers',
   'check',

@@ -2,8 +2,8 @@
 export const MAPBOX_META_NAME = 'mapbox-token';
 
 /**
- * Name of the environment variable. The token is written into the page of the map of reports, so it is public by
- * design.
+ * Name of the environment variable with the Mapbox token. The token is written into the page of the map of reports, so
+ * it is public by design.
  */
 const SETTING = 'NEXT_PUBLIC_MAPBOX_TOKEN';
 

@@ -8,21 +8,22 @@ import { languageRule } from '@/lib/text/language';
 import { findReporters, type ReporterNames } from './findReporters';
 import type { Prose, ProseBlock, ProseSentence } from './readProse';
 
-/** The facts that prose is checked against. */
+/** The facts and names with which checks compare the prose of one language. */
 export interface AttributionFacts {
   readonly observations: ReadonlyMap<string, Observation>;
   /** Date of each event by its id: YYYY, YYYY-MM or YYYY-MM-DD. */
   readonly events: ReadonlyMap<string, string>;
   /**
-   * Id of the observation that each report prints, by the report's id: a report cited beside a number attributes it.
+   * Id of the observation that each report prints, by the report's id. A sentence that cites the report attributes its
+   * number.
    */
   readonly reported: ReadonlyMap<string, string>;
   readonly names: ReporterNames;
 }
 
 /**
- * Checks that each number in a chapter has a reporter, named in its sentence or earlier in its paragraph or step, and a
- * period, stated anywhere in that paragraph or step.
+ * Returns an error for each number in a chapter that lacks a reporter, named in its sentence or earlier in its
+ * paragraph or step, or a period, stated anywhere in that paragraph or step.
  */
 export function checkAttribution(file: string, locale: Locale, prose: Prose, base: AttributionFacts): ContentError[] {
   const groups = group(prose.blocks, (block) => block.group);
@@ -45,7 +46,7 @@ export function checkAttribution(file: string, locale: Locale, prose: Prose, bas
   });
 }
 
-/** Observations whose value the sentence prints; an unknown prints none. */
+/** Returns the observations whose value a sentence prints, each once. One without a value prints none. */
 function valuesIn({ facts }: ProseSentence, { observations }: AttributionFacts): readonly Observation[] {
   const printed = facts.filter(({ form }) => VALUE_FORMS.some((known) => known === form));
   const rows = printed.flatMap(({ id }) => observations.get(id) ?? []);
@@ -86,7 +87,7 @@ function hasPeriod(
   );
 }
 
-/** Whether a sentence names a period in words, such as “March” or “that year”. */
+/** Whether a sentence names a month, a season or another time in words, such as “March” or “that year”. */
 function mentionsPeriod(locale: Locale, text: string): boolean {
   return languageRule(locale, 'calendarWords').test(text);
 }

@@ -9,7 +9,7 @@ export interface ChapterProse {
   readonly prose: Prose;
 }
 
-/** Checks the lengths of sentences, sections and the whole story against the limits of the language. */
+/** Returns an error for each sentence, section or story whose number of words is outside the limits of the language. */
 export function checkLengths(locale: Locale, chapters: readonly ChapterProse[]): ContentError[] {
   const storyError = (message: string): ContentError => ({ file: `content/${locale}/story`, message });
   const blocks = chapters.flatMap(({ prose }) => prose.blocks);
@@ -44,7 +44,7 @@ function checkChapter(locale: Locale, { file, prose }: ChapterProse): ContentErr
   ];
 }
 
-/** Returns an error for each sentence above the limit of the language. */
+/** Returns an error for each sentence with more words than the limit of the language. */
 export function checkSentenceLengths(file: string, locale: Locale, { blocks }: Prose): ContentError[] {
   const most = languageRule(locale, 'lengths').sentence;
   return blocks.flatMap(({ row, sentences }) =>

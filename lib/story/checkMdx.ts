@@ -6,7 +6,10 @@ import { findBannedWords } from '@/lib/text/findBannedWords';
 import { languageRule } from '@/lib/text/language';
 import { parseMdx } from './parseMdx';
 
-/** The attributes of an MDX component: for each, its valid ids, or `words` for free text; and which are required. */
+/**
+ * The attributes that an MDX component may have: for each, its valid ids, or `words` for free text. `needs` lists the
+ * required ones.
+ */
 export interface ComponentRule {
   readonly attributes: Readonly<Record<string, ReadonlySet<string> | 'words'>>;
   readonly needs: readonly string[];
@@ -15,8 +18,8 @@ export interface ComponentRule {
 export type ComponentRules = Readonly<Record<string, ComponentRule>>;
 
 /**
- * Checks one chapter for numbers typed in prose, unknown components, attributes or ids, and banned words.
- * @param file path of the chapter, for the messages
+ * Returns an error for each typed number, unknown component, attribute or id, and banned word in one chapter.
+ * @param file path of the chapter, for the error messages
  */
 export function checkMdx(file: string, text: string, locale: Locale, rules: ComponentRules): ContentError[] {
   const errors: ContentError[] = [];
@@ -75,7 +78,10 @@ function proseProblems(text: string, locale: Locale): readonly string[] {
   ];
 }
 
-/** The first number word of a text that prose must take from a fact instead, such as “fourteen”. */
+/**
+ * Returns the first number word of a text that prose must take from a fact instead, such as “fourteen”; undefined where
+ * there is none.
+ */
 function numberWord(locale: Locale, text: string): string | undefined {
   return languageRule(locale, 'numbersInProse').exec(text)?.[0];
 }

@@ -6,7 +6,7 @@ import { type ChapterProse, checkLengths } from './checkLengths';
 import { reporterNames } from './findReporters';
 
 /**
- * Checks the prose of a language's story: attribution and period of numbers, lengths, and the placement of figures.
+ * Checks the prose of one language's story: reporters and periods of numbers, lengths, and the placement of figures.
  * @param figures ids of all figures
  * @param outside ids of figures that the page includes itself, outside the chapters
  */
@@ -25,7 +25,7 @@ export function checkProse(
   ];
 }
 
-/** Collects the facts and names that sentences of one language are checked against. */
+/** Collects the facts and names with which the checks compare sentences of one language. */
 export function collectAttributionFacts(
   locale: Locale,
   { observations, events, reports, reporters }: FactBase,
@@ -39,7 +39,7 @@ export function collectAttributionFacts(
 }
 
 /**
- * Checks that each figure is in the story once.
+ * Returns an error for each figure that is not in the story exactly once.
  * @param outside ids of figures that the page includes itself, which no chapter may repeat
  */
 export function checkFiguresUsedOnce(

@@ -6,19 +6,22 @@ import { patternOfNames } from '@/lib/text/patternOfNames';
 import { parseMdx } from './parseMdx';
 import { componentAttribute, isComponent } from './readProse';
 
-/** The names that prose uses for each term, by its id. */
+/** The names that prose uses for each glossary term, by the term's id. */
 export type TermForms = Readonly<Record<string, readonly string[]>>;
 
-/** A text node, and the id of the `<Term>` around it, if any. */
+/** One text node of a lesson or chapter, and the id of the `<Term>` around it, if any. */
 interface Stretch {
   readonly text: string;
   readonly term: string | undefined;
   readonly row: number | undefined;
 }
 
-/** Components that render links, which cannot contain another link. */
+/** Names of MDX components that render links, which cannot contain another link. */
 const LINKS = ['FigureLink', 'ReadingLink', 'StoryLink', 'LessonLink', 'PageLink', 'GuessLink'];
-/** Components without marked terms: links, and what a lesson's plan prints, since paper has no definitions to open. */
+/**
+ * Names of MDX components in which terms are not marked: links, and what a lesson's plan prints, since paper has no
+ * definitions to open.
+ */
 const WITHOUT_TERMS = [...LINKS, 'InShort'];
 
 /**
@@ -50,7 +53,10 @@ export function checkTerms(file: string, locale: Locale, mdx: string, names: Ter
   ];
 }
 
-/** Pairs of name and term id; the longest name first, so that “fence attempt” is not matched as “attempt”. */
+/**
+ * Returns pairs of a name and the id of its term, the longest name first, so that “fence attempt” is not matched as
+ * “attempt”.
+ */
 function wordsOf(names: TermForms): readonly [string, string][] {
   return Object.entries(names)
     .flatMap(([id, words]) => words.map((word): [string, string] => [word, id]))

@@ -6,16 +6,19 @@ import { componentAttribute, readProse } from './readProse';
 
 /** Limits for the number of sentences in a translation, as multiples of the original's. */
 const SENTENCES = [2 / 3, 4 / 3] as const;
-/** Number of sentences by which a short text may miss these limits. */
+/** Number of sentences by which a translation may be outside the limits `SENTENCES`, since a short text varies more. */
 const SLACK = 1;
 
-/** Components that a translation may add or omit: it can repeat a fact, or need no translation of a quotation. */
+/**
+ * Names of MDX components that a translation may add or omit: it can repeat a fact, or need no translation of a
+ * quotation.
+ */
 const FREE = ['Foreign', 'Place'];
 
 /**
- * Compares a translation with its original: headings, lists, figures, facts, sources and terms must be the same, and
- * the number of sentences similar.
- * @param file path of the translation, for the messages
+ * Returns an error for each difference between a translation and its original: headings, lists, figures, facts, sources
+ * and terms must be the same, and the number of sentences similar.
+ * @param file path of the translation, for the error messages
  */
 export function checkTranslation(file: string, locale: Locale, mdx: string, original: string): readonly ContentError[] {
   const [own, expected] = [usesIn(parseMdx(mdx)), usesIn(parseMdx(original))];
@@ -26,7 +29,10 @@ export function checkTranslation(file: string, locale: Locale, mdx: string, orig
   ].map((message) => ({ file, message }));
 }
 
-/** Every component with the ids in its attributes, and the number of blocks of each kind. */
+/**
+ * Returns the contents that a translation must share with its original: each component with the ids in its attributes,
+ * and the numbers of headings, list items and table rows.
+ */
 function usesIn(root: Nodes): ReadonlySet<string> {
   const uses = new Set<string>();
   const blocks = new Map<string, number>();

@@ -5,7 +5,7 @@ import { findFactWords } from '@/lib/text/factWords';
 import { languageRule } from '@/lib/text/language';
 import { patternOfNames } from '@/lib/text/patternOfNames';
 
-/** The names of each reporter, by its id. */
+/** The names that prose may use for each reporter, by the reporter's id. */
 export type ReporterNames = ReadonlyMap<string, readonly string[]>;
 
 /** Returns the names that prose in one language may use for each reporter: its official name and its alternatives. */

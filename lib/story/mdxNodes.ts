@@ -5,7 +5,7 @@ export function childNodesOf(node: Nodes | undefined): readonly Nodes[] {
   return node !== undefined && 'children' in node ? node.children : [];
 }
 
-/** Returns the uses of a component inside a node, in document order. */
+/** Returns the uses of an MDX component inside a node, in document order. */
 export function findComponents(node: Nodes, name: string): readonly Nodes[] {
   return childNodesOf(node).flatMap((child) => [
     ...(isComponent(child, name) ? [child] : []),
@@ -13,17 +13,17 @@ export function findComponents(node: Nodes, name: string): readonly Nodes[] {
   ]);
 }
 
-/** Returns the `id` attribute of a component; empty where it has none. */
+/** Returns the `id` attribute of an MDX component; empty where it has none. */
 export function idOfComponent(node: Nodes): string {
   return componentAttribute(node, 'id') ?? '';
 }
 
-/** Returns the text of a node as one line. */
+/** Returns the text of an MDX node as one line. */
 export function textAsLine(node: Nodes | undefined): string {
   return lineOf(childNodesOf(node));
 }
 
-/** Returns the text of a node as one line, without the uses of one component. */
+/** Returns the text of an MDX node as one line, without its children that are the component `name`. */
 export function textWithoutComponent(node: Nodes, name: string): string {
   return lineOf(childNodesOf(node).filter((child) => !isComponent(child, name)));
 }

@@ -7,10 +7,10 @@ import { splitIntoSentences } from '@/lib/text/splitIntoSentences';
 import { readChapterSource } from './chapterFilePath';
 import { parseMdx } from './parseMdx';
 
-/** A `<Fact>` in a sentence. */
+/** A `<Fact>` component in a sentence: the id of an observation or event, and the form in which it is printed. */
 export interface ProseFact {
   readonly id: string;
-  /** The `form` attribute; `value` where the chapter omits it. */
+  /** The attribute `form` of the component; `value` where the chapter omits it. */
   readonly form: string;
 }
 
@@ -24,29 +24,41 @@ export interface ProseSentence {
 export interface ProseBlock {
   /** The kind of the block. A cell of a table counts as a paragraph. */
   readonly kind: 'paragraph' | 'heading';
-  /** Line of the chapter on which the block begins. */
+  /** Number of the line of the chapter on which the block begins. */
   readonly row: number;
   /** Names of the components around the block, outermost first: `Section`, `Steps`, `Step`. */
   readonly within: readonly string[];
-  /** Paragraphs of one step share a group, since they are read together; any other paragraph has its own. */
+  /**
+   * Number of the group with which the block is read: paragraphs of one step share a group; any other paragraph has its
+   * own.
+   */
   readonly group: number;
   readonly sentences: readonly ProseSentence[];
 }
 
-/** The prose of a chapter, in reading order. */
+/** The prose of a chapter in reading order, and the figures in it. */
 export interface Prose {
   readonly blocks: readonly ProseBlock[];
   /** Ids of the figures in the chapter, in order; a figure that is included twice is listed twice. */
   readonly figures: readonly string[];
 }
 
-/** Components whose paragraphs are read together: a reporter or period in the first also applies to the next. */
+/**
+ * Names of MDX components whose paragraphs are read together: a reporter or period in the first also applies to the
+ * next.
+ */
 const READ_TOGETHER = ['Step', 'Prediction', 'Part', 'Task', 'Item'];
-/** Private-use characters that enclose a component without text in the result of `textWithPlaceholders`. */
+/**
+ * The private-use characters before and after a placeholder of `textWithPlaceholders`, which replaces a component
+ * without text.
+ */
 const OPEN = '\u{e000}';
 const CLOSE = '\u{e001}';
 
-/** Reads a chapter into sentences. @throws Error when the text is not MDX, which `checkMdx` reports */
+/**
+ * Parses the MDX of a chapter into blocks of sentences.
+ * @throws Error when the text is not MDX, which `checkMdx` reports
+ */
 export function readProse(locale: Locale, mdx: string): Prose {
   const blocks: ProseBlock[] = [];
   const figures: string[] = [];
@@ -79,12 +91,12 @@ export function readProse(locale: Locale, mdx: string): Prose {
   return { blocks, figures };
 }
 
-/** Counts words; a fact counts as one. */
+/** Counts the words of a sentence; a fact counts as one word. */
 export function countWords({ text }: ProseSentence): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
-/** Returns the text of a node; a component without text becomes a placeholder with its name, id and form. */
+/** Returns the text of an MDX node; a component without text becomes a placeholder with its name, id and form. */
 export function textWithPlaceholders(node: Nodes): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value;
   if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') {
@@ -107,7 +119,10 @@ export interface ComponentPlaceholder {
   readonly form: string;
 }
 
-/** Replaces the placeholders in a text of `textWithPlaceholders`. @param by returns the replacement */
+/**
+ * Replaces each placeholder in a text of `textWithPlaceholders`.
+ * @param by returns the replacement of one placeholder
+ */
 export function replacePlaceholders(text: string, by: (word: ComponentPlaceholder) => string): string {
   return text.replace(
     /\u{e000}([^|]*)\|([^|]*)\|([^\u{e001}]*)\u{e001}/gu,
@@ -128,12 +143,12 @@ function readSentence(sentence: string): ProseSentence {
   };
 }
 
-/** Returns whether a node is the component with this name. */
+/** Returns whether an MDX node is the component with this name. */
 export function isComponent(node: Nodes, name: string): boolean {
   return 'name' in node && 'attributes' in node && node.name === name;
 }
 
-/** Returns an attribute of a component; undefined for any other node. */
+/** Returns the value of an attribute of an MDX component; undefined where it has none, and for any other node. */
 export function componentAttribute(node: Nodes, name: string): string | undefined {
   return 'attributes' in node && 'name' in node ? attribute(node, name) : undefined;
 }
@@ -147,7 +162,10 @@ function attribute({ attributes }: JsxNode, name: string): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-/** Estimates the minutes needed to read chapters, without their figures. */
+/**
+ * Estimates the minutes in which an adult reads chapters, without their figures.
+ * @param chapters MDX of each chapter
+ */
 export function minutesToRead(locale: Locale, chapters: readonly string[]): number {
   const sentences = chapters.flatMap((mdx) => readProse(locale, mdx).blocks.flatMap((block) => block.sentences));
   return Math.round(sum(sentences, countWords) / languageRule(locale, 'wordsPerMinute'));

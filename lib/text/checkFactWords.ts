@@ -6,7 +6,7 @@ import { FACT_TABLES, type FactTable, type FactWords, factWordsFilePath, readFac
 import { languageRule } from './language';
 import { quotedFragmentsById } from './quotedFragmentsById';
 
-/** Ids of the facts that need words, by the table of these words. */
+/** Ids of the facts that need words, by the table of words that must have them. */
 type FactIds = Readonly<Record<FactTable, Iterable<string>>>;
 
 export type FactWordTables = { readonly [Table in FactTable]: ParsedTable<FactWords<Table>> };
@@ -17,9 +17,9 @@ export function readFactWordTables(locale: Locale): FactWordTables {
 }
 
 /**
- * Checks a language's words about facts: missing and unknown ids, unreadable rows, and rules for the words of events
- * and incidents.
- * @param ids of every fact that needs words; notes on observations are optional
+ * Returns errors of a language's words about facts: missing and unknown ids, unreadable rows, and broken rules for the
+ * words of events and incidents.
+ * @param ids ids of every fact that needs words; notes on observations are optional
  */
 export function checkFactWords(
   locale: Locale,

@@ -17,8 +17,8 @@ import { pluralRules } from './selectPluralForm';
 type Files = ReadonlyMap<string, ParsedJson<MessageTree>>;
 
 /**
- * Compares a language's messages with the English ones: unreadable files, missing and unknown keys, syntax errors,
- * other variables or facts, and plural categories that the language does not have.
+ * Returns errors of a language's messages compared with the English ones: unreadable files, missing and unknown keys,
+ * syntax errors, other variables or facts, and plural categories that the language does not have.
  */
 export function checkMessages(locale: Locale, files: Files, english: Files): readonly ContentError[] {
   const known = [...english.keys()];
@@ -87,10 +87,16 @@ function astOf(locale: Locale, message: string): readonly MessageFormatElement[]
   return new IntlMessageFormat(message, LOCALES[locale].tag).getAst();
 }
 
-/** Groups of forms of a fact that a translation may exchange for each other; the first form represents its group. */
+/**
+ * Groups of forms of a fact, such as digits and words. A translation may use another form of the same group; the first
+ * form represents the group.
+ */
 const FORMS: readonly (readonly string[])[] = [VALUE_FORMS, PERIOD_FORMS, ['date', 'year']];
 
-/** The variables and facts in a message, without their form: `{place}`, `<value>attempts-2021</value>`. */
+/**
+ * Returns the variables and facts in a message; all forms of a value look the same: `{place}`,
+ * `<value>attempts-2021</value>`.
+ */
 function namesIn(elements: readonly MessageFormatElement[]): ReadonlySet<string> {
   return new Set(
     elements.flatMap((element): readonly string[] => {

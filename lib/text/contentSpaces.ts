@@ -4,7 +4,10 @@ import type { ContentError } from '@/lib/facts/contentError';
 import type { Locale } from '@/lib/locales';
 import { languageRule } from './language';
 
-/** Returns an error for each file of a language that has plain spaces where they must not break. */
+/**
+ * Returns an error for each content file of a language that has plain spaces where the language requires no-break
+ * spaces.
+ */
 export function checkNonBreakingSpaces(locale: Locale): readonly ContentError[] {
   return filesToSet(locale).map(({ file }) => ({
     file,
@@ -12,7 +15,10 @@ export function checkNonBreakingSpaces(locale: Locale): readonly ContentError[] 
   }));
 }
 
-/** Replaces spaces that must not break in every file of a language. @returns the files changed */
+/**
+ * Replaces plain spaces by no-break spaces in the content files of a language, where the language requires it.
+ * @returns paths of the changed files
+ */
 export function insertNonBreakingSpaces(locale: Locale): readonly string[] {
   return filesToSet(locale).map(({ file, text }) => {
     writeFileSync(file, text);
@@ -20,7 +26,7 @@ export function insertNonBreakingSpaces(locale: Locale): readonly string[] {
   });
 }
 
-/** The files with spaces to replace, each with its new text. */
+/** Returns the content files in which spaces must be replaced, each with its corrected text. */
 function filesToSet(locale: Locale): readonly { readonly file: string; readonly text: string }[] {
   return globSync(`content/${locale}/**/*.{mdx,json,csv}`)
     .sort()

@@ -4,8 +4,8 @@ import { formatNumber } from './formatNumber';
 import { smallestNumberByPlural } from './selectPluralForm';
 
 /**
- * Returns the text of a message about `{n}` by plural category, for scripts that count in the browser; `{n}` remains
- * in place of the number. The message itself must contain no digits.
+ * Returns the text of a message about `{n}` for each plural category, for scripts that count in the browser; `{n}`
+ * remains in place of the number. The words of the message must contain no digits.
  */
 export function countTemplatesByPlural(locale: Locale, message: string): Readonly<Record<string, string>> {
   return Object.fromEntries(
@@ -18,7 +18,7 @@ export function countTemplatesByPlural(locale: Locale, message: string): Readonl
 
 /**
  * Returns the text of a message whose words do not depend on `{n}`, with `{n}` in place of the number.
- * @param values of the other variables
+ * @param values values of the other variables
  */
 export function countTemplateWithoutPlural(
   locale: Locale,

@@ -7,15 +7,12 @@ import { LESSON_IDS } from '@/lib/lessons/lessons';
 import type { Locale } from '@/lib/locales';
 
 const hookShape = z.object({
-  /**
-   * Id of the requirement, unique in the file and different from the ids of frameworks
-   * (content/lessons/frameworks.csv).
-   */
+  /** Id of the requirement, unique in the file and different from the ids in content/lessons/frameworks.csv. */
   id: idCell,
   name: z.string().min(1),
   /** The aim of the curriculum that the lessons meet. Words in quotation marks are those of the official page. */
   hook: z.string().min(1),
-  /** The official curriculum page that names the link between the lesson and the curriculum. */
+  /** Address of the official page of the curriculum that states the aim in `hook`. */
   url: httpUrlCell,
   /** Ids of the lessons that meet the requirement, `two-readings|telephone-game`. */
   lessons: z
@@ -24,7 +21,7 @@ const hookShape = z.object({
     .pipe(z.array(z.enum(LESSON_IDS)).min(1)),
 });
 
-/** A curriculum requirement that lessons meet. */
+/** A requirement of a curriculum, and the lessons that meet it. */
 export type CurriculumRequirement = z.infer<typeof hookShape>;
 
 export function curriculaFilePath(locale: Locale): string {
@@ -32,8 +29,8 @@ export function curriculaFilePath(locale: Locale): string {
 }
 
 /**
- * Reads the curricula of a language's school systems and lists errors of the file. Each language has its own, not
- * translated; the file is optional.
+ * Reads the curriculum requirements of a language's school systems, and lists errors of the file. Each language has its
+ * own file, which is not translated and is optional.
  */
 export function readCurriculumRequirements(locale: Locale): ParsedTable<CurriculumRequirement> {
   const file = curriculaFilePath(locale);
@@ -52,7 +49,7 @@ export function readCurriculumRequirements(locale: Locale): ParsedTable<Curricul
 
 const known = new Map<Locale, readonly CurriculumRequirement[]>();
 
-/** Returns the curricula of a language. @throws Error where the file has errors */
+/** Returns the curriculum requirements of a language's school systems. @throws Error where the file has errors */
 export function curriculumRequirements(locale: Locale): readonly CurriculumRequirement[] {
   const before = known.get(locale);
   if (before) return before;

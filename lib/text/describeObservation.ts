@@ -11,7 +11,10 @@ import { placeName } from './placeName';
 import { punctuationOf } from './punctuationOf';
 import { reporterName } from './reporterName';
 
-/** Names an observation as plain text for titles: `Attempts stopped, 2021: 63,121`. */
+/**
+ * Returns an observation as plain text for titles: its metric, period and value, such as `Attempts stopped, 2021:
+ * 63,121`.
+ */
 export function nameObservation(locale: Locale, row: Observation): string {
   const words = messages(locale).number;
   const unknown = unknownReason(row.status);
@@ -22,8 +25,8 @@ export function nameObservation(locale: Locale, row: Observation): string {
 }
 
 /**
- * Names a count as plain text for headings and titles: `Attempts stopped: Morocco`. The place is omitted where the
- * metric already names it.
+ * Returns the name of a count as plain text for headings and titles: `Attempts stopped: Morocco`. The place is omitted
+ * where the metric already names it.
  */
 export function nameCount(locale: Locale, count: Count): string {
   const metric = metricName(locale, count.metric);
@@ -31,7 +34,7 @@ export function nameCount(locale: Locale, count: Count): string {
   return metric.includes(place) ? metric : `${metric}${punctuationOf(locale).colon}${place}`;
 }
 
-/** Returns the description of a count's page: who counts, what is counted and what is left out. */
+/** Returns the description of a count for its page, in words: who counts, what is counted and what is left out. */
 export function describeCount(locale: Locale, count: Count): string {
   const { counts, leavesOut } = factWords(locale, 'metrics', count.metric);
   const words = messages(locale).number.rows;

@@ -15,19 +15,19 @@ const required = z.string().min(1);
 const optional = z.string();
 const wordsOnly = z.string().regex(/^\D+$/, 'words without digits: a figure left out is not shown');
 
-/** The columns of each table of words. */
+/** Columns of each table of words about facts, `content/<locale>/facts/<table>.csv`. */
 export const FACT_WORD_SHAPES = {
   observations: z.object({ id: required, note: required }),
   events: z.object({ id: required, title: required, summary: required }),
   incidents: z.object({
     id: required,
-    /** Distance from the place, and direction, as the report gives them: `274 km SW`. */
+    /** Distance and direction of an incident from the named place, as the report gives them: `274 km SW`. */
     offset: optional,
-    /** How the date was worked out; empty where the report states it. */
+    /** Explanation of how the date of an incident was worked out; empty where the report states the date. */
     dateBasis: optional,
-    /** The count that each source gives, where sources disagree. */
+    /** The number that each source gives, where sources disagree. */
     figures: listCell,
-    /** Summary in our words, within the limit `lengths.summary` of the language. */
+    /** Summary of an incident in our words, within the limit `lengths.summary` of the language. */
     summary: required,
     note: optional,
   }),
@@ -35,7 +35,7 @@ export const FACT_WORD_SHAPES = {
   incidentPlaces: z.object({ id: required, name: required }),
   actors: z.object({ id: required, name: required }),
   incidentReporters: z.object({ id: required, name: required }),
-  /** Where a report is on its page: `para 2`. */
+  /** Words for where a report is on its page: `para 2`. */
   locators: z.object({ id: required, name: required }),
   statements: z.object({ id: required, statement: required }),
   /** Our translations of quotations. A quotation printed by several sources is under the id of the first. */
@@ -50,7 +50,7 @@ export const FACT_WORD_SHAPES = {
   leftOut: z.object({ id: required, what: wordsOnly, reason: wordsOnly }),
   corrections: z.object({
     id: required,
-    /** The wording before the correction, verbatim. */
+    /** The text as published before the correction, verbatim. */
     before: required,
     what: required,
     why: required,
@@ -59,15 +59,15 @@ export const FACT_WORD_SHAPES = {
   reporters: z.object({
     id: required,
     name: required,
-    /** Alternative names. One of a reporter's names must accompany each of its numbers in the story. */
+    /** Alternative names of the reporter. One of its names must accompany each of its numbers in the story. */
     mentions: listCell,
   }),
   metrics: z.object({
     id: required,
     name: required,
-    /** Definition of the count, as far as the reporter states it. */
+    /** Definition of what the metric counts, as far as the reporter states it. */
     counts: required,
-    /** Items that a reader might expect in the number and that are not included. */
+    /** Items that a reader might expect the metric to include and that it does not. */
     leavesOut: required,
   }),
   /** Names of a unit by plural category. A symbol such as km has one form, a rank has none. */
@@ -76,7 +76,7 @@ export const FACT_WORD_SHAPES = {
   methods: z.object({ id: required, name: required }),
   differences: z.object({
     id: required,
-    /** The brief's statement, without digits. */
+    /** Statement of the brief, without digits. */
     says: required,
     others: required,
   }),
@@ -126,7 +126,7 @@ export function factWordsFilePath(locale: Locale, table: FactTable): string {
   return `content/${locale}/facts/${table}.csv`;
 }
 
-/** Parses a table of words and lists its errors. A language without the file has no rows. */
+/** Reads and parses a table of words, and lists its errors. A language without the file has no rows. */
 export function readFactWords<Table extends FactTable>(locale: Locale, table: Table): ParsedTable<FactWords<Table>> {
   const file = factWordsFilePath(locale, table);
   if (!existsSync(file)) return { rows: [], lines: new Map(), errors: [], unread: [] };
@@ -143,7 +143,7 @@ export function parseFactWords<Table extends FactTable>(
   return parseTable(factWordsFilePath(locale, table), text, shape) as ParsedTable<FactWords<Table>>;
 }
 
-/** The columns are the plural categories of the language: two in English, six in Arabic. */
+/** Returns the columns of the table of units: the plural categories of the language, two in English, six in Arabic. */
 function unitShape(locale: Locale): z.ZodObject {
   const { pluralCategories } = pluralRules(locale).resolvedOptions();
   return z.object({ id: required, ...Object.fromEntries(pluralCategories.map((category) => [category, optional])) });

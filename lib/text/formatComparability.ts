@@ -28,7 +28,10 @@ export function formatIncomparabilityReasons(locale: Locale, a: string, b: strin
   });
 }
 
-/** Describes a metric in one aspect, in words: its unit, its places, its reporters. */
+/**
+ * Functions that describe a metric in words, one for each aspect of comparability, such as its unit, places or
+ * reporters.
+ */
 export const describeMetricByAspect: Readonly<Record<ComparabilityAspect, (locale: Locale, metric: string) => string>> =
   {
     unit: (locale, metric) => factWords(locale, 'units', findMetric(metric).unit).other,

@@ -7,7 +7,10 @@ import { formatEventDate, formatValue, VALUE_FORMS, type ValueForm } from './for
 import { isolateInsertedWords } from './isolateNumbersLeftToRight';
 import { pluralRules } from './selectPluralForm';
 
-/** Part of a message that is more than text: a value, the period of one, the date or year of an event, or a count. */
+/**
+ * A part of a formatted message that is more than text: the value or period of an observation, the date or year of an
+ * event, or a tally.
+ */
 export type MessageFact =
   | { readonly observation: string; readonly form: ValueForm }
   | { readonly periodOf: string; readonly form: PeriodForm }
@@ -15,7 +18,10 @@ export type MessageFact =
   | { readonly tally: string; readonly count: number };
 export type MessagePart = string | MessageFact;
 
-/** Values of the variables of a message. A number selects the plural; a tally is also marked as counted at build. */
+/**
+ * Values of the variables of a message, by name. A number selects the plural form; a tally is also marked up as a
+ * number that the build counted.
+ */
 export type MessageValues = Readonly<
   Record<string, string | number | Extract<MessageFact, { readonly tally: string }>>
 >;
@@ -32,7 +38,7 @@ export function formatMessage(locale: Locale, message: string, values: MessageVa
     .join('');
 }
 
-/** Formats a message as parts, for callers that mark up facts. */
+/** Formats a message as a list of texts and facts, for callers that mark up the facts. */
 export function messageParts(locale: Locale, message: string, values: MessageValues = {}): readonly MessagePart[] {
   const isolated = Object.entries(values).map(([name, value]) => [
     name,
@@ -42,7 +48,7 @@ export function messageParts(locale: Locale, message: string, values: MessageVal
   return Array.isArray(parts) ? parts : [parts];
 }
 
-/** @returns the counts as values of a message, marked as counted at build */
+/** @returns numbers that the build counted, as values of the variables of a message, by name */
 export function asTallies(counts: Readonly<Record<string, number>>): MessageValues {
   return Object.fromEntries(Object.entries(counts).map(([tally, count]) => [tally, { tally, count }]));
 }
@@ -84,7 +90,10 @@ function parsed(locale: Locale, message: string): IntlMessageFormat {
   return found;
 }
 
-/** Formatters for messages, with the site's own number format, which differs from `Intl` in some languages. */
+/**
+ * Returns the formatters that messages use, with the site's own number format, which differs from `Intl` in some
+ * languages.
+ */
 function formattersOf(locale: Locale) {
   return {
     getNumberFormat: () => ({ format: (value: number) => formatNumber(locale, value) }) as Intl.NumberFormat,

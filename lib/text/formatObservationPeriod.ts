@@ -17,7 +17,7 @@ export function isPeriodForm(form: string | undefined): form is PeriodForm {
   return PERIOD_FORMS.some((known) => known === form);
 }
 
-/** Returns the period of an observation, in words; undefined for a measure without one, such as a distance. */
+/** Returns the period of an observation, in words; undefined for a measurement without one, such as a distance. */
 export function formatObservationPeriod(
   locale: Locale,
   { from, to }: Pick<Observation, 'from' | 'to'>,
@@ -30,7 +30,7 @@ export function formatObservationPeriod(
 
 /**
  * Returns the period of an observation in the form that a sentence needs: `in 2021`.
- * @throws Error for a measure without a period
+ * @throws Error for a measurement without a period
  */
 export function formatObservationPeriodInText(
   locale: Locale,

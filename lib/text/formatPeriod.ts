@@ -39,7 +39,8 @@ export function formatPeriod(
 /**
  * Formats a period with the preposition that a sentence needs: `in 2021`, `from January to March 2022`, `on 6 May
  * 2022`.
- * @param to empty where no source states the end
+ * @param from first day, YYYY-MM-DD
+ * @param to last day, YYYY-MM-DD; empty where no source states the end
  * @param wording of the language: `inPeriod` for when something happened, `ofPeriod` after a noun
  */
 export function formatPeriodInText(locale: Locale, from: string, to: string, wording: PeriodWording): FormattedPeriod {
@@ -47,7 +48,7 @@ export function formatPeriodInText(locale: Locale, from: string, to: string, wor
   return { text: wording[shape](last, first), datetime };
 }
 
-/** Classifies a period and formats its first and last part, without the words between them. */
+/** Returns the kind of a period, and its first and last part in words, without the preposition between them. */
 function shapeOf(
   locale: Locale,
   from: string,
@@ -79,8 +80,10 @@ function shapeOf(
 }
 
 /**
- * Formats a part of a year for an axis that already names the year: `Jan–Aug`, or with days where it does not end with
- * a month.
+ * Formats a period within one year for an axis that already names the year: `Jan–Aug`, or with days where it does not
+ * end with a month.
+ * @param from first day, YYYY-MM-DD
+ * @param to last day, YYYY-MM-DD
  */
 export function formatPartOfYear(locale: Locale, from: string, to: string): string {
   const first = utcDay(from);
@@ -89,7 +92,11 @@ export function formatPartOfYear(locale: Locale, from: string, to: string): stri
   return dateRange(locale, format.formatRangeToParts(first, last));
 }
 
-/** Formats a period of which no source states the end: `from January 2022`. @param words a template with `{start}` */
+/**
+ * Formats a period of which no source states the end: `from January 2022`.
+ * @param from first day, YYYY-MM-DD
+ * @param words a template with `{start}`
+ */
 export function formatOpenPeriod(locale: Locale, from: string, words: string): FormattedPeriod {
   const start = formatPartialDate(locale, from.endsWith('-01') ? from.slice(0, 7) : from);
   return { text: words.replace('{start}', start.text), datetime: start.datetime };
@@ -101,7 +108,7 @@ export function formatDay(locale: Locale, day: string): FormattedPeriod {
   return { text: languageRule(locale, 'date')(format.formatToParts(utcDay(day))), datetime: day };
 }
 
-/** Formats a date as exactly as the source gives it: `2022`, `May 2022` or `6 May 2022`. */
+/** Formats a date, YYYY, YYYY-MM or YYYY-MM-DD, as exactly as it is given: `2022`, `May 2022` or `6 May 2022`. */
 export function formatPartialDate(locale: Locale, date: string): FormattedPeriod {
   if (date.length === 10) return formatDay(locale, date);
   if (date.length === 4) return { text: date, datetime: date };
@@ -130,7 +137,10 @@ function isLastOfMonth(day: Date): boolean {
 
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 
-/** Returns a formatter for days, which are in UTC. Cached: creating one takes a hundred times as long as using it. */
+/**
+ * Returns a date formatter of a language for days in UTC. Formatters are cached, because creating one takes a hundred
+ * times as long as using it.
+ */
 export function dateFormat(locale: Locale, options: Omit<Intl.DateTimeFormatOptions, 'timeZone'>): Intl.DateTimeFormat {
   const key = `${locale} ${JSON.stringify(options)}`;
   const format = dateFormats.get(key) ?? new Intl.DateTimeFormat(LOCALES[locale].tag, { ...options, timeZone: 'UTC' });

@@ -10,11 +10,17 @@ import { languageRule } from './language';
 import { pluralRules, selectPluralForm } from './selectPluralForm';
 import { spellOutNumber } from './spellOutNumber';
 
-/** Forms of a value in a sentence: digits, digits with the unit, words (`Words` starts with a capital), or `20th`. */
+/**
+ * Forms of a value in a sentence: digits, digits with the unit, words (`Words` starts with a capital), or ordinal
+ * (`20th`).
+ */
 export const VALUE_FORMS = ['value', 'measure', 'words', 'Words', 'ordinal'] as const;
 export type ValueForm = (typeof VALUE_FORMS)[number];
 
-/** Formats an observation's value. @throws Error when it has none: pages must show an unknown as such */
+/**
+ * Formats the value of an observation, as digits by default.
+ * @throws Error when it has none: pages must show an unknown as such
+ */
 export function formatValue(locale: Locale, row: Observation, form: ValueForm = 'value'): string {
   if (row.value === null) throw new Error(`"${row.id}" has no value (${row.status}): show it as an unknown.`);
   switch (form) {
@@ -32,8 +38,8 @@ export function formatValue(locale: Locale, row: Observation, form: ValueForm = 
 }
 
 /**
- * Returns a value with its unit, such as `63,121 attempts`. A plural form that states the number itself, such as a
- * dual, has no digits.
+ * Formats a value with its unit, such as `63,121 attempts`. A plural form that states the number itself, such as an
+ * Arabic dual, has no digits.
  */
 export function formatMeasure(locale: Locale, row: Observation, value: number): string {
   const unit = selectPluralForm(locale, factWords(locale, 'units', unitOfObservation(row)), value);
@@ -42,7 +48,10 @@ export function formatMeasure(locale: Locale, row: Observation, value: number): 
   return hasNumberInForm ? unit : `${formatNumber(locale, value)}\u00a0${unit}`;
 }
 
-/** Returns the value with the sign of its precision, `≈` or `≥`, for tables and cards; sentences use words. */
+/**
+ * Formats the value of an observation with the sign of its precision, `≈` or `≥`, for tables and cards; sentences use
+ * words.
+ */
 export function formatWithPrecision(locale: Locale, row: Observation, form: ValueForm = 'value'): string {
   return isolateNumbersLeftToRight(
     locale,
@@ -50,7 +59,7 @@ export function formatWithPrecision(locale: Locale, row: Observation, form: Valu
   );
 }
 
-/** Returns the date of an event, as exact as the sources give it, or its year alone. */
+/** Formats the date of an event, as exact as the sources give it, or its year alone. */
 export function formatEventDate(locale: Locale, id: string, form: 'date' | 'year'): FormattedPeriod {
   const { date } = event(id);
   return form === 'date' ? formatPartialDate(locale, date) : { text: date.slice(0, 4), datetime: date.slice(0, 4) };

@@ -6,11 +6,11 @@ import { factWords } from './factWords';
 
 export interface QuestionGroup {
   readonly hue: Hue;
-  /** Questions whose texts differ only in the title are grouped, so that the page prints the text once. */
+  /** Lists of questions whose texts differ only in the title, so that the page prints their common text once. */
   readonly alike: readonly (readonly OpenQuestion[])[];
 }
 
-/** Returns every open question once, grouped by subject, in the order of the fact base. */
+/** Returns every open question once, grouped by the subject of its metric, in the order of the fact base. */
 export function groupQuestionsBySubject(locale: Locale): readonly QuestionGroup[] {
   const sentencesOf = ({ id }: OpenQuestion) => {
     const { shouldHold, couldBe, wouldSettle } = factWords(locale, 'questions', id);

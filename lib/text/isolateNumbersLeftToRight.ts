@@ -1,14 +1,17 @@
 import { LOCALES, type Locale } from '@/lib/locales';
 
-/** Unicode characters that start and end a left-to-right isolate. */
+/** Unicode characters that start and end a left-to-right isolate, a run of text with its own direction. */
 const ISOLATE = ['\u2066', '\u2069'] as const;
 
-/** A number, with a sign before it or further numbers after it: the longest run that forms one expression or range. */
+/**
+ * Matches a number with a sign before it or further numbers after it: the longest run that forms one expression or
+ * range.
+ */
 const SIGNED = /(?:[<>≈≤≥±−]\s?)?\p{N}(?:[.,]?\p{N})*(?:\s?[–−+÷…]\s?\p{N}(?:[.,]?\p{N})*)*/gu;
 
 /**
- * Isolates runs of digits and signs in a text, such as `76–77`, `> 600` or `63,121 − 14,746`: in a right-to-left
- * language their signs would change sides. A plain number needs no isolate.
+ * Encloses runs of digits and signs, such as `76–77`, `> 600` or `63,121 − 14,746`, in Unicode isolates: in a
+ * right-to-left language their signs would change sides. A plain number needs none.
  */
 export function isolateNumbersLeftToRight(locale: Locale, text: string): string {
   if (LOCALES[locale].dir === 'ltr') return text;
@@ -16,9 +19,9 @@ export function isolateNumbersLeftToRight(locale: Locale, text: string): string 
 }
 
 /**
- * Isolates inserted words in a right-to-left language if they contain Latin letters or a date in digits, so that they
- * do not merge with a number or name beside them. Words of both scripts are isolated as Arabic. URLs are returned
- * unchanged, so that they can still be followed.
+ * Encloses inserted words with Latin letters or a date in digits in Unicode isolates, in a right-to-left language, so
+ * that they do not merge with a number or name beside them. Words of both scripts are isolated as Arabic. URLs are
+ * returned unchanged, so that they can still be followed.
  */
 export function isolateInsertedWords(locale: Locale, words: string): string {
   const stands = LOCALES[locale].dir === 'rtl' && /\p{Script=Latin}|\d-\d/u.test(words) && !words.startsWith('http');
@@ -26,12 +29,14 @@ export function isolateInsertedWords(locale: Locale, words: string): string {
   return `${/\p{Script=Arabic}/u.test(words) ? '\u2067' : ISOLATE[0]}${words}${ISOLATE[1]}`;
 }
 
-/** Isolates each quotation that contains Latin letters, so that one that starts with a number stays together. */
+/**
+ * Encloses each quotation with Latin letters in Unicode isolates, so that one that starts with a number is not divided.
+ */
 export function isolateQuotations(locale: Locale, text: string): string {
   return text.replaceAll(/«[^«»]+»/gu, (quotation) => isolateInsertedWords(locale, quotation));
 }
 
-/** Removes isolates, for data files. */
+/** Removes the Unicode characters of direction isolates from a text, for data files. */
 export function removeIsolates(text: string): string {
   return text.replaceAll(/[\u2066-\u2069]/g, '');
 }

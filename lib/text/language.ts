@@ -7,13 +7,13 @@ import type { Locale } from '@/lib/locales';
 import type { NumberWords } from './spellOutNumber';
 
 /**
- * The rules of a language that neither messages nor `Intl` cover. They are defined in `content/<locale>/language.ts`
- * only; `Intl` is used with the tag of `lib/locales.ts`.
+ * The rules of a language that neither messages nor `Intl` cover, such as digit groups and quotation marks. Only
+ * `content/<locale>/language.ts` defines them; `Intl` is used with the tag of `lib/locales.ts`.
  */
 export interface Language {
-  /** Digit grouping: `always`, or from five digits (`min2`), and the separator. */
+  /** Digit grouping: in all numbers (`always`) or from five digits (`min2`), and the separator `sign`. */
   readonly grouping: { readonly use: 'always' | 'min2'; readonly sign: string };
-  /** The locale of n2words that spells out numbers: `fourteen`. */
+  /** Id of the n2words locale that spells out numbers: `fourteen`. */
   readonly numberWords: NumberWords;
   /**
    * Whether a whole number is spelt the same whatever it counts. In some languages “one” agrees in gender with its
@@ -54,7 +54,7 @@ export interface Language {
    * none.
    */
   readonly formsWithoutDigits?: readonly Intl.LDMLPluralRule[];
-  /** Punctuation with its spaces, for lines that the site joins from parts. */
+  /** Punctuation marks with their spaces, for lines that the site joins from several texts. */
   readonly signs: Readonly<Record<'comma' | 'semicolon' | 'colon', string>>;
   readonly quotes: readonly [open: string, close: string];
   /** Quotation marks inside a quotation. */
@@ -66,11 +66,11 @@ export interface Language {
   /** Replaces plain spaces by no-break spaces where the language requires them. */
   readonly setSpaces: (text: string) => string;
   /**
-   * Ids of reporters and places that this language names by a description; nameInSentence.ts has those of all
+   * Ids of reporters and places that only this language names by a description; nameInSentence.ts has those of all
    * languages.
    */
   readonly descriptions: readonly string[];
-  /** Names that words about a metric can start with, and that keep their capital in mid-sentence. */
+  /** Names with which a text about a metric can start, and which keep their capital in mid-sentence. */
   readonly namesAtStart: readonly string[];
   /**
    * Source of a regular expression that matches a name in a text, with an attached article or preposition, such as `l’`
@@ -91,20 +91,20 @@ export interface Language {
    */
   readonly numbersInProse: RegExp;
   /**
-   * Words that our own text does not use of people, since they judge, or describe people as water or as an army
-   * (RESEARCH ET-1, after EJN and AP guidance). Quotations may use them. Flags: `g`.
+   * Words that our own text does not use of people, because they judge, or describe people as water or as an army
+   * (after guidance of EJN and AP). Quotations may use them. Flags: `g`.
    */
   readonly bannedWords: RegExp;
   /**
-   * Ratios of numbers that are not comparable (ET-3): attempts are no part of arrivals, and a stopped attempt is no
-   * success or failure. Flags: `g`.
+   * Ratios of numbers that are not comparable: attempts are no part of arrivals, and a stopped attempt is no success or
+   * failure. Flags: `g`.
    */
   readonly bannedRatios: RegExp;
-  /** Filler phrases that editors deleted repeatedly. Flags: `g`. */
+  /** Matches filler phrases that editors deleted repeatedly. Flags: `g`. */
   readonly habits: RegExp;
-  /** Verbs for observable learning outcomes; “know” and “understand” are not observable. */
+  /** Verbs with which a learning outcome may begin, because they are observable; “know” and “understand” are not. */
   readonly measurableVerbs: readonly string[];
-  /** Silent reading rate of adults. */
+  /** Silent reading rate of adults, in words per minute. */
   readonly wordsPerMinute: number;
   readonly lengths: LengthLimits;
 }
@@ -116,31 +116,31 @@ export interface Language {
 export type PeriodShape = 'year' | 'years' | 'month' | 'months' | 'day' | 'twoDays' | 'days' | 'open';
 
 /**
- * Formats a period of each kind.
+ * Functions that word a period, one for each kind of period.
  * @param last the end: `2021`, `March 2022`, `6 May 2022`; for a single day, month or year, the whole of it
  * @param first the part of the start that differs from the end: `January`, `12`, `2006`; empty where there is only one
  * part
  */
 export type PeriodWording = Readonly<Record<PeriodShape, (last: string, first: string) => string>>;
 
-/** Limits of length, in words. A fact counts as one word. */
+/** Limits of texts as numbers of words. A fact counts as one word. */
 export interface LengthLimits {
   readonly sentence: number;
-  /** Maximum median length of the story's sentences. */
+  /** Maximum of the median number of words in the story's sentences. */
   readonly medianSentence: number;
-  /** Maximum for a section. Steps count; the plain-language summary and the prediction do not. */
+  /** Maximum number of words of a section. Steps count; the plain-language summary and the prediction do not. */
   readonly section: number;
-  /** Maximum for the plain-language summary of a section. */
+  /** Maximum number of words of the plain-language summary of a section. */
   readonly plain: number;
   readonly story: readonly [least: number, most: number];
-  /** Maximum for the summary of an incident. */
+  /** Maximum number of words of the summary of an incident. */
   readonly summary: number;
 }
 
-/** Rules that a language may omit. */
+/** Names of the rules that a language may omit. */
 const OPTIONAL: ReadonlySet<keyof Language> = new Set(['period', 'formsWithoutDigits']);
 
-/** Defaults, which a language file can override. */
+/** Rules for every language whose own file does not override them. */
 const SHARED = {
   precisionSigns: {
     exact: '',
@@ -156,7 +156,7 @@ const SHARED = {
   nameInText: (name) => name,
 } as const satisfies Partial<Language>;
 
-/** The contents of `content/<locale>/language.ts`. */
+/** The rules in `content/<locale>/language.ts`; those with a default may be omitted. */
 export type LanguageFile = Omit<Language, keyof typeof SHARED | 'dateRange'> & Partial<Language>;
 
 const FILES: Readonly<Record<Locale, Partial<Language>>> = { en, es, fr, ar };
@@ -170,14 +170,14 @@ const LANGUAGES = Object.fromEntries(
   }),
 ) as Readonly<Record<Locale, Partial<Language>>>;
 
-/** Returns the names of the rules that English defines and a language does not. */
+/** Returns the names of the rules that `content/en/language.ts` defines and the file of a language does not. */
 export function missingLanguageRules(locale: Locale): readonly string[] {
   return Object.keys(FILES.en).filter((part) => !(part in FILES[locale]));
 }
 
 /**
- * Looks up one rule of a language: `languageRule('en', 'ordinal')`.
- * @throws Error naming the file, for a part that the language does not define
+ * Returns one rule of a language: `languageRule('en', 'ordinal')`.
+ * @throws Error naming the file, for a rule that the language does not define
  */
 export function languageRule<Part extends keyof Language>(locale: Locale, part: Part): Language[Part] {
   const rules: Partial<Language> = LANGUAGES[locale];

@@ -9,7 +9,7 @@ export function licencesOfOwnWork(locale: Locale): string {
   return formatMessage(locale, messages(locale).page.footer.licences, SITE.licences);
 }
 
-/** Returns the sources of the maps, with their licences. */
+/** Returns the credits of the maps: their sources, with the licence of each. */
 export function mapCredits(locale: Locale): string {
   const { map, page } = messages(locale);
   const borders = `${map.credit.replace('© ', '©\u00a0')}${punctuationOf(locale).comma}${SITE.mapCredits.borders}`;

@@ -34,12 +34,15 @@ export function parseMessageFiles(locale: Locale): ReadonlyMap<string, ParsedJso
   );
 }
 
-/** Parses one file of messages and lists its errors. @param text the JSON; default: the file of the site */
+/** Parses one JSON file of messages and lists its errors. @param text the JSON; default: the text of the file */
 export function readMessageFile(file: string, text = readFileSync(file, 'utf8')): ParsedJson<MessageTree> {
   return parseJson(file, text, messageTree);
 }
 
-/** Returns the message files of a language. @throws Error listing every file that is not readable, with its line */
+/**
+ * Returns the messages of each file of a language, by its path within the language's folder: `ui/page.json`.
+ * @throws Error listing every file that is not readable, with its line
+ */
 export function messageFiles(locale: Locale): ReadonlyMap<string, MessageTree> {
   const files = [...parseMessageFiles(locale)];
   throwErrors(files.flatMap(([, { errors }]) => errors));

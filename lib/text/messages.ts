@@ -55,7 +55,7 @@ type FigureMessages = typeof attempts &
   typeof unknowns;
 
 /**
- * The messages of a language: the files of `content/<locale>/ui` by name, and those of figures. The English files
+ * The messages of a language: those of `content/<locale>/ui` by file name, and those of figures. The English files
  * define the keys.
  */
 export interface Messages {

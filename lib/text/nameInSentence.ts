@@ -17,14 +17,17 @@ const DESCRIPTIONS: readonly string[] = [
 ];
 
 /**
- * Adapts the name of a reporter or place to mid-sentence: a description starts with a small letter, a name keeps its
- * capital.
+ * Changes the name of a reporter or place for use within a sentence: a description starts with a small letter, a name
+ * keeps its capital.
  */
 export function nameInSentence(locale: Locale, id: string, words: string): string {
   return idsNamedByDescription(locale).includes(id) ? lowerFirst(locale, words) : words;
 }
 
-/** Adapts a text about a metric to mid-sentence: its first letter becomes small, unless the first word is a name. */
+/**
+ * Changes a text about a metric for use within a sentence: its first letter becomes small, unless the first word is a
+ * name.
+ */
 export function metricInSentence(locale: Locale, words: string): string {
   const [first = ''] = words.split(/[\s,]/);
   return languageRule(locale, 'namesAtStart').includes(first) ? words : lowerFirst(locale, words);

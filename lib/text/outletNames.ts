@@ -4,7 +4,9 @@ import { publisherName } from './publisherName';
 import { sourceName } from './sourceName';
 import { wordComparator } from './wordComparator';
 
-/** Returns the names of outlets in a language, and its alphabetical order. */
+/**
+ * Returns functions that name publishers and sources in a language, and that compare names in its alphabetical order.
+ */
 export function outletNames(locale: Locale): OutletNames {
   return {
     compare: wordComparator(locale),

@@ -1,9 +1,9 @@
 import type { Language } from './language';
 
 /**
- * Returns a pattern that finds names in a text as whole words, in any case.
+ * Returns a regular expression that finds names in a text as whole words, in any case.
  * @param inText the language's rule for articles and prepositions attached to a name
- * @returns a pattern with one group per name, in their order
+ * @returns an expression with one capturing group per name, in the order of the names
  */
 export function patternOfNames(inText: Language['nameInText'], names: readonly string[]): RegExp {
   const groups = names.map((name) => `(${inText(literally(name))})`).join('|');

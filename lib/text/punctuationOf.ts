@@ -2,7 +2,7 @@ import type { Locale } from '@/lib/locales';
 import { type Language, languageRule } from './language';
 
 /**
- * Returns the punctuation of a language with its spaces, for lines joined from parts:
+ * Returns the punctuation marks of a language with their spaces, for lines joined from several texts:
  * `${name}${punctuationOf(locale).colon}${text}`.
  */
 export function punctuationOf(locale: Locale): Language['signs'] {

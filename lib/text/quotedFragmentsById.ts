@@ -3,14 +3,14 @@ import { factBase } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { factWords } from './factWords';
 
-/** A verbatim fragment of a source. */
+/** A verbatim fragment of a source, and the language in which it is written. */
 export interface QuotedFragment {
   readonly fragment: string;
-  /** The language of the fragment. */
+  /** Language of the fragment, as a code such as `es`. */
   readonly lang: string;
 }
 
-/** Language of the brief, whose sentences the claims are. */
+/** Language of the brief, which all claims quote. */
 const BRIEF = 'en';
 
 /**
@@ -32,7 +32,10 @@ export function quotedFragmentsById({
 
 let idOfFragment: ReadonlyMap<string, string> | undefined;
 
-/** Returns our translation of a quotation; undefined where it is in the page's language. */
+/**
+ * Returns our translation of a quotation; undefined where it is in the page's language.
+ * @throws Error for a fragment that no report, statement or claim has
+ */
 export function translationOfQuotation(locale: Locale, { fragment, lang }: QuotedFragment): string | undefined {
   if (lang === locale) return undefined;
   idOfFragment ??= new Map([...quotedFragmentsById(factBase())].map(([id, quoted]) => [quoted.fragment, id]));

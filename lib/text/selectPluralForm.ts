@@ -1,9 +1,9 @@
 import { LOCALES, type Locale } from '@/lib/locales';
 
-/** The forms of a name by plural category of the language. */
+/** Forms of a name, such as a unit, by plural category of the language. */
 export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
 
-/** Selects the form for a count. Fractions have their own category in some languages. */
+/** Selects the form of a name for a number. Fractions have their own plural category in some languages. */
 export function selectPluralForm(locale: Locale, forms: PluralForms, count: number): string {
   return forms[pluralRules(locale).select(count)] ?? forms.other;
 }
@@ -18,7 +18,7 @@ export function smallestNumberByPlural(locale: Locale): ReadonlyMap<Intl.LDMLPlu
 
 const known = new Map<string, Intl.PluralRules>();
 
-/** Returns the plural rules of a language, for counts or, as `ordinal`, for ranks. */
+/** Returns the plural rules of a language, for quantities or, as `ordinal`, for ranks. */
 export function pluralRules(locale: Locale, type: Intl.PluralRuleType = 'cardinal'): Intl.PluralRules {
   const key = `${locale} ${type}`;
   const rules = known.get(key) ?? new Intl.PluralRules(LOCALES[locale].tag, { type });

@@ -1,5 +1,5 @@
 /**
- * Splits a message at a variable that a page renders as an element: `splitAtVariable('({translation}, our
+ * Splits a message at a variable in whose place a page renders markup: `splitAtVariable('({translation}, our
  * translation)', 'translation')` → `['(', ', our translation)']`.
  * @throws Error unless the message has the variable exactly once
  */

@@ -3,7 +3,7 @@ import { languageRule } from './language';
 
 const segmenters = new Map<Locale, Intl.Segmenter>();
 
-/** Splits a paragraph into sentences, without the spaces between them. */
+/** Splits a paragraph into sentences, without the spaces between the sentences. */
 export function splitIntoSentences(locale: Locale, paragraph: string): readonly string[] {
   const segmenter = segmenters.get(locale) ?? new Intl.Segmenter(LOCALES[locale].tag, { granularity: 'sentence' });
   segmenters.set(locale, segmenter);
@@ -18,7 +18,7 @@ export function splitIntoSentences(locale: Locale, paragraph: string): readonly 
   return sentences.map((sentence) => sentence.trim()).filter((sentence) => sentence !== '');
 }
 
-/** Whether the segmenter split one sentence in two, after a quoted question or an abbreviation. */
+/** Whether the segmenter split one sentence into `before` and `next`, after a quoted question or an abbreviation. */
 function continuesSentence(locale: Locale, before: string, next: string): boolean {
   const lastWord = before.trim().split(/[\s(]/).at(-1) ?? '';
   return /^\p{Ll}/u.test(next) || languageRule(locale, 'abbreviations').includes(lastWord);

@@ -14,7 +14,9 @@ import { flattenMessages, messageFiles } from './messageFiles';
  */
 export type TranslationUnits = ReadonlyMap<string, string>;
 
-/** Returns every unit of a language, by its file within the language's folder and its key in the file. */
+/**
+ * Returns every unit of a language, by a key that names its file and its place in the file: `ui/page.json page.skip`.
+ */
 export function translationUnits(locale: Locale): TranslationUnits {
   const messages = [...messageFiles(locale)].flatMap(([file, tree]) =>
     flattenMessages(tree).map(([key, message]): [string, string] => [`${file} ${key}`, message]),
@@ -32,7 +34,7 @@ export function translationUnits(locale: Locale): TranslationUnits {
   return new Map([...messages, ...facts, ...texts]);
 }
 
-/** The digest of the English text that each unit was translated from, by unit. */
+/** Digest of the English text from which each unit was translated, by the key of the unit. */
 const translatedFrom = z.record(z.string(), z.string().regex(/^[0-9a-f]{8}$/, 'expected eight hexadecimal digits'));
 export type TranslatedFrom = Readonly<z.infer<typeof translatedFrom>>;
 
@@ -40,7 +42,10 @@ export function translatedFromFilePath(locale: Locale): string {
   return `content/${locale}/translatedFrom.json`;
 }
 
-/** Reads the digests; none for a language without an accepted translation. @throws Error listing every invalid line */
+/**
+ * Reads the digests of a language; none where no translation was accepted yet.
+ * @throws Error listing every invalid line
+ */
 export function readTranslatedFrom(locale: Locale): TranslatedFrom {
   const file = translatedFromFilePath(locale);
   if (!existsSync(file)) return {};
@@ -62,11 +67,14 @@ export interface TranslationState {
   readonly missing: readonly string[];
   /** Keys of texts whose English has changed since the translation, or that have no recorded digest. */
   readonly changed: readonly string[];
-  /** Keys that do not exist in English. */
+  /** Keys of texts of the translation that do not exist in English. */
   readonly unknown: readonly string[];
 }
 
-/** Compares a translation with the current English. */
+/**
+ * Compares a translation with the current English texts.
+ * @param from digest of the English text from which each unit was translated
+ */
 export function compareWithEnglish(
   english: TranslationUnits,
   own: TranslationUnits,

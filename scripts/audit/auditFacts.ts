@@ -6,8 +6,8 @@ import type { Mutation } from './mutation';
 import { recordMutations, tableMutations } from './tableMutations';
 
 /**
- * The check that noticed a mutation: `second-route` compares the facts with each other alone; `baseline` compares them
- * with what was published.
+ * Name of the check that noticed a mutation: `second-route` compares the facts with each other alone; `baseline`
+ * compares them with the published facts.
  */
 type CaughtBy = 'second-route' | 'baseline' | 'nothing';
 
@@ -17,7 +17,7 @@ export interface MutationOutcome {
 }
 
 export interface MutationSample {
-  /** Number of mutations tried of each kind in each column of each table; all of them where there are fewer. */
+  /** Maximum number of mutations tried of each kind in each column of each table. */
   readonly perKind: number;
   /** Seed of the random choice: the same whole number draws the same mutations. */
   readonly seed: number;
@@ -39,7 +39,7 @@ export function tryMutation(base: FactBase, baseline: Baseline, mutation: Mutati
 }
 
 /**
- * Draws the mutations to try. Each kind is drawn separately, so that a new kind does not change the choice among the
+ * Returns the mutations to try. Each kind is drawn separately, so that a new kind does not change the choice among the
  * others.
  */
 export function drawSample(mutations: readonly Mutation[], { perKind, seed }: MutationSample): readonly Mutation[] {

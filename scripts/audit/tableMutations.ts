@@ -20,7 +20,7 @@ type Cells = readonly string[];
 
 const URL = ['url'];
 const DATE = ['from', 'to', 'published', 'date', 'date_end'];
-/** Columns whose cells are ids or words from a fixed list: a slip replaces a cell by that of another row. */
+/** Columns whose cells are ids or words from a fixed list: a mutation replaces such a cell by that of another row. */
 const CHOICE = [
   ...['metric', 'place', 'reporter', 'observation', 'publisher', 'origin', 'incident', 'event', 'supersedes'],
   ...['evidence', 'place_id', 'places', 'statements', 'subject', 'overlaps', 'group', 'formula'],
@@ -28,7 +28,7 @@ const CHOICE = [
   ...['mappable', 'checked', 'parts', 'whole', 'compare', 'expected'],
 ];
 
-/** Returns all mutations of one cell or one row of a table. */
+/** Returns all mutations of one cell or one row of a CSV table. */
 export function tableMutations(source: FactSource): readonly Mutation[] {
   return [...PUBLISHED_TABLE_NAMES, 'places' as const].flatMap((name) => mutationsOf(name, textOf(source, name)));
 }
@@ -103,7 +103,7 @@ function withTable(base: FactBase, table: Name, text: string): FactBase {
   return { ...base, places, placeErrors: errors, placeIds: places.map(({ id }) => id) };
 }
 
-/** Returns all slips in units of metrics, relations, claims and differences. */
+/** Returns all mutations in units of metrics, relations, claims and differences. */
 export function recordMutations(base: FactBase): readonly Mutation[] {
   return [
     ...unitSlips(base),
@@ -128,7 +128,7 @@ function unitSlips(base: FactBase): readonly Mutation[] {
   });
 }
 
-/** Slips in the parts of a relation; `tableMutations` covers its other columns. */
+/** Returns mutations of the parts of each relation; `tableMutations` covers its other columns. */
 function relationSlips(base: FactBase): readonly Mutation[] {
   const ids = base.observations.rows.map((row) => row.id);
   return base.constraints.rows.flatMap((constraint, i) => {
@@ -146,8 +146,8 @@ function relationSlips(base: FactBase): readonly Mutation[] {
 }
 
 /**
- * Deliberate mistakes that the checks must notice: a part larger than its whole, and a part dated outside the period
- * of its whole.
+ * Returns mutations of relations that follow from dates: a part larger than its whole, and a part dated outside the
+ * period of its whole.
  */
 function periodSlips(base: FactBase): readonly Mutation[] {
   const byId = new Map(base.observations.rows.map((row) => [row.id, row]));
@@ -168,7 +168,7 @@ function periodSlips(base: FactBase): readonly Mutation[] {
   });
 }
 
-/** @returns the same day of another year, YYYY-MM-DD */
+/** @returns the day, YYYY-MM-DD, moved by a number of years */
 function shiftYears(day: string, years: number): string {
   return utcYear.offset(new Date(day), years).toISOString().slice(0, 10);
 }

@@ -5,9 +5,11 @@ export const BYTES_PER_KB = 1024;
 
 export type BudgetLimit = { readonly atMost: number } | { readonly atLeast: number };
 
-/** Upper limits for what the story costs a reader. They are promises: do not raise one to make a benchmark pass. */
+/** Limits for what the story costs a reader. They are promises: do not raise one to make a benchmark pass. */
 export const STORY_BUDGET = {
-  /** KB as sent, headers included: until the reader scrolls (`before`), and until the end of the page (`after`). */
+  /**
+   * Maximum KB as sent, headers included: until the reader scrolls (`before`), and until the end of the page (`after`).
+   */
   before: { script: { atMost: 30 }, font: { atMost: 130 }, total: { atMost: 220 } },
   after: { total: { atMost: 420 } },
   performance: { atLeast: 98 },
@@ -15,21 +17,27 @@ export const STORY_BUDGET = {
   'best-practices': { atLeast: 100 },
   seo: { atLeast: 100 },
   cls: { atMost: 0 },
-  /** Total blocking time, in milliseconds. */
+  /** Maximum total blocking time, in milliseconds. */
   tbt: { atMost: 60 },
-  /** Time of the largest contentful paint, in milliseconds. */
+  /** Maximum time of the largest contentful paint, in milliseconds. */
   lcp: { atMost: 1500 },
-  /** Time of the largest contentful paint, as a multiple of that of the same HTML without script, style and fonts. */
+  /**
+   * Maximum time of the largest contentful paint, as a multiple of that of the same HTML without script, style and
+   * fonts.
+   */
   lcpToBare: { atMost: 1.3 },
-  /** Number of sections with more tasks over 50 ms than the plain edition has in the same section. */
+  /** Maximum number of sections with more tasks over 50 ms than the plain edition has in the same section. */
   sectionsWithMoreTasks: { atMost: 0 },
-  /** Share of the scroll's time in frames over 25 ms, in percentage points above that of the plain edition. */
+  /** Maximum share of the scroll's time in frames over 25 ms, in percentage points above that of the plain edition. */
   slowFramesMore: { atMost: 5 },
-  /** That share in the slowest section, in percentage points above that of the whole plain edition. */
+  /**
+   * Maximum share of the time in frames over 25 ms in the slowest section, in percentage points above that of the whole
+   * plain edition.
+   */
   slowSectionMore: { atMost: 15 },
-  /** Duration of the longest frame, as a multiple of that of the plain edition. */
+  /** Maximum duration of the longest frame, as a multiple of that of the plain edition. */
   longestFrame: { atMost: 1.5 },
-  /** Limits where the browser paints with a graphics processor, as phones do; SwiftShader emulates one. */
+  /** Limits on the graphics path, as with the graphics processor of a phone; SwiftShader emulates one. */
   graphics: {
     performance: { atLeast: 95 },
     tbt: { atMost: 150 },
@@ -38,19 +46,21 @@ export const STORY_BUDGET = {
   },
 } as const;
 
-/** Maximum KB of script and in total for an embedded page. */
+/** Maximum KB as sent of an embed: of its scripts, and in total. */
 const EMBED = { script: 3, total: 60 };
 const MAP_SCRIPT = 40;
 
-/** Minimum Lighthouse score, of 100, of the largest page, which has all records in full. */
+/** Minimum Lighthouse performance score, of 100, of the largest page, which has all records in full. */
 const RECORDS = 90;
 /**
- * Limits of the map of reports, whose picture and marks all appear at once: Lighthouse scores, and blocking time in ms.
+ * Limits of the map of reports, whose picture and marks all appear at once: Lighthouse scores, and blocking time in
+ * milliseconds.
  */
 const MAP = { performance: { processor: 98, graphics: 95 }, tbt: 100 } as const;
 
 /**
- * Limits for a page before its reader scrolls: Lighthouse's score, milliseconds, KB as sent.
+ * Returns the limits for a page before its reader scrolls: Lighthouse score, blocking time in milliseconds, script and
+ * total in KB as sent.
  * @param path such as `/en/map/`
  */
 export function pageBudget(path: string, painting: PaintingMode) {
@@ -68,7 +78,7 @@ export function pageBudget(path: string, painting: PaintingMode) {
   } as const;
 }
 
-/** @returns two cells of a table: the limit as text, such as `≤ 30`, and the verdict */
+/** @returns two cells of a table: the limit as text, such as `≤ 30`, and whether the measured number is within it */
 export function compareWithLimit(
   figure: number,
   limit: BudgetLimit,

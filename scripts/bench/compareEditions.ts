@@ -7,17 +7,17 @@ import { type ScrollFigures, scrollSmoothness, sectionsWithMoreTasks } from './m
 /** The measurements of the story, of the same HTML without script, style and font, and of the plain edition. */
 export interface Measurements {
   bytes?: Readonly<Record<'story' | 'bare' | 'text', ByteFigures>>;
-  /** One entry for each run; `scroll` likewise. */
+  /** One entry for each run of Lighthouse on a page. */
   lighthouse?: Readonly<Record<'story' | 'bare', readonly LighthouseFigures[]>>;
   scroll?: Readonly<Record<'story' | 'text', readonly ScrollFigures[]>>;
-  /** The same measurements on the graphics path, painted by SwiftShader. */
+  /** Lighthouse and scroll measurements of pages that SwiftShader paints, in place of a graphics processor. */
   graphics?: {
     readonly lighthouse: Readonly<Record<'story', readonly LighthouseFigures[]>>;
     readonly scroll: Readonly<Record<'story' | 'text', readonly ScrollFigures[]>>;
   };
 }
 
-/** Cells of a row; limit and verdict are empty where there is no budget. */
+/** Cells of a table row; the cells for limit and verdict are empty where there is no budget. */
 type Row = readonly string[];
 
 export const COMPARISON_HEADS: Row = ['', 'Story', 'Bare HTML', 'Plain edition', 'Budget', ''];
@@ -112,7 +112,7 @@ function graphicsRows({ lighthouse: { story }, scroll }: NonNullable<Measurement
   ].map(([measure, ...cells]) => [`${measure}, graphics path`, ...cells]);
 }
 
-/** Rows on slow and long frames in the scroll of the story, compared with that of the plain edition. */
+/** Returns the rows on slow and long frames in the scroll of the story, compared with that of the plain edition. */
 function smoothnessRows(story: readonly ScrollFigures[], text: readonly ScrollFigures[], more: BudgetLimit): Row[] {
   const [own, control] = [story.map(scrollSmoothness), text.map(scrollSmoothness)];
   const slow = { story: median(own, (run) => run.slow) ?? 0, text: median(control, (run) => run.slow) ?? 0 };

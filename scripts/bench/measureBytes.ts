@@ -2,7 +2,7 @@ import type { Browser, Request } from 'playwright';
 import { BYTES_PER_KB } from './budgets';
 import { openEmulatedPhone, scrollToEnd } from './phone';
 
-/** Kinds of resource as the browser reports them, with their names in the table. */
+/** Kinds of resource as the browser reports them, with their names in the printed table. */
 export const RESOURCE_KINDS = {
   document: 'HTML',
   stylesheet: 'CSS',
@@ -14,13 +14,13 @@ export const RESOURCE_KINDS = {
 };
 export type ResourceKind = keyof typeof RESOURCE_KINDS;
 
-/** KB as sent until the reader scrolls, and until the reader has scrolled to the end. */
+/** KB as sent, by kind of resource: until the reader scrolls (`before`), and until the end of the page (`after`). */
 export type ByteFigures = Readonly<Record<'before' | 'after', Readonly<Record<ResourceKind, number>>>>;
 
 const PIXELS_PER_SECOND = 2000;
 const QUIET_MS = 1000;
 
-/** Counts the bytes that the server sends for a page to an emulated phone with an empty cache. */
+/** Measures the KB that the server sends for a page to an emulated phone with an empty cache, by kind of resource. */
 export async function measureBytes(browser: Browser, url: string): Promise<ByteFigures> {
   const phone = await openEmulatedPhone(browser);
   const { context, page } = phone;

@@ -5,7 +5,10 @@ import { launchBrowser, type PaintingMode } from './phone';
 
 const SCORES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
-/** Scores from 0 to 100; times in milliseconds; script and total in KB as sent before the reader scrolls. */
+/**
+ * Results of Lighthouse for a page: scores from 0 to 100, times in milliseconds, script and total in KB as sent before
+ * the reader scrolls.
+ */
 export type LighthouseFigures = Readonly<
   Record<(typeof SCORES)[number] | 'lcp' | 'cls' | 'tbt' | 'script' | 'total', number>
 >;
@@ -14,7 +17,11 @@ type LighthouseReport = NonNullable<Awaited<ReturnType<typeof lighthouse>>>['lhr
 
 const ATTEMPTS = 3;
 
-/** Measures a page with Lighthouse's mobile preset: simulated slow 4G, processor slowed four times. */
+/**
+ * Measures a page with Lighthouse's mobile preset: simulated slow 4G, processor slowed four times.
+ * @param executablePath path of the browser
+ * @throws Error when Lighthouse fails three times
+ */
 export async function measureLighthouse(
   executablePath: string,
   url: string,
@@ -29,7 +36,7 @@ export async function measureLighthouse(
   throw new Error(`Lighthouse could not measure ${url}.`);
 }
 
-/** Starts a new browser for each run, so that nothing is cached. */
+/** Runs Lighthouse once, in a new browser, so that nothing is cached. @returns its report */
 async function runLighthouse(executablePath: string, url: string, painting: PaintingMode): Promise<LighthouseReport> {
   const port = await findFreePort();
   const browser = await launchBrowser(executablePath, painting, `--remote-debugging-port=${port}`);

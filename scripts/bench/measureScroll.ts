@@ -2,18 +2,18 @@ import { max, median, rollup, sum } from 'd3';
 import type { Browser } from 'playwright';
 import { openEmulatedPhone, scrollToEnd } from './phone';
 
-/** One scripted scroll from the top to the end. */
+/** Measurements of one scripted scroll of a page, from its top to its end. */
 export interface ScrollFigures {
   /** Tasks over 50 ms: length in milliseconds, and the section in view. */
   readonly tasks: readonly { readonly duration: number; readonly section: string }[];
   /** Time from one animation frame to the next in milliseconds, and the section in view. */
   readonly frames: readonly { readonly duration: number; readonly section: string }[];
-  /** Sum of all layout shifts. */
+  /** Sum of the scores of all layout shifts. */
   readonly shift: number;
 }
 
 const SLOWDOWN = 4;
-/** About two screens of the phone per second. */
+/** Speed of the scripted scroll: about two screens of the phone per second. */
 const PIXELS_PER_SECOND = 1600;
 const SLOW_FRAME_MS = 25;
 
@@ -26,7 +26,10 @@ declare global {
   };
 }
 
-/** Scrolls the page from top to end with the processor slowed four times. */
+/**
+ * Scrolls a page from top to end with the processor slowed four times, and returns the measured tasks, frames and
+ * layout shifts.
+ */
 export async function measureScroll(browser: Browser, url: string): Promise<ScrollFigures> {
   const phone = await openEmulatedPhone(browser);
   const { context, page, cdp } = phone;
@@ -42,7 +45,7 @@ export async function measureScroll(browser: Browser, url: string): Promise<Scro
   }
 }
 
-/** Records tasks, frames and layout shifts in `globalThis.probe`. Runs in the page. */
+/** Starts to record tasks, frames and layout shifts in `globalThis.probe`. Runs in the measured page. */
 function startProbe(): void {
   const probe: typeof globalThis.probe = { tasks: [], frames: [], shift: 0 };
   globalThis.probe = probe;
@@ -73,8 +76,8 @@ function startProbe(): void {
 }
 
 /**
- * @returns percent of the scroll's time in slow frames, in total and in each section, and the longest frame in
- * milliseconds
+ * @returns the share of the scroll's time in frames over 25 ms, in per cent, in total and in each section, and the
+ * longest frame in milliseconds
  */
 export function scrollSmoothness({ frames }: ScrollFigures) {
   return {
@@ -90,8 +93,8 @@ function slowShare(frames: ScrollFigures['frames']): number {
 }
 
 /**
- * @returns sections whose median run of the page has more long tasks than any run of the control. The maximum of the
- * control is used because a task near 50 ms counts in one run and not in the next.
+ * @returns the ids of sections whose median run of the page has more tasks over 50 ms than any run of the control. The
+ * maximum of the control is used because a task near 50 ms counts in one run and not in the next.
  */
 export function sectionsWithMoreTasks(page: readonly ScrollFigures[], control: readonly ScrollFigures[]): string[] {
   const count = ({ tasks }: ScrollFigures, section: string) => tasks.filter((task) => task.section === section).length;

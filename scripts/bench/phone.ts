@@ -1,7 +1,7 @@
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from 'playwright';
 import { CHROMIUM_FLAGS, LOOPBACK_ONLY_FLAG } from '../findBrowser';
 
-/** The phone of Lighthouse's mobile preset, so that all measurements use one screen. */
+/** Settings of the phone in Lighthouse's mobile preset, so that all measurements use one screen. */
 const PHONE = {
   viewport: { width: 412, height: 823 },
   deviceScaleFactor: 1.75,
@@ -11,8 +11,8 @@ const PHONE = {
 };
 
 /**
- * How the page is painted: by the processor, as in Chromium without a graphics processor, or by SwiftShader, which
- * takes the graphics path that phones take, only slower. Neither is a phone, so a page should be smooth in both.
+ * Kind of painting: by the processor, as in Chromium without a graphics processor, or by SwiftShader, which takes the
+ * graphics path that phones take, only slower. Neither is a phone, so a page should be smooth in both.
  */
 export type PaintingMode = 'processor' | 'graphics';
 
@@ -43,7 +43,11 @@ export async function openEmulatedPhone(browser: Browser): Promise<EmulatedPhone
   return { context, page, cdp: await context.newCDPSession(page) };
 }
 
-/** Scrolls to the end as a reader does: one screen at a time, at a steady speed, with a short rest between screens. */
+/**
+ * Scrolls a page to its end as a reader does: one screen at a time, at a steady speed, with a short rest between
+ * screens.
+ * @throws Error when the page stops scrolling before its end
+ */
 export async function scrollToEnd({ page, cdp }: EmulatedPhone, pixelsPerSecond: number): Promise<void> {
   const { width, height } = PHONE.viewport;
   for (let tries = 0; tries < 500; tries += 1) {

@@ -3,7 +3,11 @@ import { dirname, join } from 'node:path';
 import { load } from 'cheerio';
 import { compressWithBrotli } from '../compressFiles';
 
-/** Copies the site to `folder` with a single page, the one at `path`, as HTML without script, style and fonts. */
+/**
+ * Copies the site to `folder` with a single page, the one at `path`, as HTML without script, style and fonts.
+ * @param out folder of the built site
+ * @param path such as `/en/`
+ */
 export async function writeBareCopy(out: string, path: string, folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   cpSync(out, folder, { recursive: true, filter: (file) => !/\.(html|pdf|zip)(\.|$)/.test(file) });

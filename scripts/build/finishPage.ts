@@ -5,10 +5,11 @@ import { writeMapboxKey } from '../writeMapboxKey';
 import { REACT_COMMENTS, refuseStreamedContent, removeRepeatedElements, removeRuntime } from './nextOutput';
 
 /**
- * Replaces Next's runtime in an exported page by the script of the page's elements. The page then has no inline script,
+ * Replaces Next's runtime in an exported page by our script for its kind of page. The page then has no inline script,
  * so a strict content security policy holds.
- * @param scripts by the kind of page (see `bundleElements`)
- * @returns the finished page
+ * @param html the exported page
+ * @param scripts script of each kind of page, by kind, such as `embed`
+ * @returns HTML of the finished page
  * @throws when the page streams content that only script would show, or names a script that does not exist
  */
 export function finishPage(html: string, scripts: ReadonlyMap<string, ElementScript>, basePath = ''): string {
@@ -37,7 +38,9 @@ function addElements($: CheerioAPI, scripts: ReadonlyMap<string, ElementScript>,
   naming.removeAttr('data-elements');
 }
 
-/** Points links at the story where the page lacks their target, as on the page of one figure or in a frame. */
+/**
+ * Changes links to an anchor that the page lacks into links to the story, as on the page of one figure or in a frame.
+ */
 function linkToStory($: CheerioAPI, basePath: string): void {
   const parts = new Set($('[id]').map((_, { attribs }) => `#${attribs.id}`));
   for (const link of $('a[href^="#"]').toArray()) {

@@ -8,10 +8,10 @@ import { filesNamedIn } from '../namedFiles';
  * `e2e/built/site/nextOutput.test.ts` and `nextOutput.test.ts` show which of them have changed.
  */
 
-/** React marks content that it reveals by script; without script the content stays hidden. */
+/** Selector of content that React reveals by script; without script it stays hidden. */
 const STREAMED = 'template[id^="B:"], [hidden][id^="S:"]';
 
-/** Elements of an exported page that only Next's runtime uses, under a name for messages. */
+/** Selectors of what only Next's runtime uses in an exported page, by a description that tests print. */
 export const NEXT_RUNTIME_ELEMENTS = {
   'scripts of the runtime': 'script:not([type="application/ld+json"], [type="application/json"])',
   'links that load those scripts early': 'link[rel="preload"][as="script"]',
@@ -19,28 +19,34 @@ export const NEXT_RUNTIME_ELEMENTS = {
   'the empty element at the start of the body': 'body > div[hidden]:empty',
 };
 
-/** Attributes of Next that are removed from elements of the finished page. */
+/** Names of attributes of Next that the build removes from finished pages, by a description that tests print. */
 export const RUNTIME_ATTRIBUTES = { 'the order of style sheets': 'data-precedence' };
 
-/** Comments with which React separates texts and marks the boundaries of parts. */
+/** Pattern of the comments with which React separates texts and marks the boundaries of components. */
 export const REACT_COMMENTS = /<!--.*?-->/gs;
 
-/** Elements that repeat what the page states elsewhere. X reads Open Graph. */
+/**
+ * Selectors of tags that repeat what the page states elsewhere, by a description that tests print. The network X
+ * reads Open Graph too.
+ */
 export const REPEATED_ELEMENTS = {
   'the site’s own host, to connect to early': 'link[rel="preconnect"]',
   'title, description and picture for X': 'meta[name^="twitter:"]:not([name="twitter:card"])',
 };
 
-/** Links to icons. Next adds a hash to their addresses, which changes nothing: browsers request icons on each visit. */
+/**
+ * Selector of links to icons. Next adds a hash to their addresses, which changes nothing: browsers request icons on
+ * each visit.
+ */
 export const ICON_LINKS_SELECTOR = 'link[rel~="icon"], link[rel="apple-touch-icon"]';
 
-/** Files that only Next's router reads. */
+/** Glob patterns of the files that only Next's router reads. */
 export const ROUTER_PAYLOAD_FILES = ['**/index.txt', '**/__next.*.txt'];
 
-/** Folders that repeat the page `404.html`, which is the one that hosts use. */
+/** Folders of the exported site that repeat the page `404.html`, which is the one that hosts use. */
 export const COPIES_OF_404 = ['404', '_not-found'];
 
-/** Folder with the front page and the copies of the 404 page as Next exported them, for the test of this file. */
+/** Folder with the front page and the copies of the 404 page as Next exported them, for the tests of Next's output. */
 export const EXPORTED_COPIES_FOLDER = '.cache/exported';
 
 export function saveExportedCopies(out: string): void {
@@ -52,7 +58,7 @@ export function saveExportedCopies(out: string): void {
     renameSync(`${out}/${folder}`, `${EXPORTED_COPIES_FOLDER}/${folder}`);
 }
 
-/** Refuses a page with streamed content, which stays hidden without script. @throws when a page has some */
+/** Checks that a page has no streamed content, which stays hidden without script. @throws Error when a page has some */
 export function refuseStreamedContent($: CheerioAPI): void {
   const waiting = $(STREAMED).first().attr('id');
   if (waiting) {
@@ -62,20 +68,21 @@ export function refuseStreamedContent($: CheerioAPI): void {
   }
 }
 
-/** Removes Next's runtime. HTML, CSS and React's comments remain. */
+/** Removes the tags and attributes of Next's runtime from a page. Other HTML, CSS and React's comments remain. */
 export function removeRuntime($: CheerioAPI): void {
   for (const selector of Object.values(NEXT_RUNTIME_ELEMENTS)) $(selector).remove();
   for (const name of Object.values(RUNTIME_ATTRIBUTES)) $(`[${name}]`).removeAttr(name);
 }
 
-/** Removes elements that repeat other elements, and the hashes in the addresses of icons. */
+/** Removes tags that repeat what the page states elsewhere, and the hashes in the addresses of icons. */
 export function removeRepeatedElements($: CheerioAPI): void {
   for (const selector of Object.values(REPEATED_ELEMENTS)) $(selector).remove();
   for (const icon of $(ICON_LINKS_SELECTOR).toArray()) icon.attribs.href = icon.attribs.href?.split('?')[0] ?? '';
 }
 
 /**
- * Removes files that no page loads: payloads, scripts, and other output of the bundler that no style sheet names.
+ * Removes the files in the output of Next that no page loads: data of its router, scripts, and media that no style
+ * sheet names.
  * @param out folder of the built site
  */
 export function removeRuntimeFiles(out: string): void {

@@ -13,10 +13,10 @@ import { type CardRules, findCardErrors } from './findCardErrors';
 /** Folder of the pages that the build photographs and does not publish; tests read it. */
 export const BUILD_ONLY_DIR = '.cache/photographed';
 
-/** Maximum size in bytes of a picture that all chat programs show. */
+/** Maximum size in bytes of the picture of a share card that all chat programs show. */
 const MAX_BYTES = 300_000;
 
-/** The limits for `findCardErrors` in each format. */
+/** The limits that `findCardErrors` checks in each format of a share card, in px. */
 export const CARD_RULES = {
   wide: { square: CHAT_CROP_EDGES_PX, leastWord: 20, leastNote: 15 },
   post: { leastWord: 25, leastNote: 22 },
@@ -24,15 +24,15 @@ export const CARD_RULES = {
 
 const FORMATS = Object.keys(CARD_FORMATS) as CardFormat[];
 
-/** Size in px of a window in which a card fits in all its formats, one below the other. */
+/** Size in px of a window in which a share card fits in all its formats, one below the other. */
 export const CARD_WINDOW = {
   width: Math.max(...FORMATS.map((format) => CARD_FORMATS[format].width)),
   height: FORMATS.reduce((sum, format) => sum + CARD_FORMATS[format].height, 0),
 };
 
 /**
- * Returns the pages from which the share cards are photographed. A card is refused if a part is missing or its words
- * are not legible.
+ * Returns the pages that the build photographs as share cards. The build fails if a card lacks a part or its words are
+ * not legible.
  */
 export function cardPages(): readonly ArtefactPage[] {
   return PUBLISHED_LOCALES.flatMap((locale) =>
@@ -67,7 +67,7 @@ interface Card {
   readonly format: CardFormat;
 }
 
-/** Takes the picture of a card. @throws when it is too large */
+/** Takes the picture of a share card. @throws when the file is too large */
 async function photograph(page: Page, { id, locale, format }: Card): Promise<Buffer> {
   const picture = await page.locator(`.card[data-format="${format}"]`).screenshot();
   if (format === 'wide' && picture.length > MAX_BYTES)

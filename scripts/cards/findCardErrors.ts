@@ -4,18 +4,18 @@ export interface CardRules {
    * cropped.
    */
   readonly square?: { readonly left: number; readonly right: number };
-  /** Minimum size in px of words; `leastNote` is that of footnotes and credits. */
+  /** Minimum font size in px of words; `leastNote` is that of footnotes and credits. */
   readonly leastWord: number;
   readonly leastNote: number;
 }
 
 /**
- * Checks a card on its page: missing, hidden, cropped or overlapping parts, two numbers that read as one, words that
- * are too small or too pale, characters that our fonts lack. Runs in the page.
+ * Checks a share card on its page: missing, hidden, cropped or overlapping parts, two numbers that read as one, words
+ * that are too small or too pale, characters that our fonts lack. Runs in the page.
  * @returns the errors, as sentences without their subject
  */
 export function findCardErrors({ format, rules }: { readonly format: string; readonly rules: CardRules }): string[] {
-  /** The words of one box or one line of the drawing. */
+  /** The words in one box or on one line of the card, with their smallest font size and their boxes, both in px. */
   interface Words {
     readonly element: Element;
     readonly text: string;
@@ -24,7 +24,7 @@ export function findCardErrors({ format, rules }: { readonly format: string; rea
   }
   /** Minimum contrast ratio of words and their background (WCAG AA). */
   const leastContrast = 4.5;
-  /** Card templates without a main number. A series has one only where it emphasises a year. */
+  /** Card templates without a main number. The template `series` has one only where it emphasises a year. */
   const withoutNumber = ['site', 'section', 'matrix', 'reading'];
   const errors = new Set<string>();
   const pen = document.createElement('canvas').getContext('2d');
@@ -56,7 +56,7 @@ export function findCardErrors({ format, rules }: { readonly format: string; rea
     return part.textContent.trim() !== '' && part.checkVisibility({ opacityProperty: true, visibilityProperty: true });
   }
 
-  /** All words of the card, by the box or line that contains them; `size` is that of the smallest, in px. */
+  /** Returns all words of the card, one entry for each box or line that contains some. */
   function wordsOn(root: Element): Words[] {
     return [...root.querySelectorAll('foreignObject > *, text')].flatMap((element) => {
       const text = element.textContent.trim();
@@ -80,7 +80,9 @@ export function findCardErrors({ format, rules }: { readonly format: string; rea
     return nodes;
   }
 
-  /** The part of a line box that its letters cover, without the room above and below. */
+  /**
+   * Returns the part of a line box that its letters cover, without the room above and below. The font size is in px.
+   */
   function ink({ left, right, top, bottom }: DOMRect, size: number): DOMRect {
     const [middle, half] = [(top + bottom) / 2, Math.min(bottom - top, size * 0.72) / 2];
     return new DOMRect(left, middle - half, right - left, 2 * half);
@@ -90,7 +92,10 @@ export function findCardErrors({ format, rules }: { readonly format: string; rea
     return Number.parseFloat(getComputedStyle(element).fontSize);
   }
 
-  /** Checks that words are inside the frame and inside their own box, and that the square crops none. */
+  /**
+   * Records an error where words extend beyond the card or their own box, or where the square crop of chat programs
+   * cuts one.
+   */
   function checkPlace({ element, text, boxes }: Words): void {
     const place = element.closest('foreignObject')?.getBoundingClientRect() ?? frame;
     const isCut = boxes.some(
@@ -123,7 +128,8 @@ export function findCardErrors({ format, rules }: { readonly format: string; rea
   }
 
   /**
-   * Compares each text with what is painted under the middle of its first line; one line may have two colours of text.
+   * Records an error for each text with too little contrast to what is painted under the middle of its first line; one
+   * line may have two colours of text.
    */
   function checkContrast({ element }: Words): void {
     const paper = channels(getComputedStyle(card as Element).backgroundColor);
@@ -150,7 +156,7 @@ export function findCardErrors({ format, rules }: { readonly format: string; rea
     }
   }
 
-  /** @returns red, green and blue from 0 to 1; undefined where nothing or a pattern is painted */
+  /** @returns red, green and blue of a CSS colour, each from 0 to 1; undefined for a transparent colour or a pattern */
   function channels(colour: string): readonly number[] | undefined {
     const numbers = [...colour.matchAll(/[\d.]+/g)].map(([number]) => Number(number));
     if (!/^(?:rgb|color)/.test(colour) || (numbers.length > 3 && numbers[3] === 0)) return undefined;
@@ -173,7 +179,7 @@ export function findCardErrors({ format, rules }: { readonly format: string; rea
     return a.boxes.some((one) => b.boxes.some((other) => touches(one, other)));
   }
 
-  /** Checks that two numbers on one line are at least a digit apart; closer ones read as one number. */
+  /** Records an error for two numbers on one line that are less than a digit apart, because they read as one number. */
   function checkNumbers(): void {
     const traces = ['observation', 'derived', 'tally'].map((name) => `[data-${name}]`).join();
     const numbers = [...(card as Element).querySelectorAll(traces)].filter(
@@ -191,7 +197,7 @@ export function findCardErrors({ format, rules }: { readonly format: string; rea
     }
   }
 
-  /** Whether a mark of the drawing, such as the end of a bar, is between two numbers on their line. */
+  /** Whether an edge of a shape, such as the end of a bar, is between two numbers on their line. */
   function isMarked(a: DOMRect, b: DOMRect): boolean {
     const [from, to] = [Math.min(a.right, b.right), Math.max(a.left, b.left)];
     const middle = (Math.max(a.top, b.top) + Math.min(a.bottom, b.bottom)) / 2;
@@ -202,7 +208,7 @@ export function findCardErrors({ format, rules }: { readonly format: string; rea
     });
   }
 
-  /** Finds characters that the fonts of the words lack. */
+  /** Records an error for characters that the fonts of the words lack. */
   function checkCharacters({ element, text }: Words): void {
     if (!pen) return;
     const { fontFamily, fontWeight, fontStyle } = getComputedStyle(element);

@@ -1,7 +1,7 @@
 import { dirname, relative } from 'node:path/posix';
 import { type CheerioAPI, load } from 'cheerio';
 
-/** The files of a copy for classrooms, and the address of the published site. */
+/** The paths of all files in the copy of the site for classrooms, and the address of the published site. */
 export interface ClassroomCopy {
   /** Path of each file in the copy, by its path below the site's root, such as `/en/index.html`. */
   readonly places: ReadonlyMap<string, string>;
@@ -13,28 +13,28 @@ export interface ClassroomCopy {
 
 interface LocalAddress {
   readonly href: string;
-  /** Whether the address is outside the copy, so that it needs the internet. */
+  /** Whether the address is outside the copy for classrooms, so that it needs the internet. */
   readonly needsNet: boolean;
 }
 
-/** Placeholder for the folder of the copy, in files that are read from pages in different folders. */
+/** Placeholder for the address of the copy's folder, in files that are read from pages in different folders. */
 export const COPY_ROOT_PLACEHOLDER = '{root}';
 
-/** Parts that only work on the published site: sharing, embedding, and the download of this copy. */
+/** Selector of what only works on the published site: sharing, embedding, and the download of this copy. */
 const ONLINE_ONLY = '[data-online], share-link, #embed, li:has(> [href="#embed"])';
 
-/** Elements for search engines and link previews. */
+/** Selector of tags for search engines and link previews. */
 const METADATA =
   'link[rel="manifest"], link[rel="alternate"], link[rel="apple-touch-icon"], meta[name="description"], meta[property^="og:"], meta[name^="twitter:"]';
 
-/** Attributes that contain the address of one file or page. */
+/** Attributes of HTML that contain the address of one file or page. */
 const ADDRESSES = ['href', 'src', 'poster', 'action'];
 
 /** A copy on a disk has no host to send headers, so the page itself forbids its scripts to connect anywhere. */
 const POLICY = "connect-src 'none'; object-src 'none'; base-uri 'none'";
 
 interface LocalPageSettings {
-  /** Path of the page in the copy. */
+  /** Path of the page in the copy for classrooms. */
   readonly place: string;
   readonly copy: ClassroomCopy;
   /** Path of the classic script that replaces each module, by the module's address below the base path. */
@@ -44,8 +44,7 @@ interface LocalPageSettings {
 }
 
 /**
- * Converts a page of the site for the copy for classrooms: every address is relative, or marked as needing the
- * internet.
+ * Returns the HTML of a page for the copy for classrooms: every address is relative, or marked as needing the internet.
  */
 export function toClassroomPage(html: string, settings: LocalPageSettings): string {
   const $ = load(html);
@@ -96,15 +95,15 @@ function putOwnLanguageFirst($: CheerioAPI): void {
   if ($('nav > ul > li[lang] [data-needs-net]').length > 0) own.prependTo(own.parent());
 }
 
-/** The folder of a page's address, with the slash at its end; elements append page names to it. */
+/** Returns the folder of a page's address, with the slash at its end; elements append page names to it. */
 function folderOf(href: string): string {
   return href.replace(/index\.html$/, '');
 }
 
 /**
- * Rewrites an address of the site for the copy.
+ * Rewrites an address of the site for the copy for classrooms.
  * @param from path in the copy of the page that contains the address, or `COPY_ROOT_PLACEHOLDER`
- * @returns undefined for an address of another host, or of a part of the same page
+ * @returns the new address; undefined for an address of another host, or of a part of the same page
  */
 export function toRelativeUrl(address: string, from: string, copy: ClassroomCopy): LocalAddress | undefined {
   const inside = address.startsWith(`${copy.basePath}/`) && !address.startsWith('//');

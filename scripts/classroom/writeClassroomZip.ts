@@ -19,12 +19,14 @@ import { filesNamedIn } from '../namedFiles';
 import { type ClassroomCopy, COPY_ROOT_PLACEHOLDER, toClassroomPage, toRelativeUrl } from './toClassroomPage';
 import { writeZip } from './writeZip';
 
-/** Data that elements fetch. The tables of the fact base are not among them. */
+/** Matches the paths of data files that elements fetch. The tables of the fact base are not among them. */
 const FETCHED_DATA = /^\/(?:geo\/flights|data\/gate\/.*|[a-z]{2}\/check\/tables)\.json$/;
 
 /**
- * Writes the copy of the site in one language, which a class opens from a disk without the internet.
- * @returns its size in bytes
+ * Writes the ZIP file with the site in one language, which a class opens from a disk without the internet.
+ * @param out folder of the built site
+ * @param elements script of each kind of page, by kind
+ * @returns the size of the ZIP file in bytes
  */
 export async function writeClassroomZip(
   out: string,
@@ -77,13 +79,18 @@ export async function writeClassroomZip(
   return zip.length;
 }
 
-/** Fonts that only Arabic pages use. Arabic names on the maps of other pages have the font of maps. */
+/** Matches fonts that only Arabic pages use. Arabic names on the maps of other pages have the font of maps. */
 const ARABIC_PAGES = /\/(?:naskh-|newsreader-figures|plex-arabic-500)/;
 
-/** The file with all tables of the fact base, for programs. The copy has the tables themselves. */
+/**
+ * Path of the file with all tables of the fact base. The copy leaves it out, because it has the tables as separate
+ * files.
+ */
 const WHOLE_BASE = '/data/base.json';
 
-/** Selects the files of a language: no table twice, and only style sheets that pages of the copy name. */
+/**
+ * Returns the files for the copy in one language: no table twice, and only style sheets that pages of the copy name.
+ */
 function filesOf(out: string, locale: Locale): readonly string[] {
   const online = onlineOnlyFiles(locale);
   const files = globSync(`${out}/**`)
@@ -96,14 +103,14 @@ function filesOf(out: string, locale: Locale): readonly string[] {
 }
 
 /**
- * Pages that need a host: embedded pages, the page for missing addresses, and pages with parts that are loaded as
- * modules.
+ * Matches pages that need a host: embedded pages, the page for missing addresses, and pages with parts that are loaded
+ * as modules.
  */
 const ONLY_ONLINE = /^\/(?:[a-z]{2}\/embed\/|[a-z]{2}\/map\/index\.html$|404\.html$)/;
 
 /**
- * Files that the copy contains unchanged: the fact base, drawings of maps, papers to print and to change, the quiz for
- * other programs, the icon.
+ * Patterns of the files in the copy, other than pages, style sheets and scripts: the fact base, drawings of maps,
+ * papers to print and to change, the quiz for other programs, the icon.
  */
 const COPIED_UNCHANGED = [
   /^\/data\/.*\.(?:csv|json|geojson|cff|svg)$/,
@@ -115,8 +122,8 @@ const COPIED_UNCHANGED = [
 ];
 
 /**
- * Assigns each file of the site its path in the copy for classrooms, by its path below the site's root. New pages of
- * the site are included without a change here.
+ * Returns the path in the copy for classrooms of each file that the copy contains, by the file's path below the site's
+ * root. New pages of the site are included without a change here.
  */
 export function pathsInCopy(files: readonly string[]): ReadonlyMap<string, string> {
   const places = files.flatMap((path): [string, string][] => {
@@ -128,10 +135,10 @@ export function pathsInCopy(files: readonly string[]): ReadonlyMap<string, strin
   return new Map(places);
 }
 
-/** Modules that replace what a page opened from a disk is not allowed to do. */
+/** Modules that replace features of browsers which a page opened from a disk may not use, such as `fetch`. */
 export const OFFLINE_REPLACEMENTS = ['components/elements/local/fetch.ts', 'components/elements/local/openFolders.ts'];
 
-/** Leaves out the map of reports, whose page needs a host. */
+/** Plug-in of esbuild that leaves out the map of reports, whose page needs a host. */
 const withoutMap: Plugin = {
   name: 'without-map',
   setup({ onLoad }) {
@@ -158,10 +165,10 @@ async function localScript(kind: string): Promise<Uint8Array> {
 }
 
 /**
- * Embeds the fonts of a style sheet: Firefox lets no page opened from a disk load a font from another folder.
- * @param read returns the bytes of a file, by its address in the sheet
+ * Embeds the fonts of a style sheet, because Firefox lets no page opened from a disk load a font from another folder.
+ * @param read returns the bytes of a file, by its address in the style sheet
  * @param isNeeded whether the pages of the copy use a font, by its address
- * @throws when the sheet names a file that is not a font
+ * @throws when the style sheet names a file that is not a font
  */
 export function embedFontsInStyleSheet(
   css: string,
@@ -178,14 +185,14 @@ export function embedFontsInStyleSheet(
   });
 }
 
-/** Wraps a file that elements fetch in a script that provides it (`components/elements/local/fetch.ts`). */
+/** Wraps a file that elements fetch in a script that provides it to them (`components/elements/local/fetch.ts`). */
 function wrapAsScript(place: string, text: string): string {
   return `(globalThis.copiedFiles??={})[${JSON.stringify(place)}]=${JSON.stringify(text)}\n`;
 }
 
 /**
- * Extracts the part of a page that other pages show: scope and cards from the page of a count, the table from a
- * figure's page.
+ * Returns the HTML of a page that other pages show: scope and number cards from the page of a count, the table from the
+ * page of a figure; undefined where a page has none.
  */
 function sharedPart(html: string, settings: Omit<Parameters<typeof toClassroomPage>[1], 'place'>): string | undefined {
   const part = load(html)('[data-count-name], [data-count-row], [data-number-card], .figure-table[open]');
@@ -204,7 +211,7 @@ function localJson(text: string, copy: ClassroomCopy): string {
   });
 }
 
-/** The text file in the folder of the copy that explains how to open it. Line ends are those of Windows' own editor. */
+/** Returns the text file in the folder of the copy that explains how to open it. Line ends are those of Windows. */
 function readme(locale: Locale): string {
   const { site, classroom } = messages(locale);
   const words = classroom.readme;

@@ -18,7 +18,7 @@ export async function writeQuizFiles(out: string): Promise<void> {
   }
 }
 
-/** Writes the quiz of a language as a spreadsheet for Kahoot. The same quiz gives the same bytes. */
+/** Returns the quiz of a language as a spreadsheet file for Kahoot. The same quiz gives the same bytes. */
 export async function quizSpreadsheet(locale: Locale): Promise<Uint8Array> {
   const file = await writeXlsxFile(quizSpreadsheetRows(locale), {
     sheet: 'Sheet1',

@@ -1,11 +1,12 @@
 import { unzipSync, type Zippable, zipSync } from 'fflate';
 
-/** The folder that unpacking creates. */
+/** Name of the folder that unpacking the ZIP file creates. */
 const FOLDER = 'counted-at-the-strait';
 
 /**
  * Packs files into a ZIP file whose bytes depend on the files alone: entries are sorted by name and have one date.
- * @param day YYYY-MM-DD
+ * @param files content of each file, by its path in the ZIP file
+ * @param day date of all entries, YYYY-MM-DD
  */
 export function writeZip(files: ReadonlyMap<string, Uint8Array>, day: string): Uint8Array {
   const sorted: Zippable = {};
@@ -15,7 +16,7 @@ export function writeZip(files: ReadonlyMap<string, Uint8Array>, day: string): U
 
 /**
  * Packs a ZIP file again with one date for all entries, because some libraries write the time of the build into it.
- * @param day YYYY-MM-DD
+ * @param day date of all entries, YYYY-MM-DD
  * @param change returns the new content of an entry. Default: entries stay as they are
  */
 export function repackZip(

@@ -17,13 +17,13 @@ const CONTAINER = {
   listen: '8080',
   /** `BASE_PATH` of the build. */
   basePath: '',
-  /** File of the process id, in a directory that the user of nginx may write to. */
+  /** Path of the file with nginx's process id, in a directory that the user of nginx may write to. */
   pid: '/var/cache/nginx/nginx.pid',
 };
 
 /**
- * Writes a complete configuration for nginx from the table of headers (`lib/site/headers.ts`).
- * @param hasMapbox whether the site has a key for Mapbox's pictures
+ * Returns a complete configuration for nginx, from the table of headers (`lib/site/headers.ts`).
+ * @param hasMapbox whether the site has a token for Mapbox's maps
  */
 export function formatNginxConfig({ root, listen, basePath, pid } = CONTAINER, hasMapbox = false): string {
   const types = Object.entries(CONTENT_TYPES).map(

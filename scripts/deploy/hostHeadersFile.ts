@@ -5,11 +5,11 @@ import { CACHE_REVALIDATE, headersOfFile, SECURITY_HEADERS, type SiteHeaders } f
 const MAX_RULES = 100;
 
 /**
- * Writes the file `_headers` for Netlify and Cloudflare Pages from the table of headers. Both hosts join the values of
- * all rules that match a path, so no two rules may set the same header of one file: a folder gets one rule where all
- * files in it agree, otherwise each file gets its own.
- * @param paths of all files of the built site below its root, such as `/en/index.html`
- * @param hasMapbox whether the site has a key for Mapbox's pictures
+ * Returns the text of the file `_headers` for Netlify and Cloudflare Pages, from the table of headers. Both hosts join
+ * the values of all rules that match a path, so no two rules may set the same header of one file: a folder gets one
+ * rule where all files in it agree, otherwise each file gets its own.
+ * @param paths paths of all files of the built site below its root, such as `/en/index.html`
+ * @param hasMapbox whether the site has a token for Mapbox's maps
  * @throws when the site needs more rules than a host reads
  */
 export function hostHeadersFile(paths: readonly string[], basePath = '', hasMapbox = false): string {
@@ -34,7 +34,10 @@ interface SiteFile {
   readonly headers: SiteHeaders;
 }
 
-/** Makes one rule for each deepest folder whose files all agree, and one for each file of a mixed folder. */
+/**
+ * Returns one rule for each deepest folder whose files all have the same header, and one for each file of a mixed
+ * folder.
+ */
 function rulesOf(files: readonly SiteFile[], name: string, folder = '/'): (readonly [string, SiteHeaders])[] {
   const values = new Set(files.map(({ headers }) => headers[name] ?? ''));
   const [value] = values;
@@ -52,7 +55,7 @@ function isPage({ path }: SiteFile): boolean {
   return path.endsWith('.html');
 }
 
-/** The address of a file. A page has the address of its folder, such as `/en/`. */
+/** Returns the address of a file on the host. A page has the address of its folder, such as `/en/`. */
 function addressOf({ path }: SiteFile): string {
   return path.replace(/index\.html$/, '');
 }

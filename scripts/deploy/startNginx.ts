@@ -18,7 +18,8 @@ export function isNginxInstalled(): boolean {
 }
 
 /**
- * Runs nginx with the configuration of this project on a free port of the loopback address.
+ * Runs nginx with the configuration of this project on a free port of the loopback address, for the site in the folder
+ * `site`.
  * @throws when nginx does not answer within ten seconds; the message contains its output
  */
 export async function startNginx(site: string, basePath = ''): Promise<RunningNginx> {

@@ -12,7 +12,8 @@ import { offlineWorkerPath } from '@/lib/site/paths';
 import { filesNamedIn } from '../namedFiles';
 
 /**
- * Writes the service worker that keeps these files on a device when its reader chooses to.
+ * Writes the service worker that stores these files on the device of a reader who chooses to keep the site offline.
+ * @param out folder of the built site
  * @param files paths below the site's root
  */
 export async function writeOfflineWorker(
@@ -43,17 +44,17 @@ export async function writeOfflineWorker(
   });
 }
 
-/** Pages of a language that are kept in any case: those that are read, taught or projected. */
+/** Glob patterns of the pages of a language that are always kept offline: those that are read, taught or projected. */
 const ALWAYS_KEPT = [
   'index.html',
   '{text,check,glossary,method,print,questions}/index.html',
   '{teach,present}/**/*.html',
 ];
 
-/** Pages of a language that are kept only where a page of `ALWAYS_KEPT` links to them. */
+/** Matches pages of a language that are kept offline only where a page of `ALWAYS_KEPT` links to them. */
 const KEPT_IF_LINKED = /^[a-z]{2}\/(?:figures|numbers|questions)\/(?!index\.html)/;
 
-/** Files below the site's root that are kept where a kept page, sheet or script names them. */
+/** Glob patterns of files that are kept offline where the text of a kept page, style sheet or script names them. */
 const KEPT_IF_NAMED = [
   'icon.svg',
   '_next/static/**',

@@ -2,12 +2,10 @@ import { existsSync, mkdirSync, readFileSync, rmSync, statSync, utimesSync, writ
 import { dirname, join } from 'node:path';
 import { globSync } from 'tinyglobby';
 
-/**
- * File written when a build is complete. Its time is that of the build's start, so later changes of sources are newer.
- */
+/** File that records a complete build. Its time is that of the build's start, so later changes of sources are newer. */
 const MARK = '.cache/build.json';
 
-/** Settings that are part of the pages of a build. */
+/** Settings that change the pages of a build, so that a build with other settings is out of date. */
 export interface BuildSettings {
   readonly baseUrl: string;
   readonly basePath: string;
@@ -21,7 +19,7 @@ export function clearBuildMark(): void {
   rmSync(MARK, { force: true });
 }
 
-/** Records that a build is complete. @param started when it began: it may not contain changes made while it ran */
+/** Records that a build is complete. @param started time at which it began: it may lack changes made while it ran */
 export function writeBuildMark(settings: BuildSettings, started: Date, project = '.'): void {
   const path = join(project, MARK);
   mkdirSync(dirname(path), { recursive: true });
@@ -29,7 +27,10 @@ export function writeBuildMark(settings: BuildSettings, started: Date, project =
   utimesSync(path, started, started);
 }
 
-/** @returns the path of the mark and the settings of that build; null when no build was completed */
+/**
+ * @returns the path of the file that records the last complete build, and its settings; null when no build was
+ * completed
+ */
 export function readBuildMark(project = '.'): { path: string; settings: BuildSettings } | null {
   const path = join(project, MARK);
   try {
@@ -39,7 +40,7 @@ export function readBuildMark(project = '.'): { path: string; settings: BuildSet
   }
 }
 
-/** Sources of the pages. Folders are included, so that a deleted file is noticed. */
+/** Glob patterns of the sources of the pages. Folders are included, so that a deleted file is noticed. */
 const SOURCES = [
   '{app,components,content,lib,public,scripts}/**',
   '{next.config.ts,mdx-components.tsx,postcss.config.mjs,tsconfig.json,package-lock.json}',

@@ -27,7 +27,7 @@ export function requestFromPort(
   });
 }
 
-/** Sends bytes that no HTTP client would send. @returns the status line of the response */
+/** Sends text that no HTTP client would send to a server on this machine. @returns the status line of the response */
 export function sendRawRequest(port: number, text: string): Promise<string> {
   return new Promise((resolve, reject) => {
     let answer = '';

@@ -27,7 +27,8 @@ export interface RunningServer {
 
 /**
  * Serves a folder of static files to this machine only.
- * @param port 0 takes any free one
+ * @param root folder of the built site
+ * @param port port to listen on; 0 takes any free one
  * @throws when the port is taken (code `EADDRINUSE`)
  */
 export async function startSiteServer(root: string, port: number, options: SiteOptions = {}): Promise<RunningServer> {
@@ -124,7 +125,7 @@ function pathOnSite(address: string, basePath: string): string {
   }
 }
 
-/** Answers with one line of text instead of a file. Node omits the line for HEAD. */
+/** Answers with the name of the status as plain text instead of a file. Node omits the text for HEAD. */
 function sendStatus(response: ServerResponse, status: number, headers: SiteHeaders): void {
   const body = `${STATUS_CODES[status]}\n`;
   const text = {

@@ -6,7 +6,7 @@ import { languageRule } from '@/lib/text/language';
 /** File name of the picture of squared paper, on which pupils draw, in the HTML of a sheet. */
 export const SQUARED_PAPER_FILE = 'squares.png';
 
-/** Parts of a page for screens or screen readers alone. The headings of a table are kept. */
+/** Selector of what a page has for screens or screen readers alone. The headings of a table are kept. */
 const ONLY_ON_SCREEN =
   '[class~="print:hidden"], [class~="print:sr-only"], .sr-only:not(thead), .figure-foot > :is(a, details), script, style, nav, button, [hidden]';
 
@@ -23,12 +23,14 @@ interface PaperHtml {
   readonly html: string;
 }
 
-/** Returns the address of a figure's picture, by the figure's id; undefined where no browser made one. */
+/**
+ * A function that returns the address of a figure's picture, by the figure's id; undefined where no browser made one.
+ */
 type PictureOf = (figure: string) => string | undefined;
 
 /**
- * Extracts the printed parts of a sheet's page. Replaces what only a style sheet or a browser draws by what a document
- * can contain: numbers of tasks, quotation marks, room to write, tables and pictures of figures.
+ * Returns the printed contents of a sheet's page as HTML. Replaces what only a style sheet or a browser draws by what a
+ * document can contain: numbers of tasks, quotation marks, room to write, tables and pictures of figures.
  */
 export function extractPaperHtml(page: string, pictureOf: PictureOf): PaperHtml {
   const whole = load(page);
@@ -52,7 +54,7 @@ export function extractPaperHtml(page: string, pictureOf: PictureOf): PaperHtml 
   return { locale, title, html: withoutIsolates(`${heading}${$.html()}`) };
 }
 
-/** Replaces name, class and date by a row of cells, each with room below its label. */
+/** Replaces the fields for name, class and date by a row of cells, each with room to write below its label. */
 function putFields($: CheerioAPI): void {
   for (const list of $('.sheet-fields').toArray()) {
     const cells = $(list)
@@ -64,7 +66,7 @@ function putFields($: CheerioAPI): void {
 }
 
 /**
- * Replaces lines and fields to type in by room to write: empty lines in a cell, a blank in a sentence, otherwise ruled
+ * Replaces ruled lines and input fields by room to write: empty lines in a cell, a blank in a sentence, otherwise ruled
  * lines.
  */
 function putRoom($: CheerioAPI): void {
@@ -82,12 +84,14 @@ function putRoom($: CheerioAPI): void {
 
 const emptyLines = (count: number) => '<p class="room">\u00a0</p>'.repeat(count);
 
-/** A table with a line under each row: Word draws only one line under several paragraphs with the same border. */
+/**
+ * Returns a table with a line under each row: Word draws only one line under several paragraphs with the same border.
+ */
 const ruledLines = () => `<table class="ruled">${'<tr><td>\u00a0</td></tr>'.repeat(LINES)}</table>`;
 
 /**
- * Replaces the table of texts, which is drawn of boxes, by a table, and other figures by their picture or a link to
- * their page.
+ * Replaces the chart of texts in boxes (`.tele`) by a table, and other figures by their picture or a link to their
+ * page.
  */
 function putFigures($: CheerioAPI, pictureOf: PictureOf): void {
   for (const drawn of $('.tele').toArray()) {
@@ -110,7 +114,10 @@ function putFigures($: CheerioAPI, pictureOf: PictureOf): void {
   }
 }
 
-/** Converts a row of the table of texts. Its first cell is its heading; the corner above the row headings is empty. */
+/**
+ * Converts a row of the chart of texts in boxes (`.tele`) to a row of a table. Its first cell is its heading; the
+ * corner above the row headings is empty.
+ */
 function rowOf($: CheerioAPI, row: ReturnType<CheerioAPI>) {
   const isHead = row.is('[data-column-head]');
   const cells = row
@@ -138,19 +145,19 @@ function putQuotationMarks($: CheerioAPI, locale: Locale): void {
   for (const quotation of $('q').toArray()) quotation.name = 'span';
 }
 
-/** Replaces the Unicode isolates, which Word does not know, by marks that it knows. */
+/** Replaces the Unicode characters for direction isolates, which Word does not know, by characters that it knows. */
 function withoutIsolates(html: string): string {
   return html
     .replaceAll(/\u2066([^\u2066-\u2069]*)\u2069/g, `${LEFT_TO_RIGHT}$1${LEFT_TO_RIGHT}`)
     .replaceAll(/[\u2066-\u2069]/g, '');
 }
 
-/** Width and height of the paper in squares of five millimetres, and the side of a square in pixels. */
+/** Width and height of the squared paper in squares of five millimetres, and the side of a square in pixels. */
 const [ACROSS, DOWN, SIDE] = [32, 12, 24];
 const INK = 0xb0;
 const PAPER = 0xff;
 
-/** Draws squared paper as a picture of grey lines. */
+/** Returns a PNG file with grey lines on white: squared paper. */
 export function drawSquaredPaper(): Uint8Array {
   const [width, height] = [ACROSS * SIDE + 1, DOWN * SIDE + 1];
   const data = Uint8Array.from({ length: width * height }, (_, i) =>

@@ -13,8 +13,8 @@ import { repackZip } from '../classroom/writeZip';
 import { drawSquaredPaper, extractPaperHtml, SQUARED_PAPER_FILE } from './extractPaperHtml';
 
 /**
- * Styles of the parts of a sheet in Word: boxes, cells and room to write. Other parts have Word's own styles, which
- * teachers can change there.
+ * Style sheet for what Word has no styles for: boxes, cells and room to write. Everything else has Word's own styles,
+ * which teachers can change there.
  */
 const SHEET_CSS = `
   table { width: 100%; margin: 6pt 0; }
@@ -35,13 +35,13 @@ const SHEET_CSS = `
   table + *, .figure-foot { margin-top: 8pt; }
 `;
 
-/** Fonts that come with Word; `cs` is the font of Arabic sheets. */
+/** Fonts that come with Word; `cs` is the font of Arabic text. */
 const FONT = { ascii: 'Calibri', hAnsi: 'Calibri', cs: 'Arial' };
 
-/** Name of the character style of a number whose link opens its card: it looks like the text around it. */
+/** Name of Word's character style for a number that links to its card, which makes it look like the text around it. */
 const NUMBER = 'Number';
 
-/** Page margin, in twentieths of a point. */
+/** Margin of the printed page, in twentieths of a point. */
 const MARGIN = 1000;
 
 interface SheetSettings {
@@ -54,7 +54,7 @@ interface SheetSettings {
 }
 
 /**
- * Converts a sheet of a lesson to a document for Word. The same page gives the same bytes.
+ * Returns a sheet of a lesson as a document for Word. The same page gives the same bytes.
  * @param page HTML of the sheet's page
  * @throws when the page contains something that the document would leave out
  */
@@ -118,8 +118,8 @@ function stylesOf(locale: Locale): IStylesOptions {
 /**
  * Makes a document reproducible. The library that packs it gives links random ids, continues counting pictures from one
  * document to the next, and writes the time into the properties and the ZIP file.
- * @param packed the document as the library packs it
- * @param day YYYY-MM-DD
+ * @param packed bytes of the document as the library packs it
+ * @param day date of the document, YYYY-MM-DD
  */
 function makeDocxReproducible(packed: Uint8Array, day: string): Uint8Array {
   const ids = new Map<string, string>();

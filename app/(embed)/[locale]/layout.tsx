@@ -14,7 +14,7 @@ export function generateStaticParams() {
   return PUBLISHED_LOCALES.map((locale) => ({ locale }));
 }
 
-/** The document of pages that other sites embed: no web fonts, and links open outside the frame. */
+/** Renders the HTML document around every embed: without web fonts, and with links that open outside the iframe. */
 export default async function EmbedLayout({ children, params }: LocaleParams & { readonly children: ReactNode }) {
   const { locale } = await readParams(params);
   return (

@@ -18,7 +18,7 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
   return pageMetadata(locale, { title, description, path: '/check/', card: { kind: 'site' }, isNamed: true });
 }
 
-/** The page on which readers check their own sentence against the tables. */
+/** Renders the page on which readers enter a sentence and see how it agrees with the facts of the site. */
 export default async function CheckPage({ params }: LocaleParams) {
   const { locale } = await readParams(params);
   const words = messages(locale).check;

@@ -30,7 +30,7 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
   });
 }
 
-/** Licences of everything that these pages include, and acknowledgements. */
+/** Renders the licences of all fonts, map data and libraries that the pages include, and acknowledgements. */
 export default async function CreditsPage({ params }: LocaleParams) {
   const { locale } = await readParams(params);
   const words = messages(locale).about.credits;
@@ -127,7 +127,7 @@ interface LibraryTableProps {
   readonly kind: 'dependencies' | 'devDependencies';
 }
 
-/** Matches npm's prescribed value for a licence without an SPDX identifier. */
+/** Matches the value that npm prescribes where a package has a licence without an SPDX identifier. */
 const OWN_TERMS = /^SEE LICENSE IN /;
 
 /** Libraries with their versions and the licences that they state. */

@@ -93,7 +93,7 @@ export default async function DataPage({ params }: LocaleParams) {
   );
 }
 
-/** One line that lists, for each body with a series of values, the last day that its values cover. */
+/** Shows one line that lists, for each reporter with a series, the last day that its values cover. */
 function DataCoverageLine({ locale }: { readonly locale: Locale }) {
   const { upTo, others } = messages(locale).data.reach;
   const { comma, semicolon } = punctuationOf(locale);

@@ -35,7 +35,9 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
   });
 }
 
-/** The method: how numbers were selected and interpreted, what remains open, and who is responsible. */
+/**
+ * Renders the page on the method: how numbers were selected and interpreted, what remains open, and who is responsible.
+ */
 export default async function MethodPage({ params }: LocaleParams) {
   const { locale } = await readParams(params);
   const words = messages(locale).about.method;
@@ -137,7 +139,7 @@ export default async function MethodPage({ params }: LocaleParams) {
   );
 }
 
-/** The first computed value that is a sum or a difference, with its formula; each term is a link. */
+/** Shows the first computed value that is a sum or a difference, with its formula; each term is a link. */
 function DerivedExample({ locale }: { readonly locale: Locale }) {
   const example = observations().find(({ status, formula }) => status === 'derived' && / [+-] /.test(formula));
   if (!example) return null;
@@ -149,7 +151,10 @@ function DerivedExample({ locale }: { readonly locale: Locale }) {
   );
 }
 
-/** The steps from origin to statement: what each is, and how many the fact base has of it. */
+/**
+ * Lists each link of the chain from the origin of a number to a printed statement: what it is, and how many of them the
+ * site has.
+ */
 function ChainSteps({ locale }: { readonly locale: Locale }) {
   return (
     <ol className="grid max-w-160 gap-4 border-s border-ink">

@@ -28,7 +28,7 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
   });
 }
 
-/** Every publisher whose pages are cited, and the bulletins that they carry. */
+/** Renders a list of every publisher whose pages are cited, and of the bulletins that they reprint. */
 export default async function SourcesPage({ params }: LocaleParams) {
   const { locale } = await readParams(params);
   const words = messages(locale).about.sources;
@@ -64,14 +64,14 @@ export default async function SourcesPage({ params }: LocaleParams) {
 }
 
 interface InfoPartProps {
-  /** Id of the part, which is in addresses and must never change. */
+  /** Id of the section, which is its anchor in addresses and must never change. */
   readonly id: string;
   readonly title: string;
   readonly text: string;
   readonly children: ReactNode;
 }
 
-/** A full-width part of a page about the site: title, introduction, and usually a list. */
+/** Renders a full-width section of the page: heading, introduction, and usually a list in `children`. */
 function InfoPart({ id, title, text, children }: InfoPartProps) {
   return (
     <section id={id} className="mt-10 border-t border-rule pt-5">
@@ -82,7 +82,7 @@ function InfoPart({ id, title, text, children }: InfoPartProps) {
   );
 }
 
-/** Outlets used for incidents and events only, with the number of their pages. */
+/** Lists the outlets that are cited for incidents and events only, each with its number of cited pages. */
 function FurtherOutlets({ locale }: { readonly locale: Locale }) {
   return (
     <ul className="mt-4 columns-[14rem] gap-x-10 font-sans text-note">

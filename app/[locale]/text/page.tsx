@@ -89,8 +89,8 @@ export default async function PlainEditionPage({ params }: LocaleParams) {
 }
 
 /**
- * MDX components of the plain edition: each step has its own still picture, only answers and tables are folded, and
- * each citation shows the number of its source in the list at the end.
+ * Returns the MDX components of the plain edition: each step has its own still picture, only answers and tables are
+ * folded, and each citation shows the number of its source in the list at the end.
  */
 function plainEditionVocabulary(locale: Locale): ReturnType<typeof storyMdxComponents> {
   const numbers = sourceNumbers(locale);
@@ -116,7 +116,7 @@ function plainEditionVocabulary(locale: Locale): ReturnType<typeof storyMdxCompo
   };
 }
 
-/** The number of each source in the list at the end, by the address of its page. */
+/** Returns the number of each source in the list at the end of the page, by the URL of the source. */
 function sourceNumbers(locale: Locale): ReadonlyMap<string, string> {
   return new Map(sectionSources(locale).flatMap(({ own }) => own.map(({ url, number }) => [url, number])));
 }

@@ -3,7 +3,10 @@ import { STORY_SCENES } from '@/components/sections/storyScenes';
 
 export const dynamic = 'force-static';
 
-/** The camera position of each scene of the story, and the stills that a flight between two scenes passes over. */
+/**
+ * Serves, as JSON, the camera position of each scene of the story, and the map pictures over which an animation between
+ * two scenes passes.
+ */
 export function GET(): Response {
   return Response.json(computeFlights(STORY_SCENES));
 }

@@ -14,8 +14,8 @@ export function generateStaticParams() {
 }
 
 /**
- * The stills of the maps, as SVG and AVIF. They are a route, so that the development server shows a changed scene
- * without a restart.
+ * Serves the stills of the maps as SVG and AVIF files. A route, unlike a file, shows a changed scene in the development
+ * server without a restart.
  */
 export async function GET(
   _: Request,
@@ -33,8 +33,8 @@ export async function GET(
 const FRAME_NAMES: readonly FrameName[] = ['wide', 'narrow'];
 
 /**
- * Content of each file below `stills/`, by its name: every scene in its frames, as SVG, and as AVIF where the story
- * shows it; and the pictures of the world over which flights pass.
+ * Returns, by file name below `stills/`, a function that makes the file: every scene in each of its frames as SVG,
+ * scenes of the story also as AVIF, and the map pictures under flights.
  */
 function stillFiles(): ReadonlyMap<string, () => string | Promise<Buffer>> {
   const points = pointsByPlace(readPlaces());

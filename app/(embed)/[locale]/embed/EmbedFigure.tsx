@@ -11,7 +11,7 @@ import { mapCredits } from '@/lib/text/licences';
 import { messages } from '@/lib/text/messages';
 import { punctuationOf } from '@/lib/text/punctuationOf';
 
-/** The content of an embedded page: a whole figure without its steps, or one map with its text. */
+/** Renders the content of an embed: a whole figure without its steps, one map with its text, or the sentence check. */
 export function EmbedFigure({ locale, embed }: { readonly locale: Locale; readonly embed: Embed }) {
   if (embed.kind === 'check') return <EmbeddedSentenceCheck locale={locale} />;
   if (embed.kind === 'scene') return <EmbedScene locale={locale} embed={embed} />;
@@ -29,7 +29,7 @@ async function EmbedScene({ locale, embed }: { readonly locale: Locale; readonly
   );
 }
 
-/** The caption of a map that belongs to no figure. */
+/** Renders the caption below an embedded map that belongs to no figure: the sources and licences of the map. */
 function MapFoot({ locale }: { readonly locale: Locale }) {
   return (
     <figcaption className="figure-foot">

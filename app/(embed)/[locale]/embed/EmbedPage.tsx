@@ -14,7 +14,10 @@ interface EmbedPageProps {
   readonly children: ReactNode;
 }
 
-/** A page that other sites embed: a figure, with links to its other maps, to this site and to its full page. */
+/**
+ * Renders a page that other sites show in an iframe: the content in `children`, links to the other maps of the figure,
+ * to the story and to the full page.
+ */
 export function EmbedPage({ locale, embed, children }: EmbedPageProps) {
   const { site, share } = messages(locale);
   const corrected = embed.figure ? correctedVersions(locale, embed.figure) : [];
@@ -47,7 +50,7 @@ export function EmbedPage({ locale, embed, children }: EmbedPageProps) {
   );
 }
 
-/** Ids of earlier data versions in which a number of the figure was different. */
+/** Returns the ids of earlier data versions in which a number of the figure was different. */
 function correctedVersions(locale: Locale, figure: FigureId): readonly string[] {
   return correctionsOnPage(observationIdsInFigure(locale, figure)).flatMap(({ versions }) => versions);
 }
@@ -58,7 +61,7 @@ interface ScenesNavProps {
   readonly current: string;
 }
 
-/** Links to the maps of a figure, each of which replaces this page in the frame. */
+/** Renders links to the maps of a figure. A link opens in the iframe, in place of this page. */
 function ScenesNav({ locale, figure, current }: ScenesNavProps) {
   const scenes = embedsOfFigure(figure).flatMap((each) =>
     each.kind === 'scene' && each.path === each.scene ? [each.scene] : [],

@@ -4,7 +4,9 @@ import { embeddedContentPath, embedTitle } from '@/components/share/embedWords';
 import type { Locale } from '@/lib/locales';
 import { BASE_URL } from '@/lib/site/baseUrl';
 
-/** Metadata of an embedded page. Search engines index the page that it links to instead. */
+/**
+ * Returns the metadata of an embed. Search engines do not index it, and its canonical address is that of the full page.
+ */
 export function embedMetadata(locale: Locale, embed: Embed): Metadata {
   return {
     title: embedTitle(locale, embed),

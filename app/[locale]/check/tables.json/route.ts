@@ -9,8 +9,8 @@ export function generateStaticParams() {
 }
 
 /**
- * The tables and vocabularies of the sentence check. They are loaded with the page, so that nothing is requested while
- * a reader types.
+ * Serves the facts and words that the sentence check needs, as one JSON file. The browser fetches it before the check,
+ * so that it requests nothing while a reader types.
  */
 export async function GET(_: Request, { params }: LocaleParams): Promise<Response> {
   const { locale } = await readParams(params);

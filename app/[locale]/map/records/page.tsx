@@ -33,8 +33,8 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
 }
 
 /**
- * The full record of every incident, for printing and for readers without script. The map opens the same record for a
- * mark.
+ * Renders the full record of every incident, for printing and for readers without script. The map shows the same record
+ * when a reader opens a mark.
  */
 export default async function RecordsPage({ params }: LocaleParams) {
   const { locale } = await readParams(params);
@@ -47,8 +47,8 @@ export default async function RecordsPage({ params }: LocaleParams) {
 }
 
 /**
- * All records with all details, grouped by year, newest first. Nothing is summed. `<report-map>` fetches a record from
- * this page when a reader opens it.
+ * Renders all records with all details, grouped by year, newest first, without totals. `<report-map>` fetches a record
+ * from this page when a reader opens it.
  */
 function RecordsInFull({ locale }: { readonly locale: Locale }) {
   const records = explorerRecords(locale);
@@ -76,7 +76,7 @@ interface RecordInFullProps {
   readonly locale: Locale;
   readonly record: ExplorerRecord;
   readonly detail: RecordDetail;
-  /** Title of each record, by id. */
+  /** Title of each record, by the record's id. */
   readonly names: ReadonlyMap<string, string>;
 }
 
@@ -141,7 +141,7 @@ function Row({ name, children }: { readonly name: string; readonly children: Rea
 
 type RecordDetail = ReturnType<typeof detailOf>;
 
-/** Formatted details of all records, by id, for the page of all records. */
+/** Returns the formatted details of each record, by the record's id. */
 function recordDetails(locale: Locale): ReadonlyMap<string, RecordDetail> {
   const rows = incidents();
   return new Map(rows.map((row) => [row.id, detailOf(locale, row, rows)]));
@@ -163,7 +163,9 @@ function detailOf(locale: Locale, row: Incident, rows: readonly Incident[]) {
   };
 }
 
-/** Names and values, or ranges, of the numbers that reports state. */
+/**
+ * Returns the name of each number of people that the reports of an incident give, with its formatted value or range.
+ */
 function numbersOf(locale: Locale, row: Incident): readonly (readonly [name: string, text: string])[] {
   const words = messages(locale).explorer.detail;
   const counted = [
@@ -188,7 +190,7 @@ function precisionOf(locale: Locale, row: Incident): readonly string[] {
   return [date, formatMessage(locale, near, { km: formatNumber(locale, row.radius_km) })];
 }
 
-/** Ids of overlapping records, including those that name this record as overlapping. */
+/** Returns the ids of the records that overlap `row`: those that it names, and those that name it. */
 function overlapsOf(row: Incident, rows: readonly Incident[]): readonly string[] {
   const others = rows.filter(({ overlaps }) => overlaps.includes(row.id)).map(({ id }) => id);
   return [...new Set([...row.overlaps, ...others])];

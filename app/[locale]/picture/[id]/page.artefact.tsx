@@ -19,7 +19,7 @@ export function generateStaticParams() {
   return FIGURE_IDS.map((id) => ({ id }));
 }
 
-/** Metadata of the page, whose title becomes that of the PDF. */
+/** Returns the metadata of the page. Its title becomes the title of the PDF of the figure. */
 export async function generateMetadata({ params }: LocaleParams<{ id: string }>): Promise<Metadata> {
   const { locale, id } = await readParams(params);
   return { title: figureShareWords(locale, findFigure(id).id).title, robots: { index: false } };
@@ -45,7 +45,7 @@ export default async function PicturePage({ params }: LocaleParams<{ id: string 
   );
 }
 
-/** The picture of a figure: all steps of a map, or any other figure without its steps. */
+/** Renders what the build photographs: all steps of a map, or any other figure without its steps. */
 function Pictured({ locale, id }: { readonly locale: Locale; readonly id: FigureId }) {
   if (findFigure(id).Component) return <FigureById locale={locale} id={id} />;
   return (

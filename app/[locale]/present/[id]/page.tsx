@@ -32,7 +32,9 @@ export async function generateMetadata({ params }: LocaleParams<{ id: LessonId }
   });
 }
 
-/** The slides of a lesson for a projector, from the lesson's text, with the teacher's part as notes. */
+/**
+ * Renders the slides of a lesson for a projector, from the lesson's text; the text for teachers becomes their notes.
+ */
 export default async function SlidesPage({ params }: LocaleParams<{ id: LessonId }>) {
   const { locale, id } = await readParams(params);
   const words = messages(locale).present;

@@ -39,7 +39,7 @@ export async function generateMetadata({ params }: LocaleParams<{ id: LessonId }
   });
 }
 
-/** The page of a lesson: everything that a teacher needs, from the aims to the key. */
+/** The page of a lesson: everything that a teacher needs, from the aims to the answer key. */
 export default async function LessonPage({ params }: LocaleParams<{ id: LessonId }>) {
   const { locale, id } = await readParams(params);
   const words = messages(locale).teach;

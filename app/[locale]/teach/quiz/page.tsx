@@ -35,7 +35,7 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
   });
 }
 
-/** The quiz on reading claims, one set of questions per lesson. In print, the key follows on a separate page. */
+/** The quiz on reading claims, one set of questions per lesson. In print, the answer key follows on a separate page. */
 export default async function QuizPage({ params }: LocaleParams) {
   const { locale } = await readParams(params);
   const { lessons, quiz } = messages(locale).teach;

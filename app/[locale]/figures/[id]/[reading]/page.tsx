@@ -27,7 +27,10 @@ import { punctuationOf } from '@/lib/text/punctuationOf';
 import { readingWords } from '@/lib/text/readingWords';
 
 interface ReadingParams {
-  /** `id` is the claim's figure, `claim-attempts`; `reading` a letter of the claim, `B`. */
+  /**
+   * Variable parts of the address: `id` is the figure of a claim, such as `claim-attempts`; `reading` is the letter of
+   * a reading, such as `B`.
+   */
   readonly params: Promise<{ locale: string; id: string; reading: string }>;
 }
 
@@ -50,7 +53,7 @@ export async function generateMetadata({ params }: ReadingParams): Promise<Metad
   return embeddableMetadata(locale, embedOfReading(figure, reading), metadata);
 }
 
-/** The page of one reading of a sentence, with links to the others. */
+/** Renders the page of one reading of an ambiguous sentence, with links to the other readings. */
 export default async function ReadingPage({ params }: ReadingParams) {
   const { locale, id, reading } = await readParams(params);
   const { share } = messages(locale);

@@ -41,7 +41,8 @@ export async function generateMetadata({ params }: LocaleParams<{ id: LessonId; 
 }
 
 /**
- * A printable sheet of a lesson: the plan on one page, the tasks with room for answers, the fact cards, or the answers.
+ * Renders one sheet of a lesson, for print: the plan on one page, the tasks with room for answers, the fact cards, or
+ * the answers.
  */
 export default async function SheetPage({ params }: LocaleParams<{ id: LessonId; kind: SheetKind }>) {
   const { locale, id: lesson, kind } = await readParams(params);

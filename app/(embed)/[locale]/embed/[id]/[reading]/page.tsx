@@ -6,7 +6,10 @@ import { EmbedPage } from '../../EmbedPage';
 import { embedMetadata } from '../../embedMetadata';
 
 interface EmbeddedReadingParams {
-  /** `id` is the claim's figure, `claim-attempts`; `reading` a letter of the claim, `B`. */
+  /**
+   * Variable parts of the address: `id` is the figure of a claim, such as `claim-attempts`; `reading` is the letter of
+   * a reading, such as `B`.
+   */
   readonly params: Promise<{ locale: string; id: string; reading: string }>;
 }
 
@@ -21,7 +24,7 @@ export async function generateMetadata({ params }: EmbeddedReadingParams): Promi
   return embedMetadata(locale, findEmbed(`${id}/${reading}`));
 }
 
-/** One reading of a sentence, for embedding in other sites. */
+/** Renders one reading of an ambiguous sentence of the brief, for other sites to embed. */
 export default async function EmbeddedReadingPage({ params }: EmbeddedReadingParams) {
   const { locale, id, reading } = await readParams(params);
   const embed = findEmbed(`${id}/${reading}`);
