@@ -11,7 +11,7 @@ export interface Outlet {
   readonly furtherPages: number;
 }
 
-/** Names of outlets in a language, and its alphabetical order. */
+/** Functions that name outlets in one language, and compare two names in its alphabetical order. */
 export interface OutletNames {
   readonly compare: (a: string, b: string) => number;
   readonly publisher: (id: string) => string;
@@ -55,7 +55,9 @@ export function outletsOfIncidentsAndEvents(
     .toSorted((a, b) => names.compare(a.name, b.name));
 }
 
-/** Names in the tables of sources of incidents and events, grouped by outlet. */
+/**
+ * Returns the publisher names in the tables of sources of incidents and events, one for each page, grouped by outlet.
+ */
 function furtherPages(): ReadonlyMap<string, readonly string[]> {
   const base = factBase();
   const printed = [...base['incident-sources'].rows, ...base['event-sources'].rows].map(({ publisher }) => publisher);
