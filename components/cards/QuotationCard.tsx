@@ -188,7 +188,7 @@ function Bar({ space, layout, bar, top, height, isTall }: BarOfCountsProps) {
   );
 }
 
-/** Returns the font size of the values in the bar, px. */
+/** Returns one font size, px, for all values printed inside the bar. */
 function valueSize(
   { locale, format }: CardSpace,
   layout: QuotationLayout,

@@ -62,7 +62,7 @@ const FULL_WIDTH_TEMPLATES: ReadonlySet<CardContent['template']> = new Set([
   'site',
 ]);
 
-/** Returns the content, hue and coast of a card. */
+/** Returns what a share card shows in a language: its content, hue and coast. */
 export function designCard(locale: Locale, subject: CardSubject): CardDesign {
   switch (subject.kind) {
     case 'site':

@@ -51,7 +51,7 @@ export interface CardSegmentTexts {
   readonly segments: readonly { readonly value: string; readonly caption: string }[];
 }
 
-/** Sizes of one bar and of what belongs to it, px. */
+/** Sizes of one bar, its bracket, caption distance and values, px. */
 interface BarSize {
   readonly height: number;
   /** Height of the total above a bar and of the bracket below the total, px. */

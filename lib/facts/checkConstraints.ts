@@ -67,6 +67,8 @@ export function failingConstraints(base: FactBase): readonly ConstraintRecord[] 
 /**
  * Returns whether the monthly average of the rest of a year is at most one and a half times that of its first `months`
  * months.
+ * @param soFar value of the first `months` months
+ * @param year value of the whole year
  */
 function restKeepsPace(soFar: number, year: number, months: number): boolean {
   return (year - soFar) / (12 - months) <= (1.5 * soFar) / months;

@@ -16,7 +16,7 @@ export const MADRID_MEETING = 'meeting-2019-09-26';
 export const RABAT_MEETING = 'meeting-2022-05-06';
 
 /**
- * Returns events grouped by year, in their order.
+ * Groups events by year; the order of the events is kept.
  * @param of the events to group. Default: all events, oldest first.
  */
 export function eventsByYear(of = events()): ReadonlyMap<number, readonly EventRecord[]> {

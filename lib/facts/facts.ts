@@ -111,7 +111,7 @@ export function metricOfObservation({ metric }: Observation): MetricRecord {
   return findMetric(metric);
 }
 
-/** Returns every metric in display order, grouped by family. */
+/** Returns every metric in display order, which keeps the metrics of one subject (`family`) together. */
 export function metrics(): readonly MetricRecord[] {
   return factBase().metrics.rows;
 }

@@ -5,7 +5,7 @@ import { groupBySourcePage, type SourcePage } from './groupBySourcePage';
 /** A publisher with its cited pages, and the number of its further pages on incidents and events. */
 export interface Outlet {
   readonly id: string;
-  /** The name in the language of the page. */
+  /** Name of the outlet in the language of our page. */
   readonly name: string;
   readonly pages: readonly SourcePage[];
   readonly furtherPages: number;
@@ -19,7 +19,7 @@ export interface OutletNames {
   readonly source: (printed: string) => string;
 }
 
-/** Returns the publishers of reports and statements, sorted by name. */
+/** Returns the publishers of reports and statements with their pages, sorted by name. */
 export function outlets(names: OutletNames): readonly Outlet[] {
   const { publishers, reports, statements } = factBase();
   const further = furtherPages();
