@@ -18,11 +18,11 @@ interface CardClaimTextProps {
   readonly className?: string;
   /** Font size of the quotation, px. */
   readonly fontSize: number;
-  /** Whether the quotation is the title of its card; our translation then follows it. Default: false. */
+  /** Whether the quotation is the title of its card; our translation is then printed below it. Default: false. */
   readonly isTitle?: boolean;
 }
 
-/** Space for a hanging quotation mark, px: the padding of `.card-quotation` in card.css. */
+/** Width, px, for an opening quotation mark outside the text column: the padding of `.card-quotation` in card.css. */
 const HANG_PX = { wide: 40, post: 72 } as const satisfies Record<CardFormat, number>;
 
 /**
@@ -77,13 +77,16 @@ export function CardClaimText({
   );
 }
 
-/** Returns our translation of the sentence; undefined on English pages. */
+/** Returns our translation of a sentence of the brief; undefined on English pages. */
 export function findClaimTranslation(locale: Locale, { fragments }: ClaimRecord): string | undefined {
   const translations = fragments.flatMap((fragment) => translationOfQuotation(locale, { fragment, lang: 'en' }) ?? []);
   return translations.length > 0 ? translations.join(' […] ') : undefined;
 }
 
-/** Groups the words that join two numbers (“of which”) with the number after them, to keep both on one line. */
+/**
+ * Groups the parts of a fragment so that words that join two numbers (“of which”) stay on one line with the number
+ * after them.
+ */
 function unbrokenGroups(parts: readonly FragmentPart[]): readonly (readonly FragmentPart[])[] {
   const groups: FragmentPart[][] = [];
   for (const part of parts) {

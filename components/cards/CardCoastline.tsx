@@ -27,7 +27,10 @@ const STRAIT_FLANKS: CoastPlacement = {
   level: 'strait',
   camera: { center: [-3.77, 36.08], span: 5.74 },
 };
-/** The coast from Ceuta to Melilla at the foot of an upright card, where other cards have a horizontal line. */
+/**
+ * Camera and position of the coast from Ceuta to Melilla in the lower part of an upright card, where other cards have a
+ * horizontal line.
+ */
 const STRAIT_RULE: CoastPlacement = {
   seen: 'foot',
   top: 900,
@@ -45,14 +48,17 @@ const MELILLA_FLANKS: CoastPlacement = {
   camera: { center: [-3.25, 35.31], span: 0.9 },
 };
 
-/** The coast of each card on which it is below or beside all text, by format. */
+/** Cameras of the coasts by card format, for cards on which the coast is below or beside all text. */
 const COASTS: Readonly<Record<CoastId, Readonly<Record<CardFormat, CoastPlacement>>>> = {
   strait: { wide: STRAIT_FLANKS, post: STRAIT_RULE },
   atlantic: { wide: ATLANTIC_FLANKS, post: STRAIT_RULE },
   melilla: { wide: MELILLA_FLANKS, post: STRAIT_RULE },
 };
 
-/** The coast of each upright card whose foot is above it. */
+/**
+ * Cameras of the coasts on upright cards whose caveat and reporter (the foot) are above the coast, which is drawn
+ * larger.
+ */
 const LARGE_COASTS: Readonly<Record<CoastId, CoastPlacement>> = {
   strait: { seen: 'foot', top: 980, level: 'strait', camera: { center: [-4.3, 36.9], span: 3.75 } },
   atlantic: { seen: 'foot', top: 980, level: 'overview', camera: { center: [-14.3, 31.06], span: 7.3 } },
@@ -75,19 +81,19 @@ const CLEAR_PX = 12;
 interface CardCoastlineProps {
   readonly space: CardSpace;
   readonly coast: CoastId;
-  /** Whether the foot of an upright card is above the coast, which is then drawn larger. */
+  /** Whether the caveat and reporter (the foot) of an upright card are above the coast, which is then drawn larger. */
   readonly isLarge: boolean;
 }
 
-/** Draws the coast beside the text of a wide card, or at the foot of an upright one. */
+/** Draws the coast beside the text of a wide card, or in the lower part of an upright one. */
 export function CardCoastline({ space, coast, isLarge }: CardCoastlineProps) {
   const placement = isLarge && !space.isWide ? LARGE_COASTS[coast] : COASTS[coast][space.format];
   return <EngravedCoastline space={space} coast={placement} />;
 }
 
 /**
- * Draws a coast in the style of an engraving: land and sea have the same colour. It is not mirrored in right-to-left
- * languages.
+ * Draws a coast in the style of an engraving: land and sea have the same colour. The coast is not mirrored in
+ * right-to-left languages.
  */
 export function EngravedCoastline({ space, coast }: { readonly space: CardSpace; readonly coast: CoastPlacement }) {
   const { water, shoreline, top } = coastLines(space, coast);
@@ -109,7 +115,7 @@ export function EngravedCoastline({ space, coast }: { readonly space: CardSpace;
 interface DrawnCoast {
   readonly water: readonly WaterLine[];
   readonly shoreline: readonly WaterLine[];
-  /** Upper edge of the drawing, px from the top of the card. */
+  /** Upper edge of the drawn coast, px from the top of the card. */
   readonly top: number;
 }
 
@@ -139,16 +145,16 @@ function coastLines({ format, width, height }: CardSpace, coast: CoastPlacement)
   return drawn;
 }
 
-/** The projection from degrees to px of the card, and the visible box, px. */
+/** The projection from degrees to pixels of the card, and the box, px, that the map fills. */
 type Seen = Pick<Parameters<typeof projectOutline>[1], 'project' | 'box'>;
 
-/** Returns the outlines of all land in the box, px. */
+/** Returns the outlines of all land within a box of the card as lines, px. */
 export function projectLandOutlines(level: DetailLevel, seen: Seen): readonly PixelLine[] {
   const { land, areas } = readAtlas(level);
   return traceAll([land, ...areas.values()], seen);
 }
 
-/** Returns the land borders in the box as lines, px. */
+/** Returns the land borders within a box of the card as lines, px. */
 export function projectLandBorders(level: DetailLevel, seen: Seen): readonly PixelLine[] {
   return traceAll([...readAtlas(level).borders.values()], seen);
 }
@@ -157,7 +163,10 @@ function traceAll(geometries: readonly GeoJSON.Geometry[], seen: Seen): readonly
   return geometries.flatMap((geometry) => projectOutline(geometry, { ...seen, marginPx: 100, tolerance: 0.4 }));
 }
 
-/** Shows the coast on both sides of a wide card, and fades it out towards the text column between them. */
+/**
+ * Renders the mask that shows the coast on both sides of a wide card, and fades it out towards the text column between
+ * them.
+ */
 function FlanksMask({ width, height, column: { start } }: CardSpace) {
   const share = (x: number) => x / width;
   const end = start - CLEAR_PX;
@@ -174,7 +183,7 @@ function FlanksMask({ width, height, column: { start } }: CardSpace) {
   );
 }
 
-/** Shows the coast in the lower part of a card, and fades it out towards the text above. */
+/** Renders the mask that shows the coast in the lower part of a card, and fades it out towards the text above. */
 function FootMask({ space: { width, height }, top }: { readonly space: CardSpace; readonly top: number }) {
   return (
     <mask id="card-foot" maskUnits="userSpaceOnUse" x="0" y={top} width={width} height={height - top}>

@@ -11,7 +11,7 @@ interface CardTextProps {
   readonly width?: number;
   readonly height: number;
   readonly className?: string;
-  /** Marks the text as one of the parts that the build requires of each card. Default: it is none of them. */
+  /** Which of the texts that the build requires of each card this is; written to `data-part`. Default: none of them. */
   readonly part?: 'title' | 'number' | 'reporter' | 'caveat';
   /**
    * Font size, px. It is an SVG attribute, because the content policy forbids style attributes. Default: the size that

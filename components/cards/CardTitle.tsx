@@ -19,7 +19,7 @@ const TITLE_TOP_PX = { wide: 82, post: 140 } as const;
 /** Maximum height of the title, px: three lines. */
 const TITLE_HEIGHT_PX = { wide: 210, post: 370 } as const;
 
-/** Renders the headline of a card, on at most three lines; long ones are smaller. */
+/** Renders the headline of a card, on at most three lines; a long headline has a smaller font size. */
 export function CardTitle({ space, message, values, isSmall = false }: CardTitleProps) {
   return (
     <CardText
@@ -57,7 +57,8 @@ const TITLE_SIZES_PX = {
 const LINE_HEIGHT_EM = { ltr: 1.075, rtl: 1.48 } as const;
 
 /**
- * Ratio of the width of a text in the display font to its width in the sans, which `wrapWords` and `textWidth` measure.
+ * Ratio of the width of a text in the display font to its width in the sans-serif font in which text is measured, by
+ * reading direction.
  */
 export const DISPLAY_TO_SANS_WIDTH_RATIO = { ltr: 0.88, rtl: 1 } as const;
 
@@ -80,12 +81,12 @@ function linesOf(space: CardSpace, message: string, values: MessageValues, size:
   ).length;
 }
 
-/** Returns the reading direction of a card, the key of `DISPLAY_TO_SANS_WIDTH_RATIO`. */
+/** Returns the reading direction of a card. */
 export function directionOfCard({ isRtl }: CardSpace): 'ltr' | 'rtl' {
   return isRtl ? 'rtl' : 'ltr';
 }
 
-/** Returns the bottom of the title, px from the top of the card; the drawing starts below it. */
+/** Returns the bottom of the title, px from the top of the card; the card's drawing starts below it. */
 export function cardTitleBottomPx(space: CardSpace, message: string, values: MessageValues): number {
   return TITLE_TOP_PX[space.format] + heightOf(space, message, values, titleSize(space, message, values));
 }

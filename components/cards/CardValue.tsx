@@ -8,7 +8,7 @@ interface CardValueProps {
 }
 
 /**
- * Renders a number within a card's text, and names its observation or tally in an attribute.
+ * Renders a formatted number within a card's text, and names its observation or tally in an attribute.
  * @throws Error when the number has no value
  */
 export function CardValue({ locale, number, className }: CardValueProps) {

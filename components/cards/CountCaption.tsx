@@ -7,7 +7,7 @@ interface CountCaptionProps {
   readonly count: CardCount;
 }
 
-/** Renders the label of a number and, below it in lighter type, the body that counted. */
+/** Renders the label of a number on a card and, below it in lighter type, the name of the body that counted. */
 export function CountCaption({ locale, count: { label, detail } }: CountCaptionProps) {
   return (
     <>

@@ -22,15 +22,18 @@ type LedgerCardProps = Extract<CardDrawing, { readonly template: 'ledger' }> & {
 };
 
 /**
- * Measures, px. `signStart`: start of the sign between number and name, from the start of the row; `sign`: its width;
- * `bottom`: y of the line above the foot.
+ * Positions and sizes, px. `gap`: below the title; `bottom`: y of the line above the caveat; `between`: from the first
+ * to the second line above the rows; `numbers`: width of the hatch of a row without a number; `inset`: from the edges
+ * of the row to that hatch; `signStart`, `sign`: start, from that of the row, and width of the symbol.
  */
 const LAYOUTS_PX = {
   wide: { gap: 18, bottom: 516.5, between: 4, numbers: 168, signStart: 194, sign: 34, inset: 7 },
   post: { gap: 44, bottom: 1130, between: 5, numbers: 296, signStart: 346, sign: 56, inset: 13 },
 } as const;
 
-/** Lists counts without a common scale, one row each with number, sign and name. A row without a number is hatched. */
+/**
+ * Lists numbers without a common scale, one row each with number, symbol and name. A row without a number is hatched.
+ */
 export function LedgerCard({ space, title, titleEnd, rows, gap }: LedgerCardProps) {
   const { isWide, column } = space;
   const layout = LAYOUTS_PX[space.format];

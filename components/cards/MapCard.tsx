@@ -37,7 +37,10 @@ const NOTES_BOX_PX = { start: 930, width: 240 } as const;
 const REPORT_RADIUS_PX = { wide: 6.4, post: 11 } as const;
 const DOT_RADIUS_PX = { wide: 5, post: 7 } as const;
 
-/** Draws the map of a scene with its places. The national count is below the frame, because it has no location. */
+/**
+ * Draws the map of a scene and the names of its places. The national number is printed below the map, because it has no
+ * location.
+ */
 export function MapCard({ space, title, scene, camera, places, count }: MapCardProps) {
   const { locale, format, isWide, width, height } = space;
   const onCard = sceneOnCard(scene, camera[format]);
@@ -91,7 +94,10 @@ export function MapCard({ space, title, scene, camera, places, count }: MapCardP
   );
 }
 
-/** Renders the name of a place after its number of reports: inside their circle, the number would be crowded. */
+/**
+ * Renders the name of a place after its number of reports, since the number would not fit well inside the circle of
+ * reports.
+ */
 function PlaceName({ locale, place }: { readonly locale: Locale; readonly place: MapCardPlace | undefined }) {
   if (place?.reports === undefined) return place?.name;
   return (
@@ -153,7 +159,9 @@ function frameOf(space: CardSpace): MapFrame {
   };
 }
 
-/** Distance by which the map extends beyond the card, px, so that its border is visible at the bottom only. */
+/**
+ * Distance by which the map extends beyond the edges of the card, px, so that its border is visible at the bottom only.
+ */
 const BLEED_PX = 12;
 
 function mapBox({ width, format }: CardSpace): Box {

@@ -22,9 +22,10 @@ type MatrixCardProps = Matrix & {
 };
 
 /**
- * Measures, px. `names`: start and width of the row names; `cells`: start of the cells, from the start edge; `between`:
- * gaps between cells; `most`: maximum row height; `step`: distance between the columns of a triangle; `triangle`: how
- * far a triangle may extend below `bottom`.
+ * Positions and sizes, px. `gap`: below the title; `bottom`: end of the rows; `names`: start and width of the row
+ * names; `cells`: start of the cells, from the start edge; `between`: gaps between cells; `most`: maximum row height;
+ * `head`: column names, with `line` height and the gap below; `frame`: from cells to their frame; `step`: distance
+ * between the columns of a triangle; `triangle`: how far a triangle may extend below `bottom`.
  */
 const LAYOUTS_PX = {
   wide: {
@@ -61,8 +62,8 @@ const HEAD_GAP_PX = 2;
 const HEAD_OVERHANG_PX = 3;
 
 /**
- * Draws a matrix of values found and missing, and frames the row or column that the headline is about. Without columns
- * it is a triangle.
+ * Draws a matrix of values found and missing, and frames the row or column that the headline is about. A matrix without
+ * columns is a triangle.
  */
 export function MatrixCard({ title, ...props }: MatrixCardProps) {
   return (
@@ -81,8 +82,8 @@ export function MatrixCard({ title, ...props }: MatrixCardProps) {
 }
 
 /**
- * Returns the box of the key: beside the matrix of a wide card, below that of an upright one, or in the empty corner of
- * a triangle.
+ * Returns the box of the key, px: beside the matrix on a wide card, below it on an upright one, or in the empty corner
+ * of a triangle.
  */
 function legendBox({ space: { format, isWide, column }, titleEnd, columns }: DrawingProps): LegendBox {
   const { gap, bottom } = LAYOUTS_PX[format];
@@ -166,7 +167,10 @@ function Table({ space, titleEnd, columns, rows, framed }: DrawingProps & { read
   );
 }
 
-/** Draws a triangle, in which each row is compared with the rows above it. The name of a row follows its cells. */
+/**
+ * Draws a triangular matrix, in which each row is compared with the rows above. The name of a row is printed after its
+ * cells.
+ */
 function Triangle({ space, titleEnd, rows }: DrawingProps) {
   const layout = LAYOUTS_PX[space.format];
   const { column } = space;

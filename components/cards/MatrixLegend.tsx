@@ -7,7 +7,7 @@ import { MatrixCell } from './MatrixCell';
 
 type Matrix = Extract<CardDrawing, { readonly template: 'matrix' }>;
 
-/** The box of the key, from the start edge and the top of the card, px. */
+/** The box of the key of a matrix, px from the start edge and the top of the card. */
 export interface LegendBox {
   readonly start: number;
   readonly top: number;
@@ -23,7 +23,7 @@ interface MatrixLegendProps extends Pick<Matrix, 'signs' | 'note'>, LegendBox {
 /** Size of a sample of a cell in the key, px. */
 const SAMPLE_PX = { width: 34, height: 22 } as const;
 
-/** Explains each kind of cell, and adds a sentence about the whole matrix. */
+/** Renders the key of a matrix: each kind of cell with its meaning, and a sentence about the whole matrix. */
 export function MatrixLegend({ space, signs, note, values, ...place }: MatrixLegendProps) {
   return (
     <CardText space={space} {...place} className="card-small card-key">

@@ -18,21 +18,22 @@ interface QuotationLayout {
    * Top of the bar, px from the top of the card: below a short quotation, a longer one, and one with our translation.
    */
   readonly barTop: { readonly short: number; readonly long: number; readonly glossed: number };
-  /** Measures of the bar; `tall` is the height of a bar in which several counts of one period share the height. */
+  /** Sizes of the bar, px; `tall` is the height of a bar in which several numbers of one period share the height. */
   readonly bar: Omit<QuotationBarSize, 'width'> & { readonly tall: number };
   /** Possible font sizes of the values in a bar, and in a tall bar, px, largest first. */
   readonly values: { readonly whole: readonly number[]; readonly tall: readonly number[] };
-  /** Height of the two lines of the question above the bar, and their distance from the bar. */
+  /** Height of the two lines of the question above the bar, and their distance from the bar, px. */
   readonly question: { readonly height: number; readonly gap: number };
   /**
-   * Axis below the bar: its distance from the bar, half the length of its ticks, and the baseline of the period names.
+   * Axis below the bar, px: its distance from the bar, half the length of its ticks, and the baseline of the period
+   * names.
    */
   readonly axis: { readonly line: number; readonly tick: number; readonly baseline: number };
-  /** Arc above the bar: its distance from the bar, half the width of its arrowhead, and its maximum height. */
+  /** Arc above the bar, px: its distance from the bar, half the width of its arrowhead, and its maximum height. */
   readonly arc: { readonly gap: number; readonly arrow: number; readonly most: number };
 }
 
-/** Positions and sizes of the parts of the card, px, by format. */
+/** Positions and sizes of the texts and drawings on the card, px, by format. */
 const LAYOUTS_PX = {
   wide: {
     quotation: { top: 82, height: 258 },
@@ -55,8 +56,8 @@ const LAYOUTS_PX = {
 } as const satisfies Record<CardFormat, QuotationLayout>;
 
 /**
- * Shows the sentence as printed, a question, and a bar: the count of the first period, then the later count, which may
- * be a part of it.
+ * Shows a sentence of the brief, a question, and a bar: the number for the first period, then that for the later
+ * period, which may be a part of it.
  */
 export function QuotationCard({ space, claim: id, question }: QuotationCardProps) {
   const { locale, format, column } = space;
@@ -107,7 +108,7 @@ const QUOTATION_SIZES_PX = {
 } as const;
 
 /**
- * Returns the class of font size of a sentence: `short` fits on two lines, `medium` on three; `long` is for two
+ * Returns which font size a sentence has: `short` for one that fits on two lines, `medium` on three; `long` for two
  * fragments.
  */
 function quotationSize({ fragments }: ClaimRecord): keyof (typeof QUOTATION_SIZES_PX)[CardFormat] {
@@ -117,7 +118,8 @@ function quotationSize({ fragments }: ClaimRecord): keyof (typeof QUOTATION_SIZE
 }
 
 /**
- * Returns the numbers of the sentence in two groups: those of the same period as the first number, and the later ones.
+ * Returns the numbers of a sentence in two groups: those of the same period as the first number, and those of the later
+ * period.
  */
 function periodsOf({ tokens }: ClaimRecord) {
   const counts = tokens.map(({ observation: id }) => ({ observation: id, value: observedAmount(id).value }));
@@ -138,7 +140,7 @@ interface BarProps {
 
 interface BarOfCountsProps extends BarProps {
   readonly height: number;
-  /** Whether several counts of a period share the height. */
+  /** Whether several numbers of one period share the height of the bar. */
   readonly isTall: boolean;
 }
 
@@ -186,7 +188,7 @@ function Bar({ space, layout, bar, top, height, isTall }: BarOfCountsProps) {
   );
 }
 
-/** Returns the font size of the values in the bar, px. */
+/** Returns one font size, px, for all values printed inside the bar. */
 function valueSize(
   { locale, format }: CardSpace,
   layout: QuotationLayout,
@@ -214,7 +216,7 @@ interface ArcProps {
   readonly most: number;
 }
 
-/** Draws an arrow from the later count to the outline that it has, as a part, within the first. */
+/** Draws an arrow from the rectangle of the later number to the outline that shows it as a part of the first number. */
 function Arc({ from, to, y, arrow, most }: ArcProps) {
   const radius = Math.abs(from - to) / 2;
   const height = Math.min(radius, most);
@@ -235,8 +237,8 @@ interface AxisProps extends BarProps {
 }
 
 /**
- * Draws the axis with the two periods below the bar. A value that does not fit into the bar is printed beside the later
- * period.
+ * Draws the time axis with the names of the two periods below the bar. A value that does not fit into the bar is
+ * printed beside the later period.
  */
 function Axis({ space, layout, bar, top, periods: { first, later } }: AxisProps) {
   const { locale, column } = space;

@@ -31,19 +31,22 @@ type ReadingCardProps = Extract<CardDrawing, { readonly template: 'reading' }> &
 };
 
 interface ReadingLayout {
-  /** Box of the sentence, with its font sizes for one line and for two. */
+  /** Box of the sentence, and its font sizes for one line and for two, px. */
   readonly quotation: {
     readonly top: number;
     readonly height: number;
     readonly size: { readonly short: number; readonly long: number };
   };
-  /** Distance by which the title is lower than on other cards, px, for a sentence of one line and of two. */
+  /**
+   * Distance by which the title is lower than on other cards, px, below a sentence of one line (`short`) and of two
+   * (`long`).
+   */
   readonly titleShift: { readonly short: number; readonly long: number };
-  /** Top and bottom of the area in which the bars are vertically centred. */
+  /** Top and bottom of the area in which the bars are vertically centred, px from the top of the card. */
   readonly bars: { readonly from: number; readonly to: number };
 }
 
-/** Positions and sizes of the parts of the card, px, by format. */
+/** Positions and sizes of the texts and drawings on the card, px, by format. */
 const LAYOUTS_PX = {
   wide: {
     quotation: { top: 82, height: 62, size: { short: 32, long: 24 } },
@@ -60,7 +63,7 @@ const LAYOUTS_PX = {
 /** Maximum number of characters of a sentence that fits on one line. */
 const SHORT_QUOTATION_CHARACTERS = 45;
 
-/** Shows one reading of a sentence: the sentence in small type, the title, and the bars of the reading. */
+/** Shows one reading of a sentence of the brief: the sentence in small type, the title, and the bars of the reading. */
 export function ReadingCard({ space, headline, values, ...content }: ReadingCardProps) {
   const { locale, format, column, isWide, isRtl } = space;
   const { quotation, titleShift, bars }: ReadingLayout = LAYOUTS_PX[format];
@@ -168,7 +171,8 @@ interface SegmentProps {
 }
 
 /**
- * Draws one segment of a bar. The outline of a derived value is inset by half its stroke, to keep the segment's size.
+ * Draws one segment of a bar, with its value and caption. The outline of a derived value is inset by half its stroke,
+ * to keep the segment's size.
  */
 function SegmentOfBar({ space, x, bar, segment, words, placed }: SegmentProps) {
   const { isDerived, width, caption } = segment;

@@ -15,7 +15,10 @@ type ReporterBarsCardProps = Extract<CardDrawing, { readonly template: 'rows' }>
   readonly titleEnd: number;
 };
 
-/** Top and bottom of the area of the rows, px from the top of the card: above the foot, or above the coast. */
+/**
+ * Top and bottom of the area of the rows, px from the top of the card: above the caveat on the wide card, above the
+ * coast on the upright one.
+ */
 const ROWS_AREA_PX = {
   wide: { top: 212, bottom: 514 },
   post: { top: 430, bottom: 985 },
@@ -24,12 +27,12 @@ const ROWS_AREA_PX = {
 const TITLE_GAP_PX = 14;
 /** Thickness of the bars and of the dashes (`.card-open` in card.css), px. */
 const BAR_PX = { wide: 4, post: 7 } as const;
-/** Length of the dashes after a count that is a minimum, as a share of the largest value. */
+/** Length of the dashes after the bar of a number that is a minimum, as a share of the largest value. */
 const OPEN_SHARE = 0.15;
 
 /**
- * Lists counts of the same thing by several bodies, one row each, with a thin bar on a common scale from zero. The bar
- * of a count that is a minimum continues in dashes.
+ * Lists numbers of the same thing by several bodies, one row each, with a thin bar on a common scale from zero. The bar
+ * of a number that is a minimum continues in dashes.
  */
 export function ReporterBarsCard({ space, title, titleEnd, counts }: ReporterBarsCardProps) {
   const { locale, format, column } = space;
@@ -76,7 +79,7 @@ interface RowBarProps {
   readonly bottom: number;
   /** Length of the bar, px. */
   readonly length: number;
-  /** Whether the count is a minimum, so that dashes continue its bar. */
+  /** Whether the number is a minimum, so that dashes continue its bar. */
   readonly isOpen: boolean;
 }
 

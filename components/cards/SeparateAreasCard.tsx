@@ -16,8 +16,8 @@ type SeparateAreasCardProps = Extract<CardDrawing, { readonly template: 'shores'
 const SHORT_NUMBER_CHARACTERS = 3;
 
 /**
- * Draws two counts of different scope as two areas. A legend explains the hatched channel between them; the numbers
- * have no common scale. The areas are side by side on the wide card, and one below the other on the upright one.
+ * Draws two numbers of different scope as two areas without a common scale, side by side on the wide card, one below
+ * the other on the upright one. A legend explains the hatched channel between them.
  */
 export function SeparateAreasCard(props: SeparateAreasCardProps) {
   return props.space.isWide ? <SideBySide {...props} /> : <Stacked {...props} />;
@@ -123,7 +123,7 @@ function Stacked({ space, title, sides, gap }: SeparateAreasCardProps) {
 
 interface ShoreNumberProps {
   readonly space: CardSpace;
-  /** Both counts of the card: the longer number determines the font size of both. */
+  /** Both numbers of the card: the longer one determines the font size of both. */
   readonly sides: SeparateAreasCardProps['sides'];
   readonly count: CardCount;
   /** Position of the number, px: distance from the start edge of the card, and baseline from its top. */
@@ -146,7 +146,7 @@ function ShoreNumber({ space, sides, count, at: [start, baseline], anchor }: Sho
   );
 }
 
-/** Explains the hatched channel. */
+/** Renders the words that explain the hatched channel between the two areas. */
 function GapLegend({ space: { locale }, gap }: Pick<SeparateAreasCardProps, 'space' | 'gap'>) {
   return (
     <span className="card-small card-legend">

@@ -17,7 +17,7 @@ type SeriesCardProps = Extract<CardDrawing, { readonly template: 'series' }> & {
 };
 
 /**
- * Draws a count by year: as columns on the wide card; as rows on the upright one, and in languages that list years in
+ * Draws a yearly series: as columns on the wide card; as rows on the upright one, and in languages that list years in
  * rows.
  */
 export function SeriesCard({ space, title, titleEnd, marks, star }: SeriesCardProps) {
@@ -41,9 +41,9 @@ interface SeriesRowsProps {
 }
 
 /**
- * Measures, px. `gap`: between title and rows; `bottom`: end of the last row; `axis`: distance of the bars from the
- * start of the column; `most`: maximum row height; `space`: between a bar and its value; `value`, `star`: font sizes of
- * an ordinary value and of the emphasised one.
+ * Positions and sizes, px. `gap`: between title and rows; `bottom`: end of the last row; `axis`: distance of the bars
+ * from the start of the text column; `most`: maximum row height; `space`: between a bar and its value; `value`, `star`:
+ * font sizes of an ordinary value and of the emphasised one.
  */
 const LAYOUTS_PX = {
   wide: { gap: 14, bottom: 512, axis: 78, most: 70, space: 12, value: 22, star: 62 },
@@ -51,7 +51,7 @@ const LAYOUTS_PX = {
 } as const;
 /** Thickness of a bar as a share of the height of its row. */
 const BAR_SHARE = 0.74;
-/** Height of the row of the emphasised year, in ordinary rows. */
+/** Height of the row of the emphasised year, as a multiple of an ordinary row. */
 const STAR_ROWS = 1.6;
 /** Average width of a digit of the large number, em. */
 const DIGIT_EM = 0.46;
@@ -113,15 +113,15 @@ function labelWidth({ text, also, part, isStar }: SeriesBar, { value, star }: { 
 interface RowProps {
   readonly space: CardSpace;
   readonly bar: SeriesBar;
-  /** Start of the bars, px from the start edge. */
+  /** Start of the bars, px from the start edge of the card. */
   readonly axis: number;
   readonly middle: number;
   readonly thickness: number;
 }
 
 /**
- * Draws the bar of one year. A count for a part of the year has the thickness of that part, between dotted lines for
- * the whole year.
+ * Draws the bar of one year. The bar of a value for a part of the year is as thick as that part, between dotted lines
+ * for the whole year.
  */
 function Row({
   space,
@@ -182,7 +182,7 @@ function Row({
   );
 }
 
-/** Draws a year without a value: hatched to the edge of the card, with the reason. */
+/** Draws a year without a value: a row hatched to the edge of the card, with the reason. */
 function Hole({ space, bar: { mark, unknown }, axis, middle, thickness }: RowProps) {
   const { value } = LAYOUTS_PX[space.format];
   const long = space.width - axis;

@@ -22,21 +22,21 @@ const COLUMN_SHARE = 0.71;
 const MAX_COLUMN_PX = 230;
 /** Half the width of the widest label of a column, px. */
 const HALF_LABEL_PX = 56;
-/** Distance from the title to the labels of the columns below it, px. */
+/** Minimum distance from the title to the labels of the columns below it, px. */
 const TITLE_GAP_PX = 14;
 /** Distance from the title to the hatched years below it, px. */
 const PLOT_GAP_PX = 24;
-/**
- * Height of one label, of two, and of the emphasised one above a column, px, including the distance from the column.
- */
+/** Height of one label, of two, and of the emphasised one above a column, px, including the distance to the column. */
 const LABEL_PX = { one: 30, two: 56, star: 50 } as const;
 const LINE_PX = 26;
 /** Distance from a column to its label, px. */
 const LIFT_PX = 10;
-/** Height of the dotted lines that mark the ends of the year above the column for a part of a year, px. */
+/**
+ * Height above a column that covers only a part of its year, px, of the dotted lines that mark the ends of the year.
+ */
 const END_LIFT_PX = 24;
 
-/** Draws a series as columns. A year without a value is hatched up to the top of the plot. */
+/** Draws a yearly series as columns. A year without a value is hatched up to the top of the plot. */
 export function SeriesColumns({ space, bars, titleEnd }: SeriesColumnsProps) {
   const pitch = pitchOf(bars.length, space.width);
   const width = Math.min(MAX_COLUMN_PX, pitch * COLUMN_SHARE);
@@ -84,7 +84,10 @@ function centresOf(count: number, width: number, pitch: number): readonly number
   return range(count).map((i) => width / 2 + (i - (count - 1) / 2) * pitch);
 }
 
-/** Returns the maximum height of a column, px: its label must be below the title. Beside the title it is unlimited. */
+/**
+ * Returns the maximum height of a column, px, at which its label is below the title; infinite for a column beside the
+ * title.
+ */
 function roomAbove({ isStar, also }: SeriesBar, centre: number, titleEnd: number): number {
   const isUnderTitle = centre > CHAT_CROP_EDGES_PX.left && centre < CHAT_CROP_EDGES_PX.right;
   if (!isUnderTitle) return Number.POSITIVE_INFINITY;
@@ -94,7 +97,7 @@ function roomAbove({ isStar, also }: SeriesBar, centre: number, titleEnd: number
 interface YearProps {
   readonly space: CardSpace;
   readonly bar: SeriesBar;
-  /** Horizontal centre of the column, px from the start edge. */
+  /** Horizontal centre of the column, px from the start edge of the card. */
   readonly centre: number;
 }
 
@@ -104,8 +107,8 @@ interface ColumnProps extends YearProps {
 }
 
 /**
- * Draws the column of one year. A count for a part of the year has the width of that part, between dotted lines for the
- * whole year.
+ * Draws the column of one year. The column of a value for a part of the year is as wide as that part, between dotted
+ * lines for the whole year.
  */
 function Column({ space, bar, centre, width, y }: ColumnProps) {
   const { mark, value, also, part, text, isStar } = bar;
@@ -180,7 +183,7 @@ function Hole({ space, bar: { mark, unknown }, centre, width, top }: HoleProps) 
   );
 }
 
-/** Prints the year and, below it, the part of the year that was counted. */
+/** Prints the year below its column and, under the year, the counted part of it unless that is the whole year. */
 function Name({ space, bar: { mark, part, isStar }, centre }: YearProps) {
   const x = space.left(centre);
   return (

@@ -32,7 +32,7 @@ interface ShareCardProps {
 
 /**
  * Renders a share card in each format; the build takes a screenshot of each (`scripts/cards/cardPages.ts`). A card has
- * one sentence, one drawing and one foot. `data-part` marks the texts that the build requires.
+ * a headline, a drawing, and a foot with caveat and reporter. `data-part` marks the texts that the build requires.
  */
 export function ShareCard(props: ShareCardProps) {
   return (
@@ -76,7 +76,8 @@ function Card({ locale, subject, format }: ShareCardProps & { readonly format: C
 }
 
 /**
- * Distance between the hatch lines and their width, px; larger than in figures, so that they are visible in previews.
+ * Distance between the lines of the hatch, and their width, px; larger than on pages, so that the hatch is visible in
+ * small previews.
  */
 const HATCH_PX = { wide: { step: 11, line: 1.3 }, post: { step: 16, line: 1.8 } } as const;
 
@@ -160,7 +161,7 @@ function Head({ space, subject }: { readonly space: CardSpace; readonly subject:
   );
 }
 
-/** Prints the caveat and the body that counted, in one paragraph of at most two lines. */
+/** Prints the foot of a card: the caveat and the body that counted, in one paragraph of at most two lines. */
 function Foot({
   space,
   content,
@@ -191,7 +192,10 @@ function Foot({
   );
 }
 
-/** Returns the top of the foot, px from the top of the card. On an upright section card the foot is above the coast. */
+/**
+ * Returns the top of the caveat and reporter (the foot), px from the top of the card. On an upright section card they
+ * are above the coast.
+ */
 function footTop({ isWide }: CardSpace, { template }: CardContent): number {
   if (template === 'site') return isWide ? 540 : 1160;
   if (isWide) return 530;

@@ -21,7 +21,7 @@ interface SiteCardProps {
   readonly sentence: string;
 }
 
-/** Cameras on the Strait, Ceuta and Melilla, as in the opening of the story. */
+/** Cameras on the Strait, Ceuta and Melilla, by card format, as in the opening of the story. */
 const COASTS: Readonly<Record<CardFormat, CoastPlacement>> = {
   wide: { seen: 'all', level: 'strait', camera: { center: [-3.68, 35.75], span: 4.58 } },
   post: { seen: 'foot', top: 690, level: 'strait', camera: { center: [-3.97, 36.67], span: 4.35 } },

@@ -16,20 +16,20 @@ type TimeAxisCardProps = AxisDrawing & {
   readonly title: ReactNode;
 };
 
-/** Positions of the parts of the card, px from its top. */
+/** Vertical positions of the drawings and texts of the card, px from its top. */
 interface AxisLevels {
   /**
-   * Top of the rectangle of the whole period’s count, px from the top of the card. The zero of the scale is the lower
-   * edge of the card.
+   * Top of the rectangle whose height is the number for the whole period. The zero of the scale is the lower edge of
+   * the card.
    */
   readonly surface: number;
-  /** Baseline of the number for the part of the period; the whole period has its own below. */
+  /** Baseline of the number for the part of the period. The number for the whole period has a separate baseline. */
   readonly partNumber: number;
   readonly wholeNumber: number;
   readonly partCaption: number;
   readonly wholeCaption: number;
   readonly foot: number;
-  /** Upper end of the lines between months, px from the top of the card; the names of the months are below it. */
+  /** Upper end of the lines between months; the names of the months are below it. */
   readonly monthLine: number;
   readonly monthName: number;
 }
@@ -57,15 +57,15 @@ const LEVELS_PX: Readonly<Record<CardSpace['format'], AxisLevels>> = {
   },
 };
 
-/** Distance between the post, which is the bar for the part of the period, and the text on either side, px. */
+/** Distance between the narrow bar for the part of the period (the post) and the text on either side, px. */
 const POST_GAP_PX = { wide: 20, post: 30 } as const;
 /** Maximum height of the caption of a number, px. */
 const CAPTION_HEIGHT_PX = { wide: 132, post: 190 } as const;
 
 /**
- * Draws two counts on one time axis. The count for the whole period is a rectangle as wide as the card, like a sea; the
- * larger count for a part of the period is a narrow bar, the post, that rises above it. Both share both scales: days
- * horizontally, people vertically.
+ * Draws two numbers on one time axis. That for the whole period is a rectangle as wide as the card; the larger one for
+ * a part of the period is a narrow bar, the post, that rises above it. Both share both scales: days horizontally,
+ * people vertically.
  */
 export function TimeAxisCard({ space, title, whole, part }: TimeAxisCardProps) {
   const { locale, format, width, height, column } = space;
@@ -118,7 +118,8 @@ export function TimeAxisCard({ space, title, whole, part }: TimeAxisCardProps) {
 }
 
 /**
- * Returns the box of the foot, px: on the rectangle of the whole period, after the post that reaches the lower edge.
+ * Returns the box, px, of the caveat and reporter (the foot): on the rectangle of the whole period, after the narrow
+ * bar of its part.
  */
 export function footBoxOfTimeAxisCard(space: CardSpace, drawing: AxisDrawing) {
   const { post } = placeAxis(space, drawing);
@@ -147,7 +148,10 @@ function AxisNumber({ space, number, start, baseline }: AxisNumberProps) {
   );
 }
 
-/** Horizontal positions are px from the start edge of the card; `top` is px from its top. */
+/**
+ * Positions of the narrow bar (the post) and of the months. Horizontal ones are px from the start edge of the card;
+ * `top` is px from its top.
+ */
 interface PlacedAxis {
   readonly post: { readonly start: number; readonly width: number; readonly top: number };
   readonly months: readonly PlacedMonth[];
@@ -156,7 +160,10 @@ interface PlacedAxis {
 interface PlacedMonth {
   readonly name: string;
   readonly start: number;
-  /** Where the month's name is centred: the middle of the longer part of the month that the post does not cover. */
+  /**
+   * Where the month's name is centred, px: the middle of the longer part of the month that the narrow bar (the post)
+   * does not cover.
+   */
   readonly middle: number;
 }
 
@@ -181,7 +188,7 @@ function placeAxis(space: CardSpace, { whole, part }: Pick<AxisDrawing, 'whole' 
   return { post, months };
 }
 
-/** Returns the middle, px, of the longer part of a month that the post does not cover. */
+/** Returns the middle, px, of the longer part of a month that the narrow bar (the post) does not cover. */
 function freeMiddle(from: number, to: number, postStart: number, postEnd: number): number {
   if (postStart >= to || postEnd <= from) return (from + to) / 2;
   return to - postEnd > postStart - from ? (postEnd + to) / 2 : (from + postStart) / 2;

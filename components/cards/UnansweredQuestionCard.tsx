@@ -19,14 +19,14 @@ interface Place {
 interface QuestionLayout {
   readonly number: Place;
   readonly label: Place;
-  /** Box of the question, which is aligned to the bottom of the box. */
+  /** Vertical position of the question, px; its text is aligned to the bottom of this box. */
   readonly question: Place;
   readonly gap: Place;
-  /** Box of the words that are printed on the hatched box; `start` is px from the start of the hatched box. */
+  /** Position of the words that are printed on the hatched box; `start` is px from the start of the hatched box. */
   readonly plate: Place & { readonly start: number };
 }
 
-/** Positions and sizes of the parts of the card, px, by format. */
+/** Positions and sizes of the texts and boxes on the card, px, by format. */
 const LAYOUTS_PX = {
   wide: {
     number: { top: 54, height: 176 },

@@ -18,9 +18,9 @@ type UnitStrokesCardProps = Extract<CardDrawing, { readonly template: 'strokes' 
 };
 
 /**
- * Measures, px. `margin`: at both sides; `top`, `bottom`: ends of the strokes; `size`: font size of the number; `lift`:
- * distance from the strokes up to its baseline; `other`: the same for the derived number, and `words`, the width of its
- * caption.
+ * Positions and sizes, px. `margin`: at both sides; `top`, `bottom`: ends of the strokes; `size`: font size of the
+ * number; `lift`: distance from the strokes up to its baseline; `other`: the same for the derived number, and `words`,
+ * the width of its caption.
  */
 const LAYOUTS_PX = {
   wide: { margin: 40, top: 400, bottom: 512, size: 148, lift: 36, other: { size: 62, lift: 20, words: 216 } },
@@ -36,8 +36,8 @@ const DIGIT_EM = 0.485;
 /** Height of a digit of the large number, em. */
 const DIGIT_HEIGHT_EM = 0.72;
 /**
- * Amount by which the letters of the large number are closer together, em. In right-to-left text it would move the
- * first digit out of the column.
+ * Amount by which the digits of the large number are closer together, em. In right-to-left text it would move the first
+ * digit out of the text column.
  */
 const TRACKING_EM = 0.025;
 /** Distance between a number and its caption, px. */
@@ -95,7 +95,7 @@ interface CountProps {
   readonly count: CardCount;
 }
 
-/** Prints the large number at the start of the column, with its caption beside it. */
+/** Prints the large number at the start of the text column, with its caption beside it. */
 function Counted({ space, count }: CountProps) {
   const { locale, format, column, isRtl } = space;
   const { top, size, lift } = LAYOUTS_PX[format];

@@ -5,14 +5,16 @@ import { CARD_FORMATS, type CardFormat } from './cards';
 export interface CardSpace {
   readonly locale: Locale;
   readonly format: CardFormat;
-  /** Size of the picture, px; all measures of a card are in these pixels. */
+  /** Width of the picture of the card, px; all positions and sizes on a card are in these pixels. */
   readonly width: number;
   readonly height: number;
   /** Start of the text column from the start edge of the card, and its width, px. */
   readonly column: { readonly start: number; readonly width: number };
   readonly isWide: boolean;
   readonly isRtl: boolean;
-  /** Returns the left edge, px, of a box that is `width` px wide and starts `start` px from the start edge. */
+  /**
+   * Returns the left edge, px, of a box that is `width` px wide and starts `start` px from the start edge of the card.
+   */
   readonly left: (start: number, width?: number) => number;
 }
 

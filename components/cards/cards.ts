@@ -7,7 +7,7 @@ import type { Locale } from '@/lib/locales';
 import { HAS_ARTEFACTS } from '@/lib/site/artefacts';
 import { addressWithDataVersion } from '@/lib/site/dataVersion';
 
-/** The page or part of a page that a share card is made for. */
+/** The page, or the section, figure or reading, for which a share card is made. */
 export type CardSubject =
   | { readonly kind: 'site' }
   | { readonly kind: 'story' }
@@ -15,7 +15,10 @@ export type CardSubject =
   | { readonly kind: 'figure'; readonly figure: FigureId }
   | { readonly kind: 'reading'; readonly figure: ClaimFigureId; readonly reading: string };
 
-/** Sizes of the formats, px. Link previews show the wide card; the upright one is for downloading and posting. */
+/**
+ * Sizes of the formats of a share card, px. Link previews show the wide card; the upright one is for downloading and
+ * posting.
+ */
 export const CARD_FORMATS = {
   wide: { width: 1200, height: 630 },
   post: { width: 1080, height: 1350 },

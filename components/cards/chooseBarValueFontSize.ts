@@ -1,17 +1,17 @@
 import type { CardFormat } from './cards';
 
-/** Minimum space left free beside a value that is printed inside a bar, px: the sum of both sides. */
+/** Minimum space beside a value that is printed inside a bar, px: the sum of both sides. */
 const ROOM_PX = { wide: 6, post: 8 } as const satisfies Record<CardFormat, number>;
 /** Average width of a digit, em. */
 const DIGIT_EM = 0.58;
 
-/** A value printed inside a bar, and the width available for it, px. */
+/** A value that may be printed inside a bar, and the width available for it, px. */
 export interface ValueInBar {
   readonly text: string;
   readonly width: number;
 }
 
-/** Returns whether a value fits into its part of the bar at a font size, px. */
+/** Returns whether a value fits into the bar's width available for it at a font size of `size` px. */
 export function fitsIntoBar({ text, width }: ValueInBar, size: number, format: CardFormat): boolean {
   return width > text.length * DIGIT_EM * size + ROOM_PX[format];
 }

@@ -15,13 +15,13 @@ import type { CardSubject } from './cards';
 import { type CardContent, designCard } from './designCard';
 import { type CardCount, formatCardNumber, valueOfCardNumber } from './figureCard';
 
-/** The texts of a card, with tags for facts, such as `<value>id</value>`. */
+/** The texts of a share card in one language. They contain tags for facts, such as `<value>id</value>`. */
 export interface CardTexts {
-  /** A true sentence that a reader would repeat. */
+  /** The title of the card: a true sentence that a reader would repeat. */
   readonly headline: string;
   /** A sentence that states what the numbers do not mean. */
   readonly caveat: string;
-  /** Names the body that counted. */
+  /** A text that names the body that counted. */
   readonly who: string;
   /** Values of the variables in all texts of the card. */
   readonly values: MessageValues;

@@ -8,7 +8,9 @@ import type { CoastId } from './CardCoastline';
 import type { CardSubject } from './cards';
 import type { CardDrawing } from './figureCard';
 
-/** The content of a card: the drawing of a figure, a section’s sentence, or the site itself. */
+/**
+ * The content of a card: the drawing of a figure, the title and sentence of a section, or the map of the whole site.
+ */
 export type CardContent =
   | CardDrawing
   | { readonly template: 'site'; readonly sentence: string }
@@ -27,11 +29,14 @@ export type CardContent =
 export interface CardDesign {
   readonly content: CardContent;
   readonly hue: Hue;
-  /** Coast in the background. Default: none; the drawing then extends to the edges of the card. */
+  /** Coast in the background. Default: no coast; the drawing then extends to the edges of the card. */
   readonly coast?: CoastId;
 }
 
-/** Hue of each section, named after the metric that it is about. A section without one is about several metrics. */
+/**
+ * Hue of the card of each section, named after the metric that the section is about. A section that is not listed is
+ * about several metrics.
+ */
 const SECTION_HUES: Partial<Record<ChapterId, Hue>> = {
   opening: 'attempts',
   sentence: 'attempts',
@@ -57,7 +62,7 @@ const FULL_WIDTH_TEMPLATES: ReadonlySet<CardContent['template']> = new Set([
   'site',
 ]);
 
-/** Returns the content, hue and coast of a card. */
+/** Returns what a share card shows in a language: its content, hue and coast. */
 export function designCard(locale: Locale, subject: CardSubject): CardDesign {
   switch (subject.kind) {
     case 'site':

@@ -7,17 +7,23 @@ import { formatNumber } from '@/lib/text/formatNumber';
 import { formatValue, formatWithPrecision } from '@/lib/text/formatValue';
 import type { CardFormat } from './cards';
 
-/** A number on a card: the id of an observation, or a count of the site's own entries that the build makes. */
+/**
+ * A number on a card: an observation, by its id, or a tally, which is a number of the site's own entries that the build
+ * computes.
+ */
 export type CardNumber = { readonly observation: string } | { readonly tally: string; readonly count: number };
 
-/** A number and its label. Texts contain tags for facts, such as `<value>id</value>`. */
+/** A number on a card with its label. Texts contain tags for facts, such as `<value>id</value>`. */
 export type CardCount = CardNumber & {
   readonly label: string;
-  /** The body that counted, in lighter type after the label. Default: the label or the foot of the card names it. */
+  /**
+   * Name of the body that counted, in lighter type after the label. Default: the label or the last lines of the card
+   * name it.
+   */
   readonly detail?: string;
   /**
-   * Whether the label states the precision, e.g. “about”, so that the number has no sign for it. Default: the number
-   * has the sign.
+   * Whether the label states the precision, e.g. “about”, so that the number is printed without a sign such as `≈`.
+   * Default: the number has the sign.
    */
   readonly labelSaysPrecision?: true;
 };
@@ -25,11 +31,11 @@ export type CardCount = CardNumber & {
 /** A number that is an observation, whose period can be placed on a time axis. */
 type ObservedCount = CardCount & { readonly observation: string };
 
-/** One year of a series; its label is the year. */
+/** One year of the series on a card: its number, with the year as its label. */
 export type SeriesCardYear = CardCount & {
   /** Id of a second, larger observation of that year. Default: there is one value. */
   readonly also?: string;
-  /** First and last day counted, YYYY-MM-DD. Default: those of the observation, or the whole year. */
+  /** First and last day that the number covers, YYYY-MM-DD. Default: those of the observation, or the whole year. */
   readonly days?: { readonly from: string; readonly to: string };
 };
 
@@ -46,8 +52,8 @@ export interface MapCardPlace {
 }
 
 /**
- * The state of a value in a matrix: found; changed or contradictory; looked for and not found; or no cell. The key of
- * each card explains those that it uses.
+ * The state of a cell in a matrix of values: found; changed or contradictory (`altered`); looked for and not found
+ * (`missing`); or no cell (`none`). The key of each card explains the states that it uses.
  */
 export type MatrixCellState = 'found' | 'altered' | 'missing' | 'none';
 
@@ -62,15 +68,15 @@ export interface MatrixCardRow {
  * The drawing of a card, by template:
  * - `quotation`: a sentence of the brief, and the question whether its later number is part of the first
  * - `reading`: the bars of one reading of that sentence
- * - `axis`: a count for a period, and a larger count for a part of that period, on one time axis
- * - `shores`: two counts of different scope in two separate areas
- * - `rows`: counts of the same thing by several bodies, on one scale
- * - `series`: a count by year, with the year of the headline emphasised
+ * - `axis`: a number for a period, and a larger number for a part of that period, on one time axis
+ * - `shores`: two numbers of different scope in two separate areas
+ * - `rows`: numbers of the same thing by several bodies, on one scale
+ * - `series`: a number for each year, with the year of the headline emphasised
  * - `question`: one number, and a question that it does not answer
  * - `strokes`: one stroke for each unit counted, and outlined strokes for a derived number
- * - `map`: the map of a scene with its places, and the national count below it
+ * - `map`: the map of a scene with its places, and the national number below it
  * - `matrix`: values found and missing, with the row or column of the headline framed
- * - `ledger`: counts without a common scale, one below the other
+ * - `ledger`: numbers without a common scale, one below the other
  */
 export type CardDrawing =
   | { readonly template: 'quotation'; readonly claim: string; readonly question: string }
@@ -96,7 +102,7 @@ export type CardDrawing =
   | {
       readonly template: 'question';
       readonly count: CardCount;
-      /** Words on the hatched box in place of the answer. */
+      /** Words printed on the hatched box that replaces the answer. */
       readonly gap: string;
     }
   | { readonly template: 'strokes'; readonly counted: CardCount; readonly outlined: CardCount }
@@ -119,7 +125,7 @@ export type CardDrawing =
       readonly signs: readonly { readonly cell: MatrixCellState; readonly name: string }[];
       /** Index, from 0, of the row or the column that the headline is about. Default: none is framed. */
       readonly framed?: { readonly column: number } | { readonly row: number };
-      /** A sentence beside the matrix. Its variables are named in `counts` of the card. */
+      /** A sentence beside the matrix. The values of its variables are in `counts` of `FigureCard`. */
       readonly note: string;
     }
   | {
@@ -129,7 +135,10 @@ export type CardDrawing =
       readonly gap: string;
     };
 
-/** The share card of a figure. Its headline and foot are in `content/<locale>/figures`. */
+/**
+ * The drawing and hue of the share card of a figure. Its headline, caveat and reporter are in
+ * `content/<locale>/figures`.
+ */
 export interface FigureCard {
   readonly drawing: CardDrawing;
   /** Hue of the drawing, named after a metric. Default: the neutral colour. */
@@ -144,7 +153,8 @@ export function valueOfCardNumber(number: CardNumber): number | null {
 }
 
 /**
- * Returns a number of a card as text, with a sign for its precision unless the label states it.
+ * Returns a number of a card as text in the language, with a sign such as `≈` for its precision unless the label states
+ * it.
  * @throws Error when the number has no value
  */
 export function formatCardNumber(locale: Locale, number: CardNumber & Pick<CardCount, 'labelSaysPrecision'>): string {
@@ -154,8 +164,8 @@ export function formatCardNumber(locale: Locale, number: CardNumber & Pick<CardC
 }
 
 /**
- * Returns the attribute that names the source of a number: its observation, or its tally for a count of the site's
- * entries.
+ * Returns the attribute that names the source of a number: `data-observation` with an id, or `data-tally` for a number
+ * of the site's own entries.
  */
 export function sourceAttributeOfCardNumber(number: CardNumber) {
   return 'tally' in number ? { 'data-tally': number.tally } : { 'data-observation': number.observation };
@@ -166,7 +176,10 @@ export function hueOfObservation(id: string): Hue {
   return metricOfObservation(observation(id)).hue;
 }
 
-/** Returns one value of a series for a card, labelled with its year. @param id of the observation */
+/**
+ * Returns the value of an observation for a card, labelled with its year.
+ * @param id id of the observation
+ */
 export function yearCountOnCard(id: string): CardCount {
   return { observation: id, label: observation(id).from.slice(0, 4) };
 }

@@ -6,7 +6,7 @@ import type { LabelSide } from '@/components/map/scene';
 import type { CardSpace } from './cardSpace';
 import { CHAT_CROP_EDGES_PX } from './cards';
 
-/** A place whose name the map of a card shows. `at` is its position on the card, and `radius` that of its mark, px. */
+/** A place whose name the map of a card shows, with its position on the card (`at`) and the radius of its mark, px. */
 export interface NamedMapPoint {
   readonly name: string;
   readonly at: Point;
@@ -31,13 +31,13 @@ const NAME_GAP_PX = { wide: 11, post: 16 } as const;
 const NAME_SIZE_PX = { wide: 23, post: 33 } as const;
 /** Distance from the middle of a line to its baseline, em. */
 const BASELINE_EM = 0.36;
-/** Ratio of a name's true width to `textWidth`, which overestimates. */
+/** Ratio of a name's true width to its estimated width, which is rather too large. */
 const WIDTH_SHARE = 0.94;
-/** Minimum distance between two names, one below the other, px. */
+/** Minimum vertical distance between two names, px. */
 const LEADING_PX = 5;
 /** Minimum distance of a name from the edges of the map, px. */
 const MARGIN_PX = 12;
-/** Distance between the points of a line that are tested for a crossing, px. */
+/** Distance along a coast or border, px, between the points at which a crossing with a name is tested. */
 const STEP_PX = 5;
 
 interface Ground {
@@ -49,8 +49,9 @@ interface Ground {
 }
 
 /**
- * Places names beside their points, each at the first side where it is inside the map, overlaps nothing and does not
- * cross the square to which chat programs crop the card. Sides where no coast or border crosses the name are preferred.
+ * Returns the position of each name beside its point: the first side at which the name is inside the map, overlaps
+ * nothing and does not cross the square to which chat programs crop the card. Sides where no coast or border crosses
+ * the name are preferred.
  * @throws Error when a name has no room
  */
 export function placeMapCardNames(
@@ -81,7 +82,10 @@ export function placeMapCardNames(
 /** Maps left-to-right text anchors to those of right-to-left text, where the start of a line is its right end. */
 const MIRRORED = { start: 'end', middle: 'middle', end: 'start' } as const;
 
-/** Returns whether a line crosses a box, except in the top and bottom tenth of its height, where few letters reach. */
+/**
+ * Returns whether a coast or border crosses the box of a name, except in the top and bottom tenth of its height, where
+ * few letters reach.
+ */
 function runsUnder({ points }: PixelLine, { x, y, width, height }: Box): boolean {
   const slack = 0.1 * height;
   return points.some(([fromX, fromY], i) => {
@@ -100,7 +104,7 @@ function boxOfMark({ at: [x, y], radius }: NamedMapPoint): Box {
 
 /**
  * Returns the possible distances from a mark to its name, px, the best first. A diagonal name is closer to its mark
- * than one beside it, unless the mark is a ring: close to a digit, a ring looks like another digit.
+ * than one beside it, unless the mark is a circle: close to a digit, a circle looks like another digit.
  */
 function gapsAt(side: LabelSide, radius: number, format: CardSpace['format']): readonly number[] {
   const gap = NAME_GAP_PX[format];

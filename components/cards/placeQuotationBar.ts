@@ -6,7 +6,7 @@ export interface QuotedCount {
   readonly value: number;
 }
 
-/** The rectangle of one count, px from the start and the top of the bar. */
+/** The rectangle of one number in the bar, px from the start and the top of the bar. */
 export interface QuotationBarSegment {
   readonly observation: string;
   readonly start: number;
@@ -22,31 +22,34 @@ export interface PlacedQuotationBar {
   readonly periodBoundary: number;
   readonly segments: readonly QuotationBarSegment[];
   /**
-   * Outline of the later count drawn inside the first, as a part of it, px. Default: none, because the later count is
-   * too narrow.
+   * Outline, px from the start of the bar, that shows the later number as a part of the first. Default: none, because
+   * the later number is too narrow.
    */
   readonly partOutline?: { readonly start: number; readonly width: number };
-  /** Ends of the arc from the later count to the position that it would have as a part of the first, px. */
+  /** Ends of the arc, px from the start of the bar: from the later number to its position as a part of the first. */
   readonly arc: { readonly from: number; readonly to: number };
 }
 
 export interface QuotationBarSize {
   readonly width: number;
   readonly height: number;
-  /** Distance between the rectangles of two counts, px. */
+  /** Distance between the rectangles of two numbers, px. */
   readonly gap: number;
-  /** Distance from the outline of the later count to the edges of the rectangle around it, px. */
+  /** Distance from the outline of the later number to the edges of the rectangle around it, px. */
   readonly inset: number;
-  /** Radius of the arc when the first count contains no outline of the later one, px. */
+  /** Radius of the arc when the first number's rectangle contains no outline of the later one, px. */
   readonly arcRadius: number;
 }
 
-/** Minimum width, px, of a later count whose value is printed inside and whose outline is drawn in the first count. */
+/**
+ * Minimum width, px, of the later number's rectangle at which its value is printed inside and its outline is drawn in
+ * the first.
+ */
 const NARROWEST_PX = 40;
 
 /**
- * Places the counts of two periods as one bar, the later period after the first. Several counts of one period share the
- * height, and each of them starts or ends where the two periods meet.
+ * Places the numbers of two periods as one bar, the later period after the first. Several numbers of one period share
+ * the height, and each of them starts or ends where the two periods meet.
  */
 export function placeQuotationBar(
   first: readonly QuotedCount[],

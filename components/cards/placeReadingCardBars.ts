@@ -19,8 +19,9 @@ export interface PlacedCardSegment {
   readonly isDerived: boolean;
   readonly hasValueInside: boolean;
   /**
-   * Where the caption has the value: on its own line above the words, or before them, both in large type; or before
-   * them in their size, because there are several lines beside the bar. Default: the value is inside the segment only.
+   * How the caption contains the value: `above` its words on a separate line in large type, `before` them in large
+   * type, or `small`, before them in their own size, where several captions are beside one bar. Default: the value is
+   * inside the segment only.
    */
   readonly valueInCaption?: 'above' | 'before' | 'small';
   readonly caption: PlacedCaption;
@@ -45,15 +46,15 @@ export interface PlacedReadingCard {
   readonly valueSize: number;
 }
 
-/** Texts of the segments of one bar, which decide where captions fit. */
+/** Texts of the segments of one bar, whose widths decide where captions fit. */
 export interface CardSegmentTexts {
   readonly segments: readonly { readonly value: string; readonly caption: string }[];
 }
 
-/** Measures of one bar, px. */
+/** Sizes of one bar, its bracket, caption distance and values, px. */
 interface BarSize {
   readonly height: number;
-  /** Height of the total and the bracket below it, px. */
+  /** Height of the total above a bar and of the bracket below the total, px. */
   readonly bracket: number;
   /** Distance from a bar to the caption below it, px. */
   readonly captionGap: number;
@@ -69,7 +70,7 @@ const CAPTION_SIZES_PX = {
   'card-small': { wide: { size: 22, line: 28 }, post: { size: 30, line: 38 } },
 } as const;
 
-/** Measures of the bars, px: on a card with one bar, and on a card with several. */
+/** Sizes of the bars, px: on a card with one bar, and on a card with several. */
 const BAR_SIZES_PX = {
   wide: {
     single: { height: 60, bracket: 44, captionGap: 8, gap: { least: 0, most: 0 }, values: [44, 36, 29] },
@@ -83,7 +84,7 @@ const BAR_SIZES_PX = {
 
 /** Font size of a value in large type (`.reading-value-above` in card.css), relative to that of its caption. */
 const VALUE_SCALE = 1.8;
-/** Height of the line of such a value, in lines of its caption. */
+/** Height of the line of a value in large type, as a multiple of the line height of its caption. */
 const VALUE_LINES = 1.4;
 /** Distance between two segments of a bar, px. */
 const SEGMENT_GAP_PX = { wide: 4, post: 5 } as const;
@@ -96,7 +97,10 @@ export const BRACKET_END_LENGTH_PX = 8;
 /** Widths of the first and the last of three captions, as shares of the bar's width. */
 const OUTER_SHARES = { first: 0.24, last: 0.38 } as const;
 
-/** Places the bars of one reading on a common scale; the longest has the width of the text column. */
+/**
+ * Returns the positions, px, of the bars of one reading on a common scale; the longest bar has the width of the text
+ * column.
+ */
 export function placeReadingCardBars(
   bars: readonly ReadingBar[],
   texts: readonly CardSegmentTexts[],
@@ -203,8 +207,8 @@ interface CaptionRoom {
 }
 
 /**
- * Places captions below their segments, or all beside a bar that is shorter than half the column, one below the
- * other.
+ * Places each caption below its segment, or all captions one below the other beside a bar that is shorter than half the
+ * text column.
  */
 function placeCaptions(
   segments: readonly { readonly start: number; readonly width: number }[],

@@ -16,21 +16,24 @@ export interface SeriesBar {
   /** The value that the bar shows; null where it is unknown. */
   readonly value: number | null;
   readonly text: string;
-  /** A second value published for the year, and the words before and after it, e.g. `or …`. */
+  /** A second value published for the year, and the words before and after it, such as “or”. */
   readonly also?: {
     readonly observation: string;
     readonly value: number;
     readonly text: string;
     readonly around: readonly [before: string, after: string];
   };
-  /** The part of the year that was counted, from 0 (start of the year) to 1, and in words. Default: the whole year. */
+  /**
+   * Start and end of the counted part of the year, from 0 (start of the year) to 1, and its name. Default: the whole
+   * year.
+   */
   readonly part?: { readonly from: number; readonly to: number; readonly words: string };
-  /** Why the year has no value: the id of the reason, and its words. */
+  /** The reason why the year has no value: its id, and its words. */
   readonly unknown?: { readonly reason: UnknownReason; readonly words: string };
 }
 
 /**
- * Returns what a series card draws for one year: its value, texts and the part of the year that was counted.
+ * Returns the value, the texts and the counted part of one year, as the card of a yearly series draws them.
  * @param star id of the observation that the headline is about
  */
 export function createSeriesBar(locale: Locale, mark: SeriesCardYear, star: string | undefined): SeriesBar {
@@ -47,8 +50,8 @@ export function createSeriesBar(locale: Locale, mark: SeriesCardYear, star: stri
 }
 
 /**
- * Returns the class names of a year: `card-year-star` for the year of the headline, `card-year-partial` for a part of a
- * year.
+ * Returns the class names of a year of a series: `card-year-star` for the year of the headline, `card-year-partial` for
+ * a part of a year.
  */
 export function seriesBarClassNames({ isStar, part }: SeriesBar): string {
   return ['card-year', ...(isStar ? ['card-year-star'] : []), ...(part ? ['card-year-partial'] : [])].join(' ');
@@ -60,8 +63,8 @@ export function maxValueOfSeriesBar({ value, also }: SeriesBar): number {
 }
 
 /**
- * Returns the text of the value. One of two values has no precision sign, because two values already show that neither
- * is exact.
+ * Returns the value as text. One of two values of a year has no precision sign, because two values already show that
+ * neither is exact.
  */
 function valueText(locale: Locale, mark: SeriesCardYear): string {
   const isOneOfTwo = 'observation' in mark && mark.also !== undefined;

@@ -2,8 +2,8 @@
 export const HATCH_FILL = 'url(#hatch)';
 
 /**
- * Defines the hatch for unknown values, once on each page. It is outside the drawings, because a pattern in a hidden
- * drawing is not painted.
+ * Renders the SVG pattern that hatches unknown values, once on each page. It is outside the drawings, because a pattern
+ * in a hidden drawing is not painted.
  */
 export function HatchPattern() {
   return (

@@ -7,7 +7,10 @@ interface ResponsiveChartProps {
   readonly isOnPaper?: boolean | undefined;
 }
 
-/** Renders one chart drawn for wide and for narrow windows; the style sheet shows one of the two (figure.css). */
+/**
+ * Renders one chart in two drawings, for wide and for narrow windows; the style sheet shows one of the two
+ * (figure.css).
+ */
 export function ResponsiveChart({ wide, narrow, isOnPaper = false }: ResponsiveChartProps) {
   return (
     <>

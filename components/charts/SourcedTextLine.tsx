@@ -3,13 +3,13 @@ import { sourceAttributes } from './sourceAttributes';
 import type { SourcedText } from './sourcedText';
 
 interface SourcedTextLineProps extends Omit<SVGProps<SVGTextElement>, 'children'> {
-  /** The words of the line, including the spaces between them, each with the source of its number. */
+  /** The text of the line in pieces, including the spaces between them, each with the source of its number. */
   readonly pieces: readonly SourcedText[];
 }
 
 /**
- * Renders a line of text in a drawing. Where the line is a single piece, the line itself names the source of its
- * number, which saves an element.
+ * Renders a line of SVG text in which each number names its source. A single piece has the source on the `<text>`
+ * itself, which saves a `<tspan>`.
  */
 export function SourcedTextLine({ pieces, ...text }: SourcedTextLineProps) {
   const [only, ...others] = pieces;

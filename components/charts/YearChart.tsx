@@ -33,7 +33,7 @@ interface YearChartFrameProps {
   readonly description: string;
 }
 
-/** Draws one frame of a series. Small panels use it alone, at all widths. */
+/** Draws one frame of a yearly series as SVG. A small chart in a row of charts uses one frame at all widths. */
 export function YearChartFrame({ id, placed, description }: YearChartFrameProps) {
   const { width, height, ticks, bands, years, brackets } = placed;
   const isRows = ticks.length === 0;

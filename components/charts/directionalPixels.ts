@@ -12,13 +12,16 @@ export function directionalPixels(width: number, dir: ReadingDirection) {
   const across = (x: number) => roundToWholePixel(dir === 'rtl' ? width - x : x);
   return {
     across,
-    /** Returns a rectangle. Each edge is rounded by itself, so that bars on one line end on one line. */
+    /**
+     * Returns the rectangle that starts `x` px from the start of the frame. Each edge is rounded separately, so that
+     * bars that end on one line still do so after rounding.
+     */
     rect: (x: number, y: number, w: number, h: number): Rect => {
       const [start, end] = [across(x), across(x + w)];
       const top = roundToWholePixel(y);
       return { x: Math.min(start, end), y: top, width: Math.abs(end - start), height: roundToWholePixel(y + h) - top };
     },
-    /** Returns a line of text that starts at `x` px from the start of the frame. */
+    /** Returns a line of text that starts `x` px from the start of the frame, with its baseline `y` px from the top. */
     line: (x: number, y: number, ...pieces: readonly SourcedText[]): PlacedTextLine => ({
       x: across(x),
       y: roundToWholePixel(y),

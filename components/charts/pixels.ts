@@ -3,18 +3,20 @@ export function roundToWholePixel(pixels: number): number {
   return Math.round(pixels);
 }
 
-/** Rounds px to 0.5 px, for marks on a map and for repeated steps, where whole pixels would look uneven. */
+/** Rounds pixels to 0.5 px, for marks on a map and for repeated steps, where whole pixels would look uneven. */
 export function roundToHalfPixel(pixels: number): number {
   return Math.round(pixels * 2) / 2;
 }
 
-/** Rounds to a tenth: px of small sides that are read as areas, or per cent of a drawing's width. */
+/**
+ * Rounds a length to a tenth: pixels of small rectangles whose areas are compared, or per cent of a drawing's width.
+ */
 export function roundToTenth(length: number): number {
   return Math.round(length * 10) / 10;
 }
 
 /**
- * Rounds to a hundredth, for parts of a width that only the browser knows: per cent of a column, or years on a time
+ * Rounds a length to a hundredth where only the browser knows its pixels: per cent of a column, or years on a time
  * axis.
  */
 export function roundToHundredth(share: number): number {

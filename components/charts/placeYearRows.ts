@@ -12,11 +12,11 @@ import { barEndStyle, type ReadingDirection, type YearDatum, type YearSeries } f
 interface RowsFrame {
   readonly width: number;
   readonly dir: ReadingDirection;
-  /** Years of other panels on the same scale. Bars leave room for the labels of these years too. */
+  /** Years of other charts on the same scale. The bars leave room for the labels of these years too. */
   readonly sharing?: readonly YearDatum[];
   /**
-   * Height of a row in px, where height is scarce; the words beside a bar then have one line. Default: the height on
-   * phones.
+   * Height of a row in px, where height is scarce; the words beside a bar then have one line. Default: the usual height
+   * on phones.
    */
   readonly row?: number;
 }
@@ -34,7 +34,10 @@ const STRIP_WIDTH_PX = 14;
 const BAND_HEAD_PX = 40;
 const LABEL_GAP_PX = 9;
 
-/** Places one row per year, time running down the page and bars in reading order. The scale starts at zero. */
+/**
+ * Returns the positions, px, of one row per year. Time runs down the page, and bars grow from zero in reading
+ * direction.
+ */
 export function placeYearRows(
   series: YearSeries,
   { width, dir, sharing = [], row = ROW_HEIGHT_PX }: RowsFrame,
@@ -58,7 +61,8 @@ export function placeYearRows(
     lines.map((pieces, i) => line(x, 5 + (i - (lines.length - 1) / 2) * LINE_HEIGHT_PX, ...pieces));
 
   /**
-   * Returns the start of the words of a year, px: after a bar of `length` px and after any band that crosses the year.
+   * Returns where the words of a year start, px from the start of the chart: after a bar of `length` px and after any
+   * band that crosses the year.
    */
   function beside(year: number, length: number): number {
     const crossing = bands.filter(({ from, to }) => from <= year && to >= year).map(({ value }) => along(value));
@@ -66,8 +70,8 @@ export function placeYearRows(
   }
 
   /**
-   * Returns the hatch after the value of a whole year, for a count that the value leaves out. It reaches the end of the
-   * scale, because any length is possible.
+   * Returns the hatch after the value of a whole year, for a large number that the value leaves out. The hatch reaches
+   * the end of the scale, because any length is possible.
    */
   function gap({ observation, words }: NonNullable<YearDatum['leftOut']>, x: number): NonNullable<PlacedYear['hole']> {
     const top = -barSize / 2;
@@ -198,7 +202,7 @@ export function placeYearRows(
   };
 }
 
-/** Returns the width, px, of the names of the years, which may be several words. */
+/** Returns the width, px, of the column of year names, which may be several words, with the gap after them. */
 function yearsRoom(years: readonly YearDatum[]): number {
   const widths = years
     .flatMap(({ label }) => yearLines(label))
@@ -207,8 +211,8 @@ function yearsRoom(years: readonly YearDatum[]): number {
 }
 
 /**
- * Breaks a label such as `2003–2011` before its dash or its second year. Isolates that keep it left to right are
- * repeated on each line.
+ * Breaks a label such as `2003–2011` before its dash or its second year. The Unicode isolates that keep it left to
+ * right are repeated on each line.
  */
 function yearLines(label: string): readonly string[] {
   const [, isolate = '', years = '', end = ''] = /^(\u2066?)(.*?)(\u2069?)$/.exec(label) ?? [];

@@ -11,7 +11,7 @@ interface YearsFrame {
   readonly dir: ReadingDirection;
 }
 
-/** Height above the plot for the words over a full column, px. */
+/** Height above the plot for the labels over a column of full height, px. */
 const TOP_MARGIN_PX = 44;
 /** Height below the plot for the names of the years, px. */
 const AXIS_HEIGHT_PX = 28;
@@ -22,7 +22,7 @@ const SCALE_WIDTH_PX = 46;
 const END_MARGIN_PX = 8;
 const LINE_HEIGHT_PX = 16;
 const FONT_SIZE_PX = 13;
-/** Width of a column as a share of the width of its year. */
+/** Width of a column as a share of the distance from one year to the next. */
 const COLUMN_SHARE = 0.64;
 /** Maximum width of a column, px. */
 const MAX_COLUMN_PX = 56;
@@ -32,12 +32,12 @@ const BAND_HEIGHT_PX = 14;
 export const HALF_FADE_LENGTH_PX = 6;
 /** Length of the dashes that continue a bar whose value is a lower bound, px. */
 export const OPEN_END_LENGTH_PX = 14;
-/** Minimum thickness of the mark for the unknown rest of a year, px, so that even a few days are visible. */
+/** Minimum thickness of the hatch for the unknown rest of a year, px, so that even a few days are visible. */
 export const MIN_UNKNOWN_REST_PX = 4;
 
 /**
- * Places one column per year, in reading order. The scale starts at zero. The hatch of an unknown year is as high as
- * the plot.
+ * Returns the positions, px, of one column per year, in reading order. The scale starts at zero. The hatch of an
+ * unknown year is as high as the plot.
  */
 export function placeYears(series: YearSeries, { width, height, dir }: YearsFrame): PlacedYears {
   const { years, ticks } = series;

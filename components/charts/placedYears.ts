@@ -1,15 +1,12 @@
 import type { SourcedText } from './sourcedText';
 import type { ReadingDirection } from './yearDatum';
 
-/**
- * The positions of a yearly series, px. The shape is the same whether time runs across (`placeYears`) or down
- * (`placeYearRows`).
- */
+/** The positions of a yearly series, px. The shape is the same whether the years are columns or rows. */
 export interface PlacedYears {
   readonly width: number;
   readonly height: number;
   readonly dir: ReadingDirection;
-  /** The zero line, as path data. */
+  /** The line at zero of the scale, as SVG path data. */
   readonly baseline: string;
   readonly ticks: readonly { readonly path: string; readonly line: PlacedTextLine }[];
   readonly years: readonly PlacedYear[];
@@ -17,7 +14,9 @@ export interface PlacedYears {
   readonly brackets: readonly { readonly path: string; readonly lines: readonly PlacedTextLine[] }[];
 }
 
-/** A year and its marks. Positions are px from `at`, so that most of the markup repeats and compresses well. */
+/**
+ * A year, its bar and its words. Positions are px from `at`, so that most of the markup repeats and compresses well.
+ */
 export interface PlacedYear {
   readonly year: number;
   readonly at: { readonly x: number; readonly y: number };
@@ -26,11 +25,13 @@ export interface PlacedYear {
   readonly axis: readonly PlacedTextLine[];
   /** The bar of the value, from zero; absent where nothing is known. */
   readonly bar?: Rect;
-  /** The area in which the end of an approximate value fades out. */
+  /** The area, px, in which the end of the bar of an approximate value fades out. */
   readonly soft?: Rect;
-  /** Path data of the end strokes of a range, one at each of its two published values. */
+  /** SVG path data of the end strokes of a range, one at each of its two published values. */
   readonly caps?: string;
-  /** Path data of the dashes around a full year of which a part is counted, or beyond a value that is a lower bound. */
+  /**
+   * SVG path data of the dashes around a full year of which a part is counted, or beyond a value that is a lower bound.
+   */
   readonly dashes?: string;
   readonly hole?: {
     readonly observation: string;
@@ -38,7 +39,7 @@ export interface PlacedYear {
     readonly reason?: string;
     readonly area: Rect;
     readonly words: readonly PlacedTextLine[];
-    /** Background of the words that are printed on the hatch. */
+    /** Rectangle behind the words that are printed on the hatch, px. */
     readonly ground?: Rect;
   };
   readonly labels: readonly PlacedTextLine[];

@@ -3,11 +3,11 @@ import { textWidth } from './textWidth';
 import type { YearDatum } from './yearDatum';
 
 const FONT_SIZE_PX = 13;
-/** Font size of the words of an emphasised year, px; they are also bold. */
+/** Font size of the labels of an emphasised year, px; they are also bold. */
 const EMPHASISED_FONT_SIZE_PX = 16;
 
 /**
- * Returns the lines of words beside a bar: one line for known values where it fits into `room` px, then a line for the
+ * Returns the lines of the label beside a bar: one line for known values if it fits into `room` px, then a line for the
  * unknown part of the year.
  */
 export function rowLabelLines(datum: YearDatum, room: number): readonly (readonly SourcedText[])[] {
@@ -22,9 +22,9 @@ export function rowLabelLines(datum: YearDatum, room: number): readonly (readonl
 }
 
 /**
- * Returns the length, px, of a bar whose value is the top of the scale, so that the label of every bar fits into `room`
- * px.
- * @param top value at the top of the scale
+ * Returns the greatest length, px, for a bar at the end of the scale at which every shorter bar and its label fit into
+ * `room` px.
+ * @param top value at the end of the scale
  * @param gap between a bar and its label, px
  * @param isOneLine whether a label must not break
  */

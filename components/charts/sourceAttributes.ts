@@ -1,8 +1,8 @@
 import type { SourcedText } from './sourcedText';
 
 /**
- * Returns the attribute that names the source of a number in a drawing. Other words with digits, such as years, are
- * marked as part of the scale.
+ * Returns the `data-…` attribute that names the source of a number in a drawing. Words with digits but no source, such
+ * as years, have `data-scale`; other words have none.
  */
 export function sourceAttributes({ text, observation, derived, incident, tally }: SourcedText) {
   if (observation !== undefined) return { 'data-observation': observation };

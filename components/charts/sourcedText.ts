@@ -1,5 +1,6 @@
 /**
- * Words of a chart. A number has the id of the record that it comes from, its trace; other words and scales have none.
+ * Words of a chart. A number has the id of the record that it comes from (its trace); other words, and years on a
+ * scale, have none.
  */
 export interface SourcedText {
   readonly text: string;

@@ -37,8 +37,8 @@ const ADVANCES: Readonly<Record<FontStyle, Advances>> = {
 const MAX_ADVANCE = 900;
 
 /**
- * Widths of Arabic letters in thousandths of an em (IBM Plex Sans Arabic 400): of letters that join the next one, and
- * of those at the end of a run, which are wider.
+ * Widths of Arabic letters in thousandths of an em (IBM Plex Sans Arabic 400): `joined`, of letters that join the next
+ * one, and `last`, of those at the end of a run, which are wider.
  */
 const ARABIC = {
   joined: [
@@ -69,15 +69,16 @@ const ARABIC = {
   ],
 } as const;
 /**
- * Ratio of the width of Arabic in another face to that in Plex 400: Plex 600, and Noto Naskh, which replaces italics.
+ * Ratio of the width of Arabic in another face to that in Plex 400: in Plex 600 (`bold`), and in Noto Naskh, which
+ * replaces `italic`.
  */
 const ARABIC_SCALE: Readonly<Record<FontStyle, number>> = { sans: 1, bold: 1.06, italic: 1.1 };
 /** Matches a letter that joins the letter before it. */
 const JOINING = /(?!ء)[\p{Script=Arabic}ـ]/u;
 
 /**
- * Returns the width of a text in px, an overestimate rather than an underestimate: it separates labels and never sets
- * type.
+ * Estimates the width of a text in px, rather too large than too small. The estimate keeps labels apart and never
+ * positions letters.
  * @param size font size, px
  */
 export function textWidth(text: string, size: number, face: FontStyle = 'sans'): number {

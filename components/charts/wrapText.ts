@@ -2,7 +2,7 @@ import type { SourcedText } from './sourcedText';
 import { textWidth } from './textWidth';
 
 /**
- * Breaks words into lines no wider than `width` px at a font size of `size` px; each word keeps the source of its
+ * Breaks text into lines no wider than `width` px at a font size of `size` px; each word keeps the source of its
  * number.
  */
 export function wrapSourcedText(
@@ -20,7 +20,7 @@ export function wrapSourcedText(
 }
 
 /**
- * Breaks words into lines no wider than `width` px at a font size of `size` px; a longer single word gets a separate
+ * Breaks a text into lines no wider than `width` px at a font size of `size` px; a longer single word gets a separate
  * line.
  */
 export function wrapWords(words: string, width: number, size: number): readonly string[] {
@@ -28,8 +28,8 @@ export function wrapWords(words: string, width: number, size: number): readonly 
 }
 
 /**
- * Returns the words that must not break: each is the pieces of one word, with the space after it. A number and the
- * comma after it are one word.
+ * Splits text into words, which line breaks keep whole. Each word is a list of pieces and includes the space after it;
+ * a number and the comma after it are one word.
  */
 function wordsOf(pieces: readonly SourcedText[]): readonly (readonly SourcedText[])[] {
   const words: SourcedText[][] = [];
@@ -47,7 +47,9 @@ export function plainTextOfLine(line: readonly SourcedText[]): string {
   return line.map(({ text }) => text).join('');
 }
 
-/** Joins neighbours whose number has the same source into one piece, and trims the space at the end of the line. */
+/**
+ * Joins neighbouring pieces whose numbers have the same source into one, and trims the space at the end of the line.
+ */
 function joinSame(line: readonly SourcedText[]): readonly SourcedText[] {
   const joined: SourcedText[] = [];
   for (const word of line) {

@@ -1,7 +1,7 @@
-/** A value that somebody published for a year, or for the part of it that is known. */
+/** A value for a year, or for the part of it that is known. */
 export interface YearValue {
   readonly value: number;
-  /** The formatted value beside the bar, e.g. `88,761`, `≈ 64,000`, `or 65,000`. */
+  /** The value as it is printed beside the bar, e.g. `88,761`, `≈ 64,000`, `or 65,000`. */
   readonly text: string;
   readonly observation: string;
   /** How exact the value is, which decides the end of its bar: sharp, soft or open (`barEndStyle`). */
@@ -10,7 +10,7 @@ export interface YearValue {
   readonly isDerived: boolean;
 }
 
-/** The unknown part of a year, and the row of the fact base that records it as unknown. */
+/** The unknown part of a year, with the row of the fact base that records it as unknown. */
 export interface UnknownPartOfYear {
   readonly observation: string;
   /** Id of the reason why the value is missing, e.g. `not-published`. */
@@ -22,7 +22,10 @@ export interface UnknownPartOfYear {
 /** One year of a series, with values in the unit of the series. A year with neither value nor hole is left blank. */
 export interface YearDatum {
   readonly year: number;
-  /** Last of several years of which no single one is known: they are drawn as one strip, not as a column each. */
+  /**
+   * Last year of a span of which no single year is known; the span is drawn as one strip, not as a column for each
+   * year.
+   */
   readonly through?: number;
   /** Label on the axis, e.g. `2016` or `2003–2011`. */
   readonly label: string;
@@ -31,8 +34,8 @@ export interface YearDatum {
   /** The unknown part of the year: the whole year where there is no value, else the rest of it. */
   readonly hole?: UnknownPartOfYear;
   /**
-   * Id of a large count that the value of the whole year is known to leave out, and words that name it. Only rows draw
-   * it: they have the room.
+   * Id of the observation of a large number that the value of the whole year is known to leave out, and words that name
+   * it. Only rows draw it: they have the room.
    */
   readonly leftOut?: { readonly observation: string; readonly words: string };
   /** Share of the year that the values cover, 0 to 1, and its months, e.g. `Jan–Aug`. Default: the whole year. */
@@ -51,7 +54,7 @@ export interface MultiYearBand {
   readonly caption: string;
 }
 
-/** Years that one body reports, with the label that names the body under the axis. */
+/** First and last year that one body reports, with the label that names the body: under the axis, or above its rows. */
 export interface ReporterBracket {
   readonly from: number;
   readonly to: number;
@@ -63,13 +66,18 @@ export interface YearSeries {
   readonly years: readonly YearDatum[];
   readonly bands: readonly MultiYearBand[];
   readonly brackets: readonly ReporterBracket[];
-  /** Lines of the scale above zero with their values, ascending; the last is the top of the scale. */
+  /**
+   * Values above zero at which the scale has a line, with their labels, ascending; the last is the end of the scale.
+   */
   readonly ticks: readonly { readonly value: number; readonly text: string }[];
 }
 
 export type ReadingDirection = 'ltr' | 'rtl';
 
-/** Returns how a bar ends: sharp at an exact value, soft around an approximate one, open beyond a lower bound. */
+/**
+ * Returns how the bar of a year ends: sharp at an exact value or at two values, soft around an approximate one, open
+ * beyond a lower bound.
+ */
 export function barEndStyle([value, ...others]: readonly YearValue[]): 'sharp' | 'soft' | 'open' {
   if (value === undefined || others.length > 0 || value.precision === 'exact') return 'sharp';
   return value.precision === 'about' ? 'soft' : 'open';

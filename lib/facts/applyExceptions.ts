@@ -4,7 +4,7 @@ import type { ExceptionRecord, ExceptionRule } from './recordTables';
 import { rowError } from './rowError';
 import type { TableName } from './schema';
 
-/** A violation of a rule that allows exceptions (`exceptions.csv`). */
+/** One row that breaks a convention of the fact base from which `exceptions.csv` can exempt rows. */
 export interface RuleViolation {
   readonly rule: ExceptionRule;
   /** Id of the row that breaks the rule. */
@@ -12,7 +12,7 @@ export interface RuleViolation {
   readonly error: ContentError;
 }
 
-/** Creates a finding about a row, with its line. */
+/** Creates a violation: `row` of the table `name` breaks `rule`. Its error has the file and the line of the row. */
 export function ruleViolation<Row extends { readonly id: string }>(
   rule: ExceptionRule,
   name: TableName,
@@ -23,7 +23,10 @@ export function ruleViolation<Row extends { readonly id: string }>(
   return { rule, row: row.id, error: rowError(name, table, row, message) };
 }
 
-/** Returns the violations without an exception, and errors for exceptions that are not needed. */
+/**
+ * Returns the errors of the violations that `exceptions.csv` does not allow, and an error for each exception that no
+ * violation needs.
+ */
 export function applyExceptions(
   findings: readonly RuleViolation[],
   { rows, lines }: ParsedTable<ExceptionRecord>,

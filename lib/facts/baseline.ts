@@ -4,7 +4,7 @@ import type { FactBase } from './factBase';
 import { indexById } from './indexById';
 import { PUBLISHED_TABLE_NAMES, type PublishedTableName } from './schema';
 
-/** The citable columns of one observation. A change of any of them requires a public correction. */
+/** The columns of one observation that readers can cite. A change of any of them requires a public correction. */
 export interface PublishedObservation {
   readonly value: number | null;
   readonly low: number | null;
@@ -19,7 +19,7 @@ export interface PublishedObservation {
   readonly status: string;
 }
 
-/** The citable columns, in the order in which changes are reported. */
+/** Names of the columns that readers can cite, in the order in which two states of an observation are compared. */
 export const CITABLE_COLUMNS = [
   'value',
   'low',
@@ -34,11 +34,11 @@ export const CITABLE_COLUMNS = [
   'status',
 ] as const satisfies readonly (keyof PublishedObservation)[];
 
-/** A record of everything that the site has published. */
+/** The fact base as it was last published (`published.csv`), with which a build compares the current facts. */
 export interface Baseline {
   /** The citable columns of each observation, by its id. */
   readonly observations: Readonly<Record<string, PublishedObservation>>;
-  /** Digest of each row and nested record (`digestRows`), by `table/id`. */
+  /** Digest of each row and nested record, the first eight hexadecimal digits of its SHA-256, by `table/id`. */
   readonly rows: Readonly<Record<string, string>>;
   /**
    * Number of corrections that named each row when the baseline was written, by `table/id`; rows without any are
@@ -47,7 +47,7 @@ export interface Baseline {
   readonly corrected: Readonly<Record<string, number>>;
 }
 
-/** Creates the baseline of the current fact base. */
+/** Creates the baseline of a fact base: its citable values, digests and numbers of corrections. */
 export function createBaseline(base: FactBase): Baseline {
   const metrics = indexById(base.metrics);
   const observations = base.observations.rows.map((row): [string, PublishedObservation] => [
@@ -121,8 +121,8 @@ function show(value: string | number | null): string {
 const IDS_ALONE: readonly PublishedTableName[] = ['evidence', 'reporters'];
 
 /**
- * Digest of every row and nested record, by `table/id`, as eight hexadecimal digits. Changes of the digested content
- * require a correction.
+ * Returns the digest of every row and nested record, eight hexadecimal digits, by `table/id`. A changed digest requires
+ * a correction.
  */
 function digestRows(base: FactBase): Readonly<Record<string, string>> {
   const rows: [key: string, row: object][] = [

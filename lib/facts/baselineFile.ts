@@ -23,7 +23,11 @@ const LINE = z.object({
     ),
 });
 
-/** Parses `published.csv`. @throws Error listing every invalid line */
+/**
+ * Parses the text of `published.csv` into a baseline.
+ * @param file path of the file, for error messages
+ * @throws Error listing every invalid line
+ */
 export function parseBaseline(file: string, text: string): Baseline {
   const { rows, errors } = parseTable(file, text, LINE);
   throwErrors(errors);
@@ -40,7 +44,7 @@ export function parseBaseline(file: string, text: string): Baseline {
   };
 }
 
-/** Formats a baseline as `published.csv`: one line per row, sorted, so that an update is a small diff. */
+/** Returns a baseline as the text of `published.csv`: one line per row, sorted, so that an update is a small diff. */
 export function formatBaseline({ observations, rows, corrected }: Baseline): string {
   const lines = Object.keys(rows)
     .toSorted()

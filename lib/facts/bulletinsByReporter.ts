@@ -3,7 +3,7 @@ import { factBase, origin, publisher, reporter, reportsOfObservation } from './f
 import { groupBySourcePage, type SourcePage } from './groupBySourcePage';
 import type { Origin, Publisher, Report, Reporter } from './schema';
 
-/** A bulletin with the outlets that carried it. */
+/** A bulletin, the reports that print numbers from it, and the outlets of these reports with their pages. */
 export interface Bulletin {
   readonly origin: Origin;
   readonly reports: readonly Report[];
@@ -11,7 +11,7 @@ export interface Bulletin {
 }
 
 /**
- * Returns all bulletins, grouped by the reporter whose figures they publish, in the order of the fact base. In each
+ * Returns all bulletins, grouped by the reporter whose numbers they publish, in the order of the fact base. In each
  * bulletin the outlet with most reports is first.
  */
 export function bulletinsByReporter(): readonly {
@@ -34,14 +34,16 @@ function toBulletin(origin: Origin, reports: readonly Report[]): Bulletin {
 }
 
 /**
- * Reports of one observation that carry the same bulletin. They count as one source, however many outlets printed it.
+ * Reports of one observation that repeat the same bulletin. They count as one source, however many outlets printed it.
  */
 export interface ReportChain {
   readonly origin: Origin;
   readonly reports: readonly Report[];
 }
 
-/** Groups an observation's reports by the bulletin that they carry; the bulletin with most reports comes first. */
+/**
+ * Groups the reports of an observation by the bulletin that they repeat; the bulletin with most reports comes first.
+ */
 export function reportChainsOfObservation(id: string): readonly ReportChain[] {
   const chains = [...group(reportsOfObservation(id), (row) => row.origin)].map(([originId, reports]) => ({
     origin: origin(originId),

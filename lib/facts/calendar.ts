@@ -6,7 +6,7 @@ export function isCalendarDay(day: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
 }
 
-/** Returns whether a date is valid; it can also be a month or a year alone. */
+/** Returns whether a YYYY-MM-DD, YYYY-MM or YYYY text is a date of the calendar. */
 export function isCalendarDate(date: string): boolean {
   return isCalendarDay(`${date}-01-01`.slice(0, 10));
 }

@@ -5,7 +5,7 @@ import { isBareAddress } from './citedPage';
 import type { FactBase } from './factBase';
 import type { ParsedTable } from './parseTable';
 
-/** One row that cites a page, from any of the tables. */
+/** A row that cites a page, from one of the four tables of sources. */
 interface Cited {
   readonly table: 'reports' | 'statements' | 'incident-sources' | 'event-sources';
   readonly id: string;
@@ -24,8 +24,8 @@ interface Cited {
 type Citing = Pick<Cited, 'id' | 'url' | 'published' | 'publisher'> & Partial<Pick<Cited, 'mirror' | 'extent'>>;
 
 /**
- * Checks that all citations of a page agree on its date, publisher, extent and mirror status, that hosts and publishers
- * match, and that a date in its address is its date.
+ * Returns a violation for each row that contradicts another citation of its page in date, publisher, extent or mirror
+ * status, for hosts and publishers that do not match, and for dates in addresses that are not the page's.
  */
 export function checkCitedPages(base: FactBase): RuleViolation[] {
   const cited = citedIn(base);
@@ -67,7 +67,10 @@ function citedIn(base: FactBase): readonly Cited[] {
   ];
 }
 
-/** Reports rows that contradict the first citation of the same page. Rows with the same owner are not compared. */
+/**
+ * Returns a violation for each row whose value (`pick`) differs from that of the first row with the same URL. Rows
+ * about the same observation, statement, incident or event are not compared.
+ */
 function differing(
   cited: readonly Cited[],
   rule: RuleViolation['rule'],

@@ -4,7 +4,10 @@ import type { FactBase } from './factBase';
 import { evaluateFormula, parseFormula } from './formula';
 import { indexById } from './indexById';
 
-/** Checks that a claim's fragments, tokens and readings are consistent with each other and with the observations. */
+/**
+ * Returns errors for claims whose fragments, printed numbers (tokens) or readings contradict each other or the
+ * observations.
+ */
 export function checkClaims(base: FactBase): ContentError[] {
   return Object.entries(base.claims).flatMap(([id, claim]) =>
     [...wordingProblems(claim), ...tokenProblems(claim, base), ...readingProblems(claim, base)].map((message) => ({
@@ -27,7 +30,10 @@ function wordingProblems({ fragments, tokens, hinge }: ClaimRecord): string[] {
   ];
 }
 
-/** Checks that each number that the claim prints in digits, such as `63,121`, is the value of its observation. */
+/**
+ * Returns a message for each number that the claim prints in digits, such as `63,121`, and that is not the value of its
+ * observation.
+ */
 function tokenProblems({ tokens, metric }: ClaimRecord, base: FactBase): string[] {
   const observations = indexById(base.observations);
   const other = tokens.filter(({ text, observation }) => {
@@ -83,8 +89,8 @@ function readingProblems({ tokens, readings }: ClaimRecord, base: FactBase): str
 }
 
 /**
- * Checks that each outlet of a reading has published every number of the sentence: pages name these outlets as its
- * publishers.
+ * Checks that each outlet that the reading names as evidence has a report of every number of the sentence, since pages
+ * present these outlets as publishers of the sentence.
  */
 function outletProblems({ evidence }: ReadingRecord, tokenIds: ReadonlySet<string>, base: FactBase): string[] {
   const { rows, errors } = base.reports;
@@ -102,7 +108,7 @@ function outletProblems({ evidence }: ReadingRecord, tokenIds: ReadonlySet<strin
 }
 
 /**
- * Evaluates a formula and returns an error where the result differs.
+ * Evaluates a formula and returns one message if its value differs from the expected one, else none.
  * @param expected a value, or another formula; absent where any value is valid
  */
 function mismatch(evaluate: (formula: string) => number, formula: string, expected?: number | string): string[] {

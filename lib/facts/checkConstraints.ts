@@ -12,7 +12,8 @@ import { rowError } from './rowError';
 import type { ConstraintRecord, Observation } from './schema';
 
 /**
- * Checks relations between values: one that fails must be marked as an open question, and an open question must fail.
+ * Returns errors for relations between values that fail without being marked as open questions, for open questions that
+ * do not fail, and for malformed relations.
  */
 export function checkConstraints(base: FactBase): ContentError[] {
   const byId = indexById(base.observations);
@@ -64,14 +65,16 @@ export function failingConstraints(base: FactBase): readonly ConstraintRecord[] 
 }
 
 /**
- * Whether the months after the first `months` have, on average, at most one and a half times the value of the first
- * ones.
+ * Returns whether the monthly average of the rest of a year is at most one and a half times that of its first `months`
+ * months.
+ * @param soFar value of the first `months` months
+ * @param year value of the whole year
  */
 function restKeepsPace(soFar: number, year: number, months: number): boolean {
   return (year - soFar) / (12 - months) <= (1.5 * soFar) / months;
 }
 
-/** Reports a part that is named twice, and a relation that repeats an earlier row. */
+/** Returns a message for each part that a relation names twice, and one for a relation that repeats an earlier row. */
 function repetitions(constraint: ConstraintRecord, { constraints }: FactBase): string[] {
   const { kind, parts, whole } = constraint;
   const twice = parts.filter((id, i) => parts.indexOf(id) !== i);
@@ -95,8 +98,8 @@ function unitProblems({ parts, whole }: ConstraintRecord, byId: ById, { metrics 
 }
 
 /**
- * Checks that equal values have the same period, and that a whole's period contains those of its parts. Parts that are
- * compared one by one may differ.
+ * Checks that values expected to be equal have the same period, and that the period of a whole contains those of its
+ * parts. Parts that are each compared with the whole are exempt.
  */
 function scopeProblems({ kind, parts, whole, compare }: ConstraintRecord, byId: ById): string[] {
   const around = byId.get(whole);
@@ -127,8 +130,8 @@ function monthProblems({ kind, months }: ConstraintRecord): string[] {
 }
 
 /**
- * Checks whether a relation holds as its row expects it, and returns at most one problem.
- * @param implied pairs of part and whole that follow from the dates
+ * Checks whether a relation holds or fails as its row expects, and returns at most one problem.
+ * @param implied relations that follow from the dates, as ids of part and whole
  */
 function outcomeProblems(constraint: ConstraintRecord, byId: ById, implied: ReadonlySet<string>): string[] {
   const { kind, parts, whole, expected } = constraint;
@@ -156,7 +159,7 @@ function outcomeProblems(constraint: ConstraintRecord, byId: ById, implied: Read
   return [];
 }
 
-/** Whether `part` and `whole` are of one series, and the period of `whole` contains that of `part`. */
+/** Returns whether `part` and `whole` belong to one series, and the period of `whole` contains that of `part`. */
 function isImplied(part: Observation | undefined, whole: Observation | undefined): boolean {
   if (!part || !whole || [part.to, whole.to].includes('')) return false;
   return (
@@ -165,7 +168,8 @@ function isImplied(part: Observation | undefined, whole: Observation | undefined
 }
 
 /**
- * Reports each value that exceeds the value of a longer period containing its own, unless an open question explains it.
+ * Returns an error for each value that exceeds the value of a longer period around its own, unless an open question or
+ * an “unrelated” row names the two.
  */
 function largerParts(byId: ById, base: FactBase): ContentError[] {
   // An unreadable row may be the open question.

@@ -5,7 +5,7 @@ import type { EventSource } from './events';
 import type { FactBase } from './factBase';
 import { rowError } from './rowError';
 
-/** Checks dates, places, statements and sources of events. */
+/** Returns errors for events and their source pages: invalid dates, unknown ids, and missing or repeated sources. */
 export function checkEvents(base: FactBase): ContentError[] {
   const { events, statements, placeIds } = base;
   const sources = base['event-sources'];

@@ -5,8 +5,8 @@ import { rowError } from './rowError';
 import type { TableName } from './schema';
 
 /**
- * Checks that every piece of evidence is either used or listed in leftOut.csv with a reason, and that nothing refers to
- * unknown evidence.
+ * Returns errors for evidence that no row uses and `leftOut.csv` does not list, for evidence that is both used and left
+ * out, and for unknown ids of evidence.
  */
 export function checkEvidence(base: FactBase): ContentError[] {
   const known = new Set(base.evidence.rows.map((row) => row.id));
@@ -30,8 +30,8 @@ interface EvidenceUse {
 }
 
 /**
- * Returns every use of a piece of evidence. Incidents and events are evidence under their own ids; their source pages
- * can also refer to evidence of the second research pass.
+ * Returns one entry for each id of evidence that a row uses. Incidents and events are evidence under their own ids;
+ * their source pages can also refer to evidence of the second research pass.
  */
 function usesOfEvidence(base: FactBase): readonly EvidenceUse[] {
   const sourced = new Set(base['event-sources'].rows.map((row) => row.event));

@@ -7,8 +7,8 @@ import type { Observation } from './schema';
 import { toIdSlug } from './toIdSlug';
 
 /**
- * Checks that each id names what is in its row: metric, period and place, page, or day. A typing error in the id or in
- * the row becomes visible.
+ * Returns a violation for each row whose id contradicts its cells: metric, period or place, page, or day. This reveals
+ * typing errors in the id or in the cells.
  */
 export function checkIds(base: FactBase): RuleViolation[] {
   return [...observationIds(base), ...reportIds(base), ...sourceIds(base), ...dayIds(base)];
@@ -35,7 +35,7 @@ function observationIds(base: FactBase): RuleViolation[] {
   });
 }
 
-/** The longest metric id that the observation id begins with. */
+/** Returns the longest metric id with which an observation id begins; undefined where there is none. */
 function metricIn(id: string, metrics: ReadonlyMap<string, unknown>): string | undefined {
   const words = id.split('-');
   return words.map((_, i) => words.slice(0, words.length - i).join('-')).find((begin) => metrics.has(begin));
@@ -58,7 +58,7 @@ function namesPlace({ id, place }: Observation): boolean {
   return `-${id}-`.includes(`-${place}-`);
 }
 
-/** The place of most observations of each metric, by metric. An observation id that names no place implies this one. */
+/** Returns, for each metric, the place of most observations whose ids name no place: such an id implies this place. */
 function usualPlaces(rows: readonly Observation[]): ReadonlyMap<string, string> {
   const counts = rollup(
     rows.filter((row) => !namesPlace(row)),
@@ -111,7 +111,7 @@ function dayIds({ incidents, events }: FactBase): RuleViolation[] {
   ];
 }
 
-/** First and last day as YYYY-MM-DD. */
+/** A span of time: its first and its last day, YYYY-MM-DD. */
 interface DaySpan {
   readonly first: string;
   readonly last: string;
@@ -119,7 +119,7 @@ interface DaySpan {
 
 /** The period in an observation's id: `2021`, `2022-q1`, `2018-nov`, `2017-to-2022-05`. */
 interface IdPeriod {
-  /** `part`: a quarter or half of a year. */
+  /** The kind of period; `part` is a quarter or half of a year. */
   readonly kind: 'year' | 'part' | 'month' | 'day' | 'range';
   readonly start: DaySpan;
   readonly end: DaySpan;
@@ -130,7 +130,11 @@ const PART = 'q[1-4]|h[12]|june|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|
 const YEAR = '(?:19|20)\\d\\d';
 const PERIOD = new RegExp(`^(${YEAR})(?:-(${PART}))?(?:-to-(${YEAR})(?:-(${PART}))?)?(?=-|$)`);
 
-/** Parses the period in an id. @param words the id without its metric @returns null where it begins with no year */
+/**
+ * Parses the period in an observation id, such as `2022-q1`.
+ * @param words the id without its metric
+ * @returns null where `words` does not begin with a year
+ */
 export function parsePeriodInId(words: string): IdPeriod | null {
   const [, year, part = '', lastYear, lastPart = ''] = PERIOD.exec(words) ?? [];
   if (!year) return null;
@@ -149,7 +153,7 @@ function spanOf(year: string, part: string): DaySpan {
   return { first: `${year}-${pad(month)}-01`, last: `${year}-${pad(lastMonth)}-${daysIn(Number(year), lastMonth)}` };
 }
 
-/** The number of a month, from 1, written as `nov`, `june` or `11`. */
+/** Returns the number, 1 to 12, of a month written as `nov`, `june` or `11`. */
 function monthOf(part: string): number {
   return MONTHS.indexOf(part.slice(0, 3)) + 1 || Number(part);
 }

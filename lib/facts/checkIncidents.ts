@@ -10,10 +10,13 @@ import { indexById } from './indexById';
 import { rowError } from './rowError';
 
 const EARTH_RADIUS_KM = 6371;
-/** Maximum distance in km of an incident from its place; two gazetteers differ by less. */
+/**
+ * Maximum distance in km between the point of an incident and that of its place in `places.csv`; two gazetteers differ
+ * by less.
+ */
 const MAX_KM_FROM_PLACE = 2;
 
-/** Checks dates, counts, positions and sources of incidents. */
+/** Returns errors for incidents and their source pages: dates, numbers of people, positions, overlaps and sources. */
 export function checkIncidents(base: FactBase): ContentError[] {
   const incidents = base.incidents.rows;
   const sources = base['incident-sources'].rows;
@@ -42,7 +45,10 @@ export function checkIncidents(base: FactBase): ContentError[] {
 
 const AGAIN = 'its incident has this url already; expected each page once';
 
-/** The source pages that an incident lists a second time. `checkDuplicates` reports duplicate ids instead. */
+/**
+ * Returns the rows that list a page a second time for the same incident. `checkDuplicates` reports duplicate ids
+ * instead.
+ */
 function repeated(sources: readonly IncidentSource[]): ReadonlySet<IncidentSource> {
   const first = new Map<string, string>();
   return new Set(
@@ -97,7 +103,10 @@ function pointProblems({ kind, mappable, lat, lng, radius_km, located }: Inciden
   ];
 }
 
-/** Reports a fence attempt whose circle does not reach land, since fences are on land. */
+/**
+ * Returns a message for a fence attempt whose circle, `radius_km` around its point, does not reach land, since fences
+ * are on land.
+ */
 function fenceProblems(point: readonly [lng: number, lat: number], radius_km: number): string[] {
   const level = finestLevel(point);
   const km = level ? metresFromLand(point, level) / 1000 : 0;
@@ -123,8 +132,8 @@ function placeKey({ place, mappable, located }: Incident): string {
 }
 
 /**
- * Checks that incidents at the same named place, without a `place_id`, share one point. Those whose report states a
- * position are compared only with each other.
+ * Checks that incidents at the same named place, without a `place_id`, have the same coordinates. Incidents whose
+ * report states a position are compared only with each other.
  */
 function samePlaceProblems(incident: Incident, firstAt: ReadonlyMap<string, Incident>): string[] {
   const first = firstAt.get(placeKey(incident));

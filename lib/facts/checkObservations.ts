@@ -10,7 +10,7 @@ import { type ConstraintRecord, type Observation, type Report, type Statement, U
 
 const MAX_FRAGMENT_WORDS = 12;
 
-/** Checks each row of observations, reports and statements: dates, values, statuses, formulas and fragments. */
+/** Returns errors for rows of observations, reports and statements: dates, values, statuses, formulas and fragments. */
 export function checkObservations(base: FactBase): ContentError[] {
   const reported = new Set(base.reports.rows.map((report) => report.observation));
   const languages = new Map(base.publishers.rows.map(({ id, lang }) => [id, lang]));
@@ -110,7 +110,10 @@ function citationProblems(
   return problems;
 }
 
-/** Checks the periods of superseded values, of repeated values, of the parts of a sum, and of formulas. */
+/**
+ * Returns errors for values that supersede one of another scope, for repeated values that nothing links, for sums whose
+ * parts overlap in time, and for derived values whose period does not fit their formula.
+ */
 export function checkPeriods(base: FactBase): ContentError[] {
   const byId = indexById(base.observations);
   const rowsOf = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);
@@ -131,7 +134,7 @@ export function checkPeriods(base: FactBase): ContentError[] {
   ];
 }
 
-/** Checks that a value and the value that it supersedes are of the same count and start on the same day. */
+/** Checks that a value and the value that it supersedes have the same metric, place, reporter and first day. */
 function superseded(
   row: Observation,
   byId: ReadonlyMap<string, Observation>,
@@ -144,8 +147,8 @@ function superseded(
 }
 
 /**
- * Checks that a second value of one count and period, whose id ends in `-2`, is linked to the first: one supersedes the
- * other, or a relation compares them.
+ * Checks that a second value of one metric, place, reporter and period, whose id ends in `-2`, is linked to the first:
+ * one supersedes the other, or a relation compares them.
  */
 function unlinkedRepetitions(rows: readonly Observation[], { observations, constraints }: FactBase): ContentError[] {
   // An unreadable row may be the relation.
@@ -166,7 +169,10 @@ function isSum({ kind, compare }: ConstraintRecord): boolean {
   return kind !== 'same-scope-equal' && compare !== 'each';
 }
 
-/** Reports parts of one sum whose different periods overlap, since the common days would count twice. */
+/**
+ * Returns a message for each two parts of a sum whose different periods overlap, since the common days would count
+ * twice.
+ */
 function overlapsAmong(parts: readonly Observation[]): string[] {
   const dated = parts.filter(({ from, to }) => from !== '' && to !== '').toSorted((a, b) => (a.from < b.from ? -1 : 1));
   return [...group(dated, (row) => `${row.metric} ${row.place} ${row.reporter}`).values()].flatMap((rows) =>
@@ -198,7 +204,7 @@ function formulaPeriods(
   ];
 }
 
-/** The terms of a formula; empty for an invalid one, which other checks report. */
+/** Returns the terms of a formula; none for an invalid formula, which other checks report. */
 function termsOf(formula: string): ReturnType<typeof parseFormula> {
   try {
     return parseFormula(formula);

@@ -7,7 +7,10 @@ import type { FactBase } from './factBase';
 
 type Point = NonNullable<Place['point']>;
 
-/** Reports places outside the maps, and places farther out at sea than the precision of their coordinates explains. */
+/**
+ * Returns errors for places outside the maps, and for places farther out at sea than the precision of their coordinates
+ * explains.
+ */
 export function checkPlaces({ places }: FactBase): ContentError[] {
   return places.flatMap(({ id, point, located }) => {
     const problem = point && problemOf(point, located);
@@ -28,15 +31,18 @@ function problemOf(point: Point, located: string): string | undefined {
   return `is ${away} m out at sea; "${located}" is exact to ${radius} m, and the coast there to ${drawn} m`;
 }
 
-/** The radius in metres that the column `located` states: 500 for `general-knowledge ±500 m`. */
+/**
+ * Returns the radius in metres that the column `located` states, 500 for `general-knowledge ±500 m`; undefined where it
+ * states none.
+ */
 function statedRadius(located: string): number | undefined {
   const metres = /±(\d+) m\b/.exec(located)?.[1];
   return metres === undefined ? undefined : Number(metres);
 }
 
 /**
- * The rounding error in metres of coordinates without a stated radius: half a step of the last decimal, in both
- * directions.
+ * Returns the rounding error, metres, of coordinates without a stated radius: half a unit of the last decimal of the
+ * degrees, in both directions.
  */
 function roundingOf([lng, lat]: Point): number {
   const decimals = Math.max(...[lng, lat].map((degrees) => String(degrees).split('.')[1]?.length ?? 0));

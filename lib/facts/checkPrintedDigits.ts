@@ -3,7 +3,10 @@ import type { FactBase } from './factBase';
 import { indexById } from './indexById';
 import type { Observation, Report } from './schema';
 
-/** Checks that the digits printed by an outlet, in `printed` or else in the fragment, are those of the value. */
+/**
+ * Returns a violation for each report whose digits, in `printed` or else in `fragment`, are not those of its
+ * observation's value.
+ */
 export function checkPrintedDigits({ reports, observations }: FactBase): RuleViolation[] {
   const byId = indexById(observations);
   return reports.rows.flatMap((report) => {
@@ -16,7 +19,10 @@ export function checkPrintedDigits({ reports, observations }: FactBase): RuleVio
   });
 }
 
-/** Matches a printed number: `2.400` is 2400 and `14 746` is 14746, since no outlet prints three decimals. */
+/**
+ * Matches a number as an outlet prints it: `2.400` is 2400 and `14 746` is 14746, since no outlet prints three
+ * decimals.
+ */
 const FIGURE = /\d+(?:[.,\u00a0\u202f ]\d{3}(?!\d))*(?:[.,]\d+)?/g;
 
 function figuresOf({ printed, fragment }: Report): readonly number[] {
@@ -28,8 +34,8 @@ function figuresOf({ printed, fragment }: Report): readonly number[] {
 }
 
 /**
- * Whether a printed number is the value, an end of its range, the value rounded to the same digits, or the value in
- * millions.
+ * Returns whether a printed number is the value, an end of its range, the value rounded to the same digits, or the
+ * value in millions.
  */
 function isPrintOf(figure: number, { value, low, high }: Observation): boolean {
   const step = 10 ** (/0*$/.exec(String(figure))?.[0].length ?? 0);
@@ -40,8 +46,8 @@ function isPrintOf(figure: number, { value, low, high }: Observation): boolean {
 }
 
 /**
- * Checks that a bulletin carries only numbers of its own reporter, and that a page prints a reporter's numbers from one
- * bulletin.
+ * Returns violations for bulletins with numbers of another reporter, for a page that prints one reporter's numbers from
+ * two bulletins, and for a page cited twice for one value.
  */
 export function checkOrigins({ reports, observations, origins, reporters }: FactBase): RuleViolation[] {
   const reporterOf = new Map(observations.rows.map((row) => [row.id, row.reporter]));
@@ -79,8 +85,8 @@ export function checkOrigins({ reports, observations, origins, reporters }: Fact
 }
 
 /**
- * Checks that an observation and its reports name the same evidence. Evidence of the second research pass may be named
- * by a report alone, since the value was published before it.
+ * Returns violations where an observation and its reports name different evidence. A report alone may name evidence of
+ * the second research pass, since the value was published before it.
  */
 export function checkReportEvidence({ observations, reports }: FactBase): RuleViolation[] {
   const byId = indexById(observations);

@@ -5,7 +5,9 @@ import type { ParsedTable } from './parseTable';
 import { rowError } from './rowError';
 import { TABLE_NAMES, type TableName } from './schema';
 
-/** Reports ids that refer to no row. */
+/**
+ * Returns an error for each id in a cell that refers to no row of the table that it names, such as an unknown metric.
+ */
 export function checkReferences(base: FactBase): ContentError[] {
   const observations = idsOf(base.observations);
   const publishers = idsOf(base.publishers);
@@ -63,7 +65,7 @@ function unknownIds<Row>(
   });
 }
 
-/** Reports ids that are used twice in one table, and repeated exceptions. */
+/** Returns an error for each id that is used twice in one table, and for each exception that is listed twice. */
 export function checkDuplicates(base: FactBase): ContentError[] {
   const { exceptions } = base;
   return [
@@ -75,8 +77,8 @@ export function checkDuplicates(base: FactBase): ContentError[] {
 }
 
 /**
- * Reports publishers, bulletins and reporters that no row names. Places are exempt, since maps can show them without
- * numbers.
+ * Returns an error for each publisher, bulletin or reporter that no row names. Places are exempt, since maps can show
+ * them without numbers.
  */
 export function checkUnusedRows(base: FactBase): ContentError[] {
   const { publishers, origins, reporters, reports, statements, observations } = base;

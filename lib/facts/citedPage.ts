@@ -1,6 +1,6 @@
 import { isCalendarDate } from './calendar';
 
-/** A cited page, as the tables of sources describe it. */
+/** The address, date and mirror status of a page that a row of the fact base cites. */
 export interface CitedPage {
   readonly url: string;
   /** Date of the page: YYYY, YYYY-MM or YYYY-MM-DD; empty when the page shows none. */
@@ -16,7 +16,7 @@ export function isBareAddress(url: string): boolean {
   return /^https?:\/\/\d+\.\d+\.\d+\.\d+/.test(url);
 }
 
-/** Returns the address to link; null for a page that is only named. */
+/** Returns the URL to which a citation links; null for a page on a bare IP address, which is only named. */
 export function linkableAddress({ url }: Pick<CitedPage, 'url'>): string | null {
   return isBareAddress(url) ? null : url;
 }

@@ -3,7 +3,10 @@ import { z } from 'zod';
 import type CLAIMS_JSON from '@/content/data/claims.json';
 import { type ParsedJsonRecords, parseJsonRecords } from './parseJson';
 
-/** File of the sentences of the brief that can be read in more than one way. Its records are nested, so it is JSON. */
+/**
+ * Path of the file with the sentences of the brief that can be read in more than one way. Its records are nested, so it
+ * is JSON.
+ */
 export const CLAIMS_FILE = 'content/data/claims.json';
 
 const words = z.string().min(1, 'expected something, not an empty text');
@@ -15,8 +18,8 @@ const formula = words;
 const segment = z.strictObject({
   formula,
   /**
-   * Id of the caption in `bars.csv`. Default: the caption is the period of the observation; a formula always has a
-   * caption.
+   * Id of the segment's caption in `bars.csv` of each language. Default: the caption is the period of the observation;
+   * a formula over several observations always has an id.
    */
   caption: words.optional(),
 });
@@ -24,19 +27,19 @@ const segment = z.strictObject({
 const bar = z.strictObject({
   /** Segments in reading order. */
   segments: z.array(segment).min(1, 'expected at least one segment'),
-  /** Formula of the sum that a bracket over the bar names. Default: no bracket. */
+  /** Formula of the sum that a bracket over the bar shows. Default: no bracket. */
   total: formula.optional(),
 });
 
 const reading = z.strictObject({
   /**
-   * The ambiguous number is `A` part of the number before, `B` in addition to it, `C` as in the ministry's own sheet,
-   * or `D` part of an earlier number. The id is in addresses (`attempts:B`) and never changes.
+   * The ambiguous number is `A` part of the number before, `B` in addition to it, `C` as in the ministry's own fact
+   * sheet, or `D` part of an earlier number. The id is in addresses (`attempts:B`) and never changes.
    */
   id: z.enum(['A', 'B', 'C', 'D']),
   /** Values that the reading implies, as formulas over the claim's observations; `name` is an id of `bars.csv`. */
   implies: z.array(z.strictObject({ name: words, formula, expected: z.number() })),
-  /** The reading as a bar chart. */
+  /** The reading drawn as a bar chart: its bars, from top to bottom. */
   bars: z.array(bar),
   /** Ids of reports that print or support the reading. */
   evidence: z.array(words),
@@ -46,15 +49,15 @@ const reading = z.strictObject({
 
 const claim = z.strictObject({
   metric: words,
-  /** One or two fragments of the article, joined by […] where there are two. Verbatim. */
+  /** One or two fragments of the brief, verbatim; pages join two with […]. */
   fragments: z.array(words),
   /**
    * The numbers that the claim prints, verbatim (`63,121` or `about a hundred`), each with the id of its observation.
    */
   tokens: z.array(z.strictObject({ text: words, observation: words })),
-  /** The ambiguous words: `of which`, `including`. Verbatim from a fragment. */
+  /** The ambiguous words, such as `of which` or `including`, verbatim from a fragment. */
   hinge: z.array(words),
-  /** The readings in display order. The ministry's own sheet comes last. */
+  /** The readings in display order. The one of the ministry's own fact sheet comes last. */
   readings: z.array(reading),
 });
 
@@ -64,7 +67,10 @@ export type SegmentRecord = z.infer<typeof segment>;
 export type Verdict = ReadingRecord['verdict'];
 export type ClaimId = keyof typeof CLAIMS_JSON;
 
-/** Parses the claims file and lists its errors. @param text the JSON; default: the site's own file */
+/**
+ * Parses the claims and lists the errors in them, with their lines.
+ * @param text the JSON; default: the site's own file
+ */
 export function readClaims(text = readFileSync(CLAIMS_FILE, 'utf8')): ParsedJsonRecords<ClaimRecord> {
   return parseJsonRecords(CLAIMS_FILE, text, claim);
 }

@@ -6,19 +6,22 @@ import type { Observation } from './schema';
 export const COMPARABILITY_ASPECTS = ['unit', 'population', 'place', 'period', 'method', 'reporter'] as const;
 export type ComparabilityAspect = (typeof COMPARABILITY_ASPECTS)[number];
 
-/** Reporter of values that we derived or measured ourselves; they are as comparable as their terms. */
+/**
+ * Id of the reporter of values that we derived or measured ourselves; this reporter never makes two values
+ * incomparable.
+ */
 const OURS = 'computed';
 
 type Period = Pick<Observation, 'from' | 'to'>;
 /**
- * `none`: a measure without a period, such as a distance; `open`: its end is not stated; `within-a-year`: a year or a
- * part of it.
+ * Kinds of period. `none`: a measure without a period, such as a distance; `open`: a period whose end is not stated;
+ * `within-a-year`: a year or a part of it; `years`: more than a year.
  */
 type PeriodKind = 'none' | 'open' | 'day' | 'within-a-year' | 'years';
 
 /**
- * Returns the aspects that forbid two metrics a common axis; empty where they may share one. Units, populations and
- * methods come from the records of the metrics; places, periods and reporters from their numbers.
+ * Returns the aspects in which two metrics differ so that they may not share an axis; empty where they may. Units,
+ * populations and methods come from the records of the metrics; places, periods and reporters from their numbers.
  */
 export function aspectsMakingMetricsIncomparable(a: string, b: string): readonly ComparabilityAspect[] {
   const [one, other] = [findMetric(a), findMetric(b)];
@@ -36,8 +39,9 @@ export function aspectsMakingMetricsIncomparable(a: string, b: string): readonly
 }
 
 /**
- * Returns the aspects that forbid two observations a common axis; empty where they may share one. In addition to their
- * metrics, they must have one reporter, equally long periods, and differ in place or in time but not in both.
+ * Returns the aspects in which two observations differ so that they may not share an axis; empty where they may. In
+ * addition to their metrics, they must have one reporter, equally long periods, and differ in place or in time but not
+ * in both.
  * @throws Error naming the most similar id when one is unknown
  */
 export function aspectsMakingObservationsIncomparable(a: string, b: string): readonly ComparabilityAspect[] {
@@ -50,7 +54,7 @@ export function aspectsMakingObservationsIncomparable(a: string, b: string): rea
 }
 
 /**
- * Refuses to draw incomparable observations on one axis.
+ * Throws unless all observations may share one axis.
  * @param shown aspects that the drawing makes visible, e.g. a shorter bar for a part of a year; differences of the
  * metrics themselves are never accepted
  * @throws Error naming the first pair and the aspects in which it differs
@@ -67,7 +71,7 @@ export function assertComparable(ids: readonly string[], shown: readonly Compara
     }
 }
 
-/** Groups metrics that may share an axis, in the order of their first member. */
+/** Groups ids of metrics into lists whose members may share an axis, in the order of the first member of each list. */
 export function groupComparableMetrics(metrics: readonly string[]): readonly (readonly string[])[] {
   const groups: string[][] = [];
   for (const id of metrics) {
@@ -78,7 +82,10 @@ export function groupComparableMetrics(metrics: readonly string[]): readonly (re
   return groups;
 }
 
-/** The places, reporters and kinds of period of one metric's numbers. `reporters` excludes ourselves. */
+/**
+ * The places, reporters and kinds of period of one metric's numbers. `reporters` omits values that we computed
+ * ourselves.
+ */
 interface MetricScope {
   readonly places: ReadonlySet<string>;
   readonly reporters: ReadonlySet<string>;
@@ -106,7 +113,10 @@ function disjoint<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
 }
 
 const LONGEST_YEAR = 366;
-/** Days by which equally long periods can differ: a leap year or its first quarter has one more. */
+/**
+ * Maximum difference in days between two periods that count as equally long: a leap year, or its first quarter, has one
+ * day more.
+ */
 const LEAP_DAY = 1;
 
 function periodKind({ from, to }: Period): PeriodKind {
@@ -117,7 +127,7 @@ function periodKind({ from, to }: Period): PeriodKind {
   return days <= LONGEST_YEAR ? 'within-a-year' : 'years';
 }
 
-/** Whether two periods are equally long, up to a leap day. Open periods never are. */
+/** Returns whether two periods are equally long, up to a leap day. Open periods never are. */
 function sameLength(a: Period, b: Period): boolean {
   const [one, other] = [periodKind(a), periodKind(b)];
   if (one !== other || one === 'open') return false;

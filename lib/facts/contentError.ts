@@ -9,7 +9,7 @@ export interface ContentError {
   readonly message: string;
 }
 
-/** The file of an error and, where known, its line. */
+/** The file of an error and, where known, its line in the file. */
 export type ErrorPosition = Pick<ContentError, 'file' | 'row'>;
 
 export function formatError({ file, row, message }: ContentError): string {

@@ -4,18 +4,18 @@ import { findById, type OpenQuestion, observation, observations, openQuestions, 
 import { compareByPeriod } from './relations';
 import type { ConstraintRecord, Observation } from './schema';
 
-/** All numbers of one metric at one place. Each count has one page with all its numbers. */
+/** All observations of one metric at one place. Each count has one page, which lists them. */
 export interface Count {
   readonly id: string;
   readonly metric: string;
   readonly place: string;
-  /** The numbers of the count by first day; of periods that begin on the same day the longest comes first. */
+  /** The observations of the count by first day; of periods that begin on the same day the longest comes first. */
   readonly rows: readonly Observation[];
 }
 
 let known: readonly Count[] | undefined;
 
-/** Returns every count, in the order of its first number in the fact base. */
+/** Returns every count, in the order of its first observation in the fact base. */
 export function allCounts(): readonly Count[] {
   known ??= groupObservationsIntoCounts(observations());
   return known;
@@ -27,8 +27,8 @@ export function findCount(id: string): Count {
 }
 
 /**
- * Returns the ids of the reporters of a count's numbers; the one with most numbers comes first. Derived numbers are
- * ignored unless there are no others.
+ * Returns the ids of the reporters of a count's observations; the one with most observations comes first. Derived ones
+ * are ignored unless there are no others.
  */
 export function reportersOfCount({ rows }: Count): readonly string[] {
   const counted = rows.filter(({ status }) => status !== 'derived');
@@ -36,12 +36,12 @@ export function reportersOfCount({ rows }: Count): readonly string[] {
   return groups.toSorted(([, a], [, b]) => b.length - a.length).map(([reporter]) => reporter);
 }
 
-/** Returns the open questions that include any number of a count, without duplicates. */
+/** Returns the open questions that include any observation of a count, without duplicates. */
 export function openQuestionsOfCount({ rows }: Count): readonly OpenQuestion[] {
   return openQuestions().filter(namesOneOf(rows));
 }
 
-/** Returns the relations that hold and include any number of a count, without duplicates. */
+/** Returns the relations that hold and include any observation of a count, without duplicates. */
 export function relationsOfCount({ rows }: Count): readonly ConstraintRecord[] {
   return relations()
     .filter(({ expected }) => expected === 'holds')
@@ -54,7 +54,7 @@ export function countsAtOtherPlaces({ id, metric }: Count): readonly Count[] {
 }
 
 /**
- * Groups numbers into counts.
+ * Groups observations by metric and place into counts, in the order of their first observations.
  * @throws Error when two counts would have the same id, and therefore the same address.
  */
 export function groupObservationsIntoCounts(rows: readonly Observation[]): readonly Count[] {
@@ -76,7 +76,10 @@ function namesOneOf(rows: readonly Observation[]): (constraint: ConstraintRecord
   return ({ parts, whole }) => ids.has(whole) || parts.some((part) => ids.has(part));
 }
 
-/** Returns the id of a number's count. @throws Error naming the most similar id when there is no such number */
+/**
+ * Returns the id of the count to which an observation belongs. @throws Error naming the most similar id for an unknown
+ * one
+ */
 export function countIdOfObservation(id: string): string {
   return countId(observation(id));
 }

@@ -17,19 +17,19 @@ export const EVENT_KINDS = [
   'returns',
 ] as const;
 
-/** One dated event. Its id is in addresses and MDX and never changes. */
+/** Zod schema of a row of `events.csv`: one dated event. Its id is in addresses and MDX and never changes. */
 export const eventRowSchema = z.object({
   id: idCell,
   /** Date of the event, as exact as the sources give it: YYYY, YYYY-MM or YYYY-MM-DD. */
   date: partialDateCell.min(1),
-  /** Ids of places.csv. */
+  /** Ids of the event's places, in `places.csv`. */
   places: listCell,
   kind: z.enum(EVENT_KINDS),
-  /** Ids of statements.csv. */
+  /** Ids of the statements that are sources of the event, in `statements.csv`. */
   statements: listCell,
 });
 
-/** One page that reports an event. */
+/** Zod schema of a row of `event-sources.csv`: one page that reports an event. */
 export const eventSourceRowSchema = z.object({
   id: idCell,
   event: idCell,
@@ -37,7 +37,10 @@ export const eventSourceRowSchema = z.object({
   url: httpUrlCell,
   published: partialDateCell,
   mirror: z.enum(['', 'mirror']),
-  /** Ids of evidence from the second research pass. That from the first has the id of the event itself. */
+  /**
+   * Ids of evidence from the second research pass, joined by `;`. Evidence from the first pass has the id of the event
+   * itself.
+   */
   evidence: evidenceIdsCell,
 });
 

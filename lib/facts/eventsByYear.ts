@@ -2,7 +2,10 @@ import { group } from 'd3';
 import type { EventRecord } from './events';
 import { events } from './facts';
 
-/** First year that the timeline draws at full scale, and first and last year whose events it describes. */
+/**
+ * First year of the timeline's scale. The timeline describes the events from this year to `TIMELINE_LAST_YEAR`, and
+ * lists others briefly.
+ */
 export const TIMELINE_FIRST_YEAR = 2019;
 export const TIMELINE_LAST_YEAR = 2022;
 
@@ -13,14 +16,17 @@ export const MADRID_MEETING = 'meeting-2019-09-26';
 export const RABAT_MEETING = 'meeting-2022-05-06';
 
 /**
- * Returns events grouped by year, in their order.
+ * Groups events by year; the order of the events is kept.
  * @param of the events to group. Default: all events, oldest first.
  */
 export function eventsByYear(of = events()): ReadonlyMap<number, readonly EventRecord[]> {
   return group(of, yearOfEvent);
 }
 
-/** Returns all events, oldest first, in three parts: those from one meeting to the other, and those before and after. */
+/**
+ * Returns all events, oldest first, in three lists: before the Madrid meeting of 2019, from it to the Rabat meeting of
+ * 2022 (both included), and after.
+ */
 export function divideEventsAtMeetings() {
   const ids = events().map(({ id }) => id);
   const [start, end] = [ids.indexOf(MADRID_MEETING), ids.indexOf(RABAT_MEETING) + 1];

@@ -24,7 +24,10 @@ import { BASELINE_FILE, DATA_FOLDER, type FactSource, readFactSource } from './s
 
 type ParsedTables = { readonly [Name in TableName]: ParsedTable<z.infer<(typeof TABLE_SHAPES)[Name]>> };
 
-/** All tables and records, parsed and validated by shape. */
+/**
+ * All tables and records of `content/data`, parsed. A row that does not fit the schema of its table is omitted and
+ * reported in `errors`.
+ */
 export interface FactBase extends ParsedTables, Omit<FactSource, 'tables' | 'claims' | 'places' | 'baseline'> {
   /** The claims by id, in display order. */
   readonly claims: Readonly<Record<string, ClaimRecord>>;
@@ -36,7 +39,10 @@ export interface FactBase extends ParsedTables, Omit<FactSource, 'tables' | 'cla
   readonly placeIds: readonly string[];
 }
 
-/** Parses all tables and lists all errors: of shapes, ids, meaning, and undeclared changes of published data. */
+/**
+ * Parses all tables and lists all errors in them: malformed cells, wrong ids, contradictions, and changes of published
+ * data without a correction.
+ */
 export function checkFacts(source: FactSource): { base: FactBase; errors: readonly ContentError[] } {
   const base = parseFactSource(source);
   return { base, errors: [...checkCurrentFacts(base), ...checkAgainstPublished(base, source.baseline)] };
@@ -84,7 +90,7 @@ function checkCorrections(
   );
 }
 
-/** Lists changes of published data without a correction. */
+/** Lists changes of published data without a correction, rows that the baseline lacks, and invalid corrections. */
 export function checkAgainstPublished(base: FactBase, baseline: Baseline): readonly ContentError[] {
   const current = createBaseline(base);
   return [
@@ -95,8 +101,8 @@ export function checkAgainstPublished(base: FactBase, baseline: Baseline): reado
 }
 
 /**
- * Whether an error names an unreadable row. Such an error only follows from that of the row, which is missing in all
- * checks.
+ * Returns whether an error names a row that could not be parsed. Such an error is only a consequence, because all
+ * checks miss that row.
  */
 function followsFromUnread({ message }: ContentError, base: FactBase): boolean {
   return TABLE_NAMES.some((name) => base[name].unread.some((id) => message.includes(`"${id}"`)));
@@ -121,7 +127,7 @@ function parseChanged(name: TableName, text: string): ParsedTable<never> {
   return table;
 }
 
-/** Parses all tables and records; rows with another shape become errors. */
+/** Parses all tables and records. A row that does not fit the schema of its table becomes an error and is omitted. */
 export function parseFactSource({
   tables,
   claims: claimsText,

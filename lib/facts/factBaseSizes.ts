@@ -4,7 +4,10 @@ import { factBase, incidents, metrics, observations, openQuestions, relations } 
 import { mayBePlotted } from './incidents';
 import { unknownReason } from './schema';
 
-/** Returns the sizes of the fact base, counted at build so that pages never type a number. */
+/**
+ * Returns how many observations, reports, pages and other entries the fact base has, counted at build so that no text
+ * types a number.
+ */
 export function factBaseSizes() {
   const base = factBase();
   const reports = base.reports.rows;

@@ -10,7 +10,7 @@ import type { CorrectionRecord, GlossaryEntry, MetricRecord, UnitRecord } from '
 import { allRelations } from './relations';
 import type { ConstraintRecord, Observation, Origin, Publisher, Report, Reporter, Statement } from './schema';
 
-/** The checked fact base of this build, loaded once. Pages query it through the functions below. */
+/** The checked fact base of this build; undefined until `factBase` loads it at its first call. */
 let loaded: FactBase | undefined;
 
 export function factBase(): FactBase {
@@ -20,7 +20,9 @@ export function factBase(): FactBase {
 
 /**
  * Finds a row by its id.
- * @throws Error naming the most similar id when there is no such row, as do all single look-ups here
+ * @param kind name of the kind of row in the error message, e.g. `metric`
+ * @throws Error naming the most similar id when there is no such row, as do all functions of this file that find one
+ * row
  */
 export function findById<Row extends { id: string }>(kind: string, rows: readonly Row[], id: string): Row {
   const row = rows.find((candidate) => candidate.id === id);
@@ -85,7 +87,7 @@ export function pagesReportingIncident(id: string): readonly IncidentSource[] {
   return factBase()['incident-sources'].rows.filter((row) => row.incident === id);
 }
 
-/** Sentences of the brief that can be read in more than one way, by id. */
+/** Returns the sentences of the brief that can be read in more than one way, by id. */
 export function claims(): Readonly<Record<string, ClaimRecord>> {
   return factBase().claims;
 }
@@ -109,7 +111,7 @@ export function metricOfObservation({ metric }: Observation): MetricRecord {
   return findMetric(metric);
 }
 
-/** Returns every metric in display order, grouped by family. */
+/** Returns every metric in display order, which keeps the metrics of one subject (`family`) together. */
 export function metrics(): readonly MetricRecord[] {
   return factBase().metrics.rows;
 }
@@ -127,7 +129,7 @@ export function unitOfObservation(row: Observation): string {
   return metricOfObservation(row).unit;
 }
 
-/** Returns whether the unit of an observation counts, measures or ranks. */
+/** Returns whether the unit of an observation is a count, a measure or a rank (`ordinal`). */
 export function kindOfUnit(row: Observation): UnitRecord['kind'] {
   return findById('unit', units(), unitOfObservation(row)).kind;
 }
@@ -150,7 +152,7 @@ export function observedAmount(id: string): Quantity {
   return { value: row.value, unit: unitOfObservation(row) };
 }
 
-/** Reports of numbers and statements about the meeting: everything that a page can cite by id. */
+/** Returns all reports of numbers and all statements about the meeting: everything that a page can cite by id. */
 export function citableSources(): readonly (Report | Statement)[] {
   return [...factBase().reports.rows, ...factBase().statements.rows];
 }
@@ -172,10 +174,10 @@ export function relations(): readonly ConstraintRecord[] {
   return knownRelations;
 }
 
-/** A relation that does not hold. */
+/** A relation between values that does not hold, as a row of `constraints.csv` records it. */
 export type OpenQuestion = ConstraintRecord & { readonly expected: 'open-question' };
 
-/** Returns every relation that does not hold, in the order of the fact base. */
+/** Returns every relation between values that does not hold, in the order of the fact base. */
 export function openQuestions(): readonly OpenQuestion[] {
   return factBase().constraints.rows.filter(isOpenQuestion);
 }

@@ -2,7 +2,7 @@ import type { ContentError } from './contentError';
 import type { ParsedTable } from './parseTable';
 
 /**
- * Returns an error for each row that repeats a key, on its own line.
+ * Returns an error, with the line of the row, for each row whose key an earlier row already has.
  * @param kind name of the key in the message: `id`
  */
 export function findDuplicates<Row>(

@@ -1,7 +1,7 @@
 /** A number with its unit. Quantities of different units are never added. */
 export interface Quantity {
   readonly value: number;
-  /** An id of `units.csv`. */
+  /** Unit of the value, an id of `units.csv`. */
   readonly unit: string;
 }
 
@@ -12,8 +12,8 @@ interface Term {
 }
 
 /**
- * Parses `attempts-2021 + attempts-2022-q1`: ids joined by ` + ` and ` - `. Spaces are required because ids contain
- * hyphens.
+ * Parses a formula such as `attempts-2021 + attempts-2022-q1`: ids of observations joined by ` + ` and ` - `. Spaces
+ * are required because ids contain hyphens.
  * @throws Error in plain words for any other text
  */
 export function parseFormula(text: string): readonly Term[] {

@@ -1,7 +1,7 @@
 import { ascending, group } from 'd3';
 import type { Report, Statement } from './schema';
 
-/** One cited page, with all reports and statements from it. */
+/** One cited page, with all reports and statements that cite it. */
 export interface SourcePage {
   readonly url: string;
   readonly published: string;

@@ -11,7 +11,10 @@ import {
   wholeNumberCell,
 } from './cellShapes';
 
-/** Incidents that the press dated and placed. They are a collection, not a register: rows are never added up. */
+/**
+ * Kinds of incidents that the press dated and placed. The incidents are a collection, not a register: rows are never
+ * added up.
+ */
 
 export const INCIDENT_KINDS = ['rescue', 'interception', 'fence-attempt', 'entry-by-sea', 'shipwreck'] as const;
 const DATE_PRECISIONS = ['day', 'month'] as const;
@@ -20,16 +23,24 @@ const DATE_PRECISIONS = ['day', 'month'] as const;
  */
 const DATE_BASES = ['stated', 'inferred'] as const;
 const GEO_PRECISIONS = ['place', 'coast-stretch', 'sea-area'] as const;
-/** Where the coordinates come from. `source`: the report gives them. Otherwise the point is that of the named place. */
+/**
+ * Where the coordinates come from. `source`: the report gives them; `geonames` and `general-knowledge`: they are those
+ * of the named place; empty: there are none.
+ */
 const LOCATED = ['geonames', 'general-knowledge', 'source', ''] as const;
 
-/** A latitude or longitude in degrees; null where no point is given. */
+/**
+ * Zod schema of a latitude or longitude in a cell, in degrees. An empty cell, where no point is given, becomes null.
+ */
 export const degreesCell = z
   .string()
   .regex(/^(-?\d+(\.\d+)?)?$/, 'a number of degrees (-5.343), or empty')
   .transform((text) => (text === '' ? null : Number(text)));
 
-/** One incident that the press reported. An empty count means that the source gives none. */
+/**
+ * Zod schema of a row of `incidents.csv`: one incident that the press reported. An empty number means that the source
+ * gives none.
+ */
 export const incidentRowSchema = z.object({
   id: idCell,
   /** Date of the incident: a day, or a month where the day is not certain. */
@@ -40,35 +51,41 @@ export const incidentRowSchema = z.object({
   kind: z.enum(INCIDENT_KINDS),
   /** The place as the report names it: an id of `incidentPlaces.csv`. */
   place: idCell,
-  /** The place or area of places.csv where the incident is plotted; empty where we have none. */
+  /** Id of the place or area of `places.csv` at which the incident is plotted; empty where that table has none. */
   place_id: z.union([z.literal(''), z.string().regex(/^[a-z][a-z0-9_-]*$/, 'an id of places.csv')]),
   lat: degreesCell,
   lng: degreesCell,
   geo_precision: z.enum(GEO_PRECISIONS),
   /**
-   * Radius in km of the circle around the point in which the incident happened: the reported distance, and a margin.
+   * Radius in km of the circle around the point in which the incident happened: the reported distance plus a margin.
    */
   radius_km: decimalNumberCell,
   located: z.enum(LOCATED),
   /** `no`: the report names only a sea area, so the incident is listed but has no point. */
   mappable: z.enum(['yes', 'no']),
-  /** `unchecked`: doubtful, so the incident is listed as such but never plotted. */
+  /** An `unchecked` incident is doubtful, so it is listed as such but never plotted. */
   checked: z.enum(['checked', 'unchecked']),
   people: wholeNumberCell,
   people_min: wholeNumberCell,
   people_max: wholeNumberCell,
-  /** People who entered, by the official count of that day. It does not state how many were returned afterwards. */
+  /**
+   * Number of people who entered, by the official count of that day. It does not state how many were returned
+   * afterwards.
+   */
   entered: wholeNumberCell,
   entered_min: wholeNumberCell,
   entered_max: wholeNumberCell,
   dead: wholeNumberCell,
   dead_min: wholeNumberCell,
   dead_max: wholeNumberCell,
-  /** People missing. Never added to the dead, since both counts may include the same people. */
+  /** Number of people missing. It is never added to the dead, since both numbers may include the same people. */
   missing: wholeNumberCell,
   missing_min: wholeNumberCell,
   missing_max: wholeNumberCell,
-  /** Ids of `actors.csv`, and in `reported_by` of `incidentReporters.csv`. */
+  /**
+   * Ids of the bodies that acted, in `actors.csv`. Those of the next column, `reported_by`, are in
+   * `incidentReporters.csv`.
+   */
   actors: listCell,
   reported_by: listCell,
   /** Id that all records from one bulletin share; empty for none. */
@@ -77,16 +94,19 @@ export const incidentRowSchema = z.object({
   overlaps: listCell,
 });
 
-/** One page that reports an incident. */
+/** Zod schema of a row of `incident-sources.csv`: one page that reports an incident. */
 export const incidentSourceRowSchema = z.object({
   id: idCell,
   incident: idCell,
-  /** The outlet’s name, with the agency or original where the page names it. */
+  /** Name of the outlet, with the news agency or original source where the page names it. */
   publisher: z.string().min(1),
   url: httpUrlCell,
   published: partialDateCell,
   mirror: z.enum(['', 'mirror']),
-  /** Ids of evidence from the second research pass. That from the first has the id of the incident itself. */
+  /**
+   * Ids of evidence from the second research pass, joined by `;`. Evidence from the first pass has the id of the
+   * incident itself.
+   */
   evidence: evidenceIdsCell,
 });
 

@@ -1,6 +1,6 @@
 const indexes = new WeakMap<object, ReadonlyMap<string, { readonly id: string }>>();
 
-/** Indexes the rows of a table by id. Tables are immutable, so the index is cached. */
+/** Returns the rows of a table by id. Tables are immutable, so the index of each is cached. */
 export function indexById<Row extends { readonly id: string }>(table: {
   readonly rows: readonly Row[];
 }): ReadonlyMap<string, Row> {

@@ -4,8 +4,8 @@ import type { Incident } from './incidents';
 const SPANISH_SERVICES: readonly string[] = ['salvamento-maritimo', 'guardia-civil'];
 
 /**
- * Returns whether a Spanish service reports an incident. Spain’s counts include such a rescue, the Moroccan ministry’s
- * do not.
+ * Returns whether a Spanish service is among those that report an incident. Spain’s numbers include such a rescue,
+ * those of the Moroccan ministry do not.
  */
 export function isSpanishReport({ reported_by }: Pick<Incident, 'reported_by'>): boolean {
   return reported_by.some((name) => SPANISH_SERVICES.includes(name));

@@ -1,7 +1,7 @@
 import { descending, rollups } from 'd3';
 import type { Observation } from './schema';
 
-/** The latest date of a reporter's values. */
+/** The last day that the values of one reporter cover. */
 interface DataCoverage {
   /** Id of the reporter. */
   readonly reporter: string;
@@ -9,14 +9,18 @@ interface DataCoverage {
   readonly day: string;
 }
 
-/** Reporters that are not one body: ourselves, and the press. */
+/** Ids of reporters that are not one body: ourselves, and the press. */
 const NO_BODY: readonly string[] = ['computed', 'press'];
-/** Minimum number of values of a series. The last date of fewer values says little about the coverage of the data. */
+/**
+ * Minimum number of values for which a reporter is listed. The last date of fewer values says little about the coverage
+ * of the data.
+ */
 const MIN_VALUES = 10;
 
 /**
- * Returns the latest date of each reporter with a series, latest first. Periods without a known end are ignored, and
- * so are those that end after the data date, such as sums promised for future years.
+ * Returns the last day that the values of each reporter cover, latest first, without reporters of few values. Periods
+ * without a known end are ignored, and so are those that end after the data date, such as sums promised for future
+ * years.
  * @param dataDay day on which the data was last changed, YYYY-MM-DD
  */
 export function latestDateByReporter(observations: readonly Observation[], dataDay: string): readonly DataCoverage[] {

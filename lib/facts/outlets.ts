@@ -5,13 +5,13 @@ import { groupBySourcePage, type SourcePage } from './groupBySourcePage';
 /** A publisher with its cited pages, and the number of its further pages on incidents and events. */
 export interface Outlet {
   readonly id: string;
-  /** The name in the language of the page. */
+  /** Name of the outlet in the language of our page. */
   readonly name: string;
   readonly pages: readonly SourcePage[];
   readonly furtherPages: number;
 }
 
-/** Names of outlets in a language, and its alphabetical order. */
+/** Functions that name outlets in one language, and compare two names in its alphabetical order. */
 export interface OutletNames {
   readonly compare: (a: string, b: string) => number;
   readonly publisher: (id: string) => string;
@@ -19,7 +19,7 @@ export interface OutletNames {
   readonly source: (printed: string) => string;
 }
 
-/** Returns the publishers of reports and statements, sorted by name. */
+/** Returns the publishers of reports and statements with their pages, sorted by name. */
 export function outlets(names: OutletNames): readonly Outlet[] {
   const { publishers, reports, statements } = factBase();
   const further = furtherPages();
@@ -55,7 +55,9 @@ export function outletsOfIncidentsAndEvents(
     .toSorted((a, b) => names.compare(a.name, b.name));
 }
 
-/** Names in the tables of sources of incidents and events, grouped by outlet. */
+/**
+ * Returns the publisher names in the tables of sources of incidents and events, one for each page, grouped by outlet.
+ */
 function furtherPages(): ReadonlyMap<string, readonly string[]> {
   const base = factBase();
   const printed = [...base['incident-sources'].rows, ...base['event-sources'].rows].map(({ publisher }) => publisher);

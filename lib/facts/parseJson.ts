@@ -12,7 +12,7 @@ export interface ParsedJsonRecords<Row> {
   readonly at: (id: string) => ErrorPosition;
 }
 
-/** The position of a value in a JSON file: the names of members and indices of elements around it. */
+/** The position of a value in a JSON file: member names and array indices, from the root to the value. */
 export type JsonPath = readonly PropertyKey[];
 
 export interface ParsedJson<Value> {
@@ -24,7 +24,8 @@ export interface ParsedJson<Value> {
 }
 
 /**
- * Parses one JSON file of the given shape. Each error names the line and the path: `"attempts", hinge, number 1: …`.
+ * Parses the text of a JSON file and checks it against a zod schema. Each error names the line and the path:
+ * `"attempts", hinge, number 1: …`.
  */
 export function parseJson<Shape extends z.ZodType>(
   file: string,
@@ -46,7 +47,11 @@ export function parseJson<Shape extends z.ZodType>(
   }
 }
 
-/** Checks a value of a JSON file against a shape. @param path position of the value in the file */
+/**
+ * Checks a value of a JSON file against a zod schema, and returns the parsed value (undefined if it does not fit) and
+ * errors with their lines.
+ * @param path position of the value in the file
+ */
 export function checkShape<Shape extends z.ZodType>(
   shape: Shape,
   value: unknown,
@@ -72,8 +77,8 @@ function wordIssue(issue: z.core.$ZodRawIssue): string | undefined {
 type Issue = Pick<z.core.$ZodIssue, 'message' | 'path'>;
 
 /**
- * Splits an issue into one for each unknown name. Of a union, returns the issues of the alternative that the value
- * matches furthest down.
+ * Splits a zod issue about several unknown names into one for each. For a union, returns the issues of the first
+ * alternative that fails inside the value, not at its root.
  */
 function deepestIssues(issue: z.core.$ZodIssue): readonly Issue[] {
   const { message, path } = issue;
@@ -85,7 +90,10 @@ function deepestIssues(issue: z.core.$ZodIssue): readonly Issue[] {
   return choices.find((issues) => issues.some((inner) => inner.path.length > path.length)) ?? [issue];
 }
 
-/** Formats a path for an error message, as one item: `"attempts", readings, number 1`. No item for the whole value. */
+/**
+ * Formats a path for an error message as a list of one text, `"attempts", readings, number 1`; the list is empty for
+ * the whole file.
+ */
 export function formatJsonPath(path: JsonPath): readonly string[] {
   const steps = path.map((step, i) => {
     if (typeof step === 'number') return `number ${step + 1}`;
@@ -134,7 +142,7 @@ function locateSyntaxError(text: string, error: SyntaxError): { readonly line: n
   return { line: text.slice(0, offset).split('\n').length, reason: 'a line break or tab within a text' };
 }
 
-/** Parses a JSON file of nested records by their ids. Invalid records are omitted. */
+/** Parses a JSON file of records by id. Invalid records become errors and are omitted. */
 export function parseJsonRecords<Shape extends z.ZodType>(
   file: string,
   text: string,

@@ -12,8 +12,8 @@ export interface ParsedTable<Row> {
 }
 
 /**
- * Parses one CSV table (RFC 4180; a byte-order mark and CRLF are accepted) into rows of the given shape. Reports every
- * error; rows with an error are omitted from `rows`.
+ * Parses one CSV table (RFC 4180; a byte-order mark and CRLF are accepted) into rows that fit a zod schema. All errors
+ * are returned; rows with an error are omitted from `rows`.
  */
 export function parseTable<Shape extends z.ZodObject>(
   file: string,

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { dayCell, idCell, listCell, optionalIdCell } from './cellShapes';
 
 /**
- * Shapes of the tables about how numbers are interpreted: what is counted and how, how the brief compares with other
- * sources, what was corrected, which terms explain it. These tables are not published as they are; `schema.ts` has the
- * shapes of the tables that are, and the list of all tables.
+ * This file has the zod schemas of the tables about how numbers are interpreted: metrics, units, methods, differences
+ * between the brief and others, corrections, glossary. `schema.ts` has those of the published tables, and the list of
+ * all tables.
  */
 
 /** Groups of metrics by subject, for lists that would be too long without groups. */
@@ -12,12 +12,13 @@ export const METRIC_FAMILIES = ['morocco', 'otherMorocco', 'spain', 'deaths', 'c
 export type MetricFamily = (typeof METRIC_FAMILIES)[number];
 
 /**
- * Hue, glyph and pattern of a metric, the same in prose, charts, maps and cards (styles in `app/styles/tokens.css`).
+ * Names of the hues of metrics. Each hue, with its symbol and pattern, is the same in prose, charts, maps and cards
+ * (styles in `app/styles/tokens.css`).
  */
 const HUES = ['attempts', 'networks', 'rescues', 'fence', 'returns', 'arrivals', 'deaths', 'plain'] as const;
 export type Hue = (typeof HUES)[number];
 
-/** One thing that somebody counts or measures. */
+/** Zod schema of a row of `metrics.csv`: one thing that somebody counts or measures. */
 const metricRow = z.object({
   id: idCell,
   family: z.enum(METRIC_FAMILIES),
@@ -25,7 +26,8 @@ const metricRow = z.object({
   /** An id of `comparabilityClasses.csv`: only metrics of one class count the same thing in the same way. */
   comparability: idCell,
   /**
-   * The aspect in which the metric's own numbers differ, so that none of them are comparable. Their notes explain it.
+   * The aspect in which the metric's own numbers differ, so that none of them are comparable. The notes of the numbers
+   * explain it.
    */
   varies: z.union([z.literal('').transform(() => undefined), z.enum(['population', 'period', 'method'])]),
   /** The method of counting, as far as the reporter states it: an id of `methods.csv`. */
@@ -39,13 +41,16 @@ const unitRow = z.object({
   kind: z.enum(['count', 'measure', 'ordinal']),
 });
 
-/** One method of counting; its name is in `methods.csv` of each language. */
+/** Zod schema of a row of `methods.csv`: one method of counting. Its name is in `methods.csv` of each language. */
 const methodRow = z.object({ id: idCell });
 
-/** One class of metrics that count the same thing in the same way, and may share an axis. */
+/**
+ * Zod schema of a row of `comparabilityClasses.csv`: one class of metrics that count the same thing in the same way,
+ * and may share an axis.
+ */
 const comparabilityClassRow = z.object({ id: idCell });
 
-/** Names of conventions that nearly every row follows; checking them reveals typing errors. */
+/** Names of the conventions that nearly every row follows; checking them reveals typing errors. */
 const RULES = [
   'metric-in-id',
   'period-in-id',
@@ -69,7 +74,10 @@ const RULES = [
 ] as const;
 export type ExceptionRule = (typeof RULES)[number];
 
-/** A row that correctly breaks a rule. An exception that is not needed is an error. */
+/**
+ * Zod schema of a row of `exceptions.csv`: a row of another table that correctly breaks a rule. An exception that is
+ * not needed is an error.
+ */
 const exceptionRow = z.object({
   rule: z.enum(RULES),
   /** Id of the row that breaks the rule; for `host-publisher` the host, for `publisher-host` the publisher. */
@@ -78,12 +86,12 @@ const exceptionRow = z.object({
 });
 
 /**
- * One point that the brief states, leaves open or omits, compared with other sources. Ambiguous sums are in the claims
- * instead.
+ * Zod schema of a row of `differences.csv`: one point that the brief states, leaves open or omits, compared with other
+ * sources. Ambiguous sums are in the claims instead.
  */
 const differenceRow = z.object({
   id: idCell,
-  /** The article's words, verbatim, at most twelve; empty where it omits the point. */
+  /** The words of the brief, verbatim, at most twelve; empty where it omits the point. */
   claim: z.string(),
   /** Ids of the statements with which the brief is compared. */
   statements: listCell,
@@ -92,11 +100,13 @@ const differenceRow = z.object({
   verdict: z.enum(['contradicted', 'ambiguous', 'not-confirmed', 'corroborated', 'added']),
 });
 
-/** One public correction. A build fails if published data changes without one. */
+/**
+ * Zod schema of a row of `corrections.csv`: one public correction. A build fails if published data changes without one.
+ */
 const correctionRow = z.object({
   /** Key of the explanation in `corrections.csv` of each language: what was corrected and why. */
   id: idCell,
-  /** Day of the correction. */
+  /** Day of the correction, YYYY-MM-DD. */
   date: dayCell,
   /** The rows that changed, as table and id: `observations/networks-2022`, `reports/r-attempts-2021-bladi`. */
   rows: listCell,
@@ -104,7 +114,10 @@ const correctionRow = z.object({
 
 export const GLOSSARY_GROUPS = ['counted', 'exact', 'missing', 'compared', 'passed-on'] as const;
 
-/** One glossary term. The story explains some at first use, lessons link them, and the glossary lists all. */
+/**
+ * Zod schema of a row of `glossary.csv`: one term. The story explains some at first use, lessons link them, and the
+ * glossary lists all.
+ */
 const glossaryRow = z.object({
   id: idCell,
   group: z.enum(GLOSSARY_GROUPS),

@@ -6,7 +6,7 @@ import type { ConstraintKind, ConstraintRecord, Observation } from './schema';
 
 type Facts = Pick<FactBase, 'constraints' | 'metrics' | 'observations'>;
 
-/** Kinds of relation in which each part is at most the whole. */
+/** Kinds of relation between values in which each part is at most the whole. */
 export const CONTAINMENT_RELATION_KINDS: readonly ConstraintKind[] = [
   'part-of-whole',
   'quarter-of-year',
@@ -24,8 +24,8 @@ export function allRelations(base: Facts): readonly ConstraintRecord[] {
 }
 
 /**
- * Returns the relations that follow from the dates, without those that a relation in `constraints.csv` already
- * contains.
+ * Returns the relations that follow from the dates, except those between a part and a whole that a row of
+ * `constraints.csv` already compares.
  */
 export function derivedRelations(base: Facts): readonly ConstraintRecord[] {
   const stronger = base.constraints.rows.filter(
@@ -39,8 +39,8 @@ export function derivedRelations(base: Facts): readonly ConstraintRecord[] {
 /**
  * Returns the relations that metric, place, reporter and dates imply: a value is at most that of the nearest longer
  * period around it, and that of a quarter at most that of its year. Several periods are nearest where they overlap, or
- * where one period has several values. Nothing is implied for open periods, for metrics whose own numbers are not
- * comparable (`varies`), and for pairs that `constraints.csv` marks as an open question or unrelated.
+ * where one period has several values. Open periods, metrics whose own numbers are not comparable (`varies`), and pairs
+ * that `constraints.csv` marks as an open question or unrelated imply none.
  */
 export function impliedRelations({ constraints, metrics, observations }: Facts): readonly ConstraintRecord[] {
   const apart = constraints.rows.filter(

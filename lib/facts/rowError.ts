@@ -2,7 +2,7 @@ import type { ContentError } from './contentError';
 import type { ParsedTable } from './parseTable';
 import type { TableName } from './schema';
 
-/** Creates an error for a row, with its line. */
+/** Creates an error about a row of the table `name`, with the table's file, and the row's line and id. */
 export function rowError<Row extends { readonly id: string }>(
   name: TableName,
   table: ParsedTable<Row>,

@@ -13,12 +13,14 @@ import { incidentRowSchema, incidentSourceRowSchema } from './incidents';
 import { RECORD_TABLES } from './recordTables';
 
 /**
- * Shapes of the CSV tables. The `check*.ts` files check their meaning (ids, sums, constraints) after all rows are
- * parsed.
+ * This file has the zod schemas of the published CSV tables. The `check*.ts` files check what the rows mean (ids, sums,
+ * relations) after all rows are parsed.
  */
 
 export const PRECISIONS = ['exact', 'about', 'more-than', 'at-least'] as const;
-/** `derived` is our own arithmetic; the last three are the reasons why there is no value. */
+/**
+ * Statuses of an observation. `derived` is our own arithmetic; the last three are the reasons why there is no value.
+ */
 export const STATUSES = [
   'published',
   'provisional',
@@ -31,14 +33,17 @@ export const STATUSES = [
 export const UNKNOWN_STATUSES = ['not-published', 'not-counted', 'not-located'] as const;
 export type UnknownReason = (typeof UNKNOWN_STATUSES)[number];
 
-/** Returns the reason why an observation has no value; undefined when it has one. */
+/** Returns the reason why an observation with this status has no value; undefined when it has one. */
 export function unknownReason(status: string): UnknownReason | undefined {
   return UNKNOWN_STATUSES.find((reason) => reason === status);
 }
 
 const EXTENTS = ['whole', 'opening'] as const;
 
-/** One value that somebody published, that we derived, or that is missing although it should exist. */
+/**
+ * Zod schema of a row of `observations.csv`: one value that somebody published, that we derived, or that is missing
+ * although it should exist.
+ */
 const observationRow = z.object({
   id: idCell,
   metric: idCell,
@@ -56,7 +61,7 @@ const observationRow = z.object({
   evidence: z.string(),
 });
 
-/** One page on which an outlet prints an observation. */
+/** Zod schema of a row of `reports.csv`: one page on which an outlet prints an observation. */
 const reportRow = z.object({
   id: idCell,
   observation: idCell,
@@ -65,20 +70,23 @@ const reportRow = z.object({
   published: partialDateCell,
   /** Where the value is on the page, as an id of `locators.csv`; empty where that is not stated. */
   locator: optionalIdCell,
-  /** The outlet's wording where it differs from the value, e.g. `about a hundred`. Verbatim. */
+  /** The outlet's wording of the value, verbatim, where it differs from the value, e.g. `about a hundred`. */
   printed: z.string(),
-  /** At most twelve words of the source, only where the evidence quotes them. */
+  /** At most twelve words of the page, verbatim, where the research quotes them; else empty. */
   fragment: z.string(),
   lang: z.enum(['en', 'es', 'fr', 'ar', 'de', 'it', 'ca', 'nl', '']),
   extent: z.enum(EXTENTS),
-  /** Id of the bulletin that the outlet carries. Copies of one bulletin count as one source. */
+  /** Id of the bulletin that the outlet repeats. Copies of one bulletin count as one source. */
   origin: idCell,
   /** `mirror` when the page is a copy on another host. */
   mirror: z.enum(['', 'mirror']),
   evidence: z.string(),
 });
 
-/** One statement about the meeting: who chaired it, what was agreed, how the figures were announced. */
+/**
+ * Zod schema of a row of `statements.csv`: one statement about the meeting, e.g. who chaired it, what was agreed, how
+ * the numbers were announced.
+ */
 const statementRow = z.object({
   id: idCell,
   subject: idCell,
@@ -93,18 +101,18 @@ const statementRow = z.object({
   evidence: z.string(),
 });
 
-/** One outlet or body that publishes pages. */
+/** Zod schema of a row of `publishers.csv`: one outlet or body that publishes pages. */
 const publisherRow = z.object({ id: idCell, name: z.string().min(1), lang: z.enum(['en', 'es', 'fr', 'ar', '']) });
 
-/** One bulletin or channel through which a reporter's figures reached outlets. */
+/** Zod schema of a row of `origins.csv`: one bulletin or channel through which a reporter's numbers reached outlets. */
 const originRow = z.object({ id: idCell, reporter: idCell });
 
-/** One body that counts or reports. */
+/** Zod schema of a row of `reporters.csv`: one body that counts or reports. */
 const reporterRow = z.object({ id: idCell });
 
 /**
- * One statement, report or event of the research: `morocco:at21_mdip`, `context:29`, `incident:…`, `timeline:…`,
- * `second:sp_at2020`.
+ * Zod schema of the id of one statement, report or event of the research: `morocco:at21_mdip`, `context:29`,
+ * `incident:…`, `timeline:…`, `second:sp_at2020`.
  */
 const evidenceId = z
   .string()
@@ -114,10 +122,12 @@ const evidenceId = z
   );
 const evidenceRow = z.object({ id: evidenceId });
 
-/** Evidence that is not used; the reason is in `leftOut.csv` of each language. */
+/** Zod schema of a row of `leftOut.csv`: evidence that is not used. The reason is in `leftOut.csv` of each language. */
 const leftOutRow = z.object({ id: evidenceId });
 
-/** Kinds of relation. `parts-make-total`: all parts together are the whole. `rest-of-year`: see `months`. */
+/**
+ * Kinds of relation between values. `parts-make-total`: all parts together are the whole. `rest-of-year`: see `months`.
+ */
 export const CONSTRAINT_KINDS = [
   'part-of-whole',
   'parts-make-total',
@@ -128,8 +138,9 @@ export const CONSTRAINT_KINDS = [
 ] as const;
 
 /**
- * A relation between observations of one unit, as an editor decided on it. Relations that follow from metric, place,
- * reporter and dates are derived (`relations.ts`). Columns are in the order of first publication.
+ * Zod schema of a row of `constraints.csv`: a relation between observations of one unit, as an editor decided on it.
+ * Relations that follow from metric, place, reporter and dates are derived (`relations.ts`). Columns are in the order
+ * of first publication.
  */
 const constraintRow = z.object({
   kind: z.enum(CONSTRAINT_KINDS),
@@ -137,8 +148,8 @@ const constraintRow = z.object({
   parts: listCell,
   whole: idCell,
   /**
-   * How parts are compared with the whole: `sum`, together they are at most the whole; `each`, every one is. Absent:
-   * `sum`. Ignored for `same-scope-equal`, where every part equals the whole.
+   * How the parts are compared with the whole: together (`sum`) or one by one (`each`) they are at most the whole.
+   * Absent: `sum`. Ignored for `same-scope-equal`, where every part equals the whole.
    */
   compare: z
     .enum(['', 'sum', 'each'])
@@ -146,8 +157,8 @@ const constraintRow = z.object({
     .optional(),
   /**
    * `rest-of-year` only: the number of months from January that the parts cover. The relation holds if the monthly
-   * average of the rest is at most one and a half times theirs. This is no law, but a jump at the end of a year needs
-   * an explanation.
+   * average of the rest is at most one and a half times that of the parts. This is no law, but a jump at the end of a
+   * year needs an explanation.
    */
   months: z
     .string()
@@ -155,15 +166,15 @@ const constraintRow = z.object({
     .transform((text) => (text === '' ? undefined : Number(text)))
     .optional(),
   /**
-   * An `open-question` does not hold, and pages show it. `unrelated`: metric, place, reporter and dates imply that the
-   * parts are in the whole, but the two are counted differently.
+   * Whether the relation holds. An `open-question` does not, and pages show it. `unrelated`: metric, place, reporter
+   * and dates imply that the parts are in the whole, but the two are counted differently.
    */
   expected: z.enum(['holds', 'open-question', 'unrelated']),
 });
 
 /**
- * Tables that are published row by row, or in `base.json` (`constraints`). `baseline.ts` decides which changes need a
- * correction.
+ * Zod schemas of the tables that are published row by row, or in `base.json` (`constraints`). `baseline.ts` decides
+ * which changes need a correction.
  */
 const PUBLISHED = {
   observations: observationRow,
@@ -181,7 +192,7 @@ const PUBLISHED = {
   constraints: constraintRow,
 } as const;
 
-/** Every table of the fact base, by the name of its file in `content/data`. */
+/** Zod schema of the rows of every table of the fact base, by the name of its file in `content/data`. */
 export const TABLE_SHAPES = { ...PUBLISHED, ...RECORD_TABLES } as const;
 
 export type TableName = keyof typeof TABLE_SHAPES;

@@ -7,9 +7,9 @@ import { TABLE_NAMES, type TableName } from './schema';
 
 /** The input of the fact base, before any checks. */
 export interface FactSource {
-  /** Text of each CSV table. */
+  /** Text of each CSV table, by the name of the table. */
   readonly tables: Readonly<Record<TableName, string>>;
-  /** Text of the gazetteer, which lib/geo parses. */
+  /** Text of the list of places (`places.csv`), which lib/geo parses. */
   readonly places: string;
   /** Text of the claims, in JSON. */
   readonly claims: string;

@@ -4,17 +4,17 @@ import { metrics, observation, observations } from './facts';
 import { isWholeYear } from './isWholeYear';
 import { type Observation, unknownReason } from './schema';
 
-/** The missing values of one metric at one place. */
+/** The observations without a value of one metric at one place. */
 export interface UnknownSeries {
   readonly metric: string;
   readonly place: string;
   /** Observations without a value, oldest first. */
   readonly unknown: readonly Observation[];
-  /** Years for which somebody published a full count. */
+  /** Years for which somebody published a value of the whole year. */
   readonly knownYears: readonly number[];
 }
 
-/** Returns every observation without a value, grouped by metric and place, in the order of the metrics. */
+/** Groups all observations without a value by metric and place, in the order of the metrics. */
 export function unknownSeries(): readonly UnknownSeries[] {
   const unknown = observations().filter(({ status }) => unknownReason(status) !== undefined);
   const order = metrics().map(({ id }) => id);
@@ -31,8 +31,8 @@ export function unknownSeries(): readonly UnknownSeries[] {
 }
 
 /**
- * Returns the metrics with a value in the opening ledger (`all`), and those of them without a full count for the year
- * (`missing`).
+ * Returns the ids of the metrics that have a value in the opening ledger (`all`), and of those whose value for the
+ * whole of `year` is missing (`missing`).
  */
 export function ledgerMetricsWithoutFullYear(year: number): {
   readonly all: readonly string[];
@@ -53,7 +53,7 @@ function knownYears(row: Observation, unknown: readonly Observation[]): readonly
   return sort([...years].filter((year) => !missing.has(year)));
 }
 
-/** Published counts of full years with the same metric and place, by any reporter. */
+/** Returns the published values of whole years with the same metric and place, by any reporter. */
 function wholeYears({ metric, place }: Observation): readonly Observation[] {
   return observations().filter(
     (row) =>

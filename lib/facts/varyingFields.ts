@@ -3,8 +3,8 @@ import type { Observation } from './schema';
 export type DescribingField = 'metric' | 'period' | 'place' | 'reporter';
 
 /**
- * Returns the fields in which observations differ, besides their values. A list of them must state these fields for
- * each one.
+ * Returns the fields of observations, apart from their values, that are not the same in all rows. A list of the rows
+ * must state these fields for each one.
  */
 export function varyingFields(rows: readonly Observation[]): ReadonlySet<DescribingField> {
   const of: Record<DescribingField, (row: Observation) => string> = {

@@ -14,7 +14,7 @@ const dataVersion = z.strictObject(
      * Day on which the baseline was updated, `2026-11-25`; the second version of a day has a counter, `2026-11-25.2`.
      */
     id: z.string().regex(/^\d{4}-\d{2}-\d{2}(\.\d+)?$/, 'expected a day, with a counter or not (2026-11-25.2)'),
-    /** Digest of all published rows (`digestBaseline`). */
+    /** Digest of all published rows, twelve hexadecimal digits (`digestBaseline`). */
     digest: z.string().regex(/^[0-9a-f]{12}$/, 'expected twelve hexadecimal digits'),
     /** Number of corrections announced when the version was published. */
     corrections: z.int().min(0),
@@ -53,7 +53,8 @@ export function checkVersions(versions: readonly DataVersion[], current: Baselin
 }
 
 /**
- * Adds the current fact base in front of the versions, unless it is already there.
+ * Returns the versions with the current fact base as the newest one. If it already is, only its number of corrections
+ * is updated.
  * @param today YYYY-MM-DD
  * @param corrections number of announced corrections
  */
@@ -75,7 +76,7 @@ export function dayOfVersion(id: string): string {
   return id.split('.', 1)[0] ?? id;
 }
 
-/** A correction, with the ids of the versions published before it. */
+/** A correction, with the ids of the versions that were published before it and therefore lack it. */
 export interface LaterCorrection {
   readonly correction: CorrectionRecord;
   readonly versions: readonly string[];

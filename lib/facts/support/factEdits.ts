@@ -15,12 +15,15 @@ export type FactEdit = (source: FactSource) => FactSource;
 /** A test case: its name, the change, the file and line that the error names, and words of its message. */
 export type FactTestCase = [name: string, edit: FactEdit, where: string, ...words: string[]];
 
-/** Returns all errors after a change, except those about published data. */
+/**
+ * Returns all errors of the site's own facts after an edit, formatted with file and line, except those about published
+ * data.
+ */
 export function errorsAfterEdit(edit: FactEdit): readonly string[] {
   return checkCurrentFacts(parseFactSource(edit(VALID_FACT_SOURCE))).map(formatError);
 }
 
-/** Returns all errors of a source, including those about published data. */
+/** Returns all errors of a fact source, formatted with file and line, including those about published data. */
 export function errorsOfSource(source: FactSource): readonly string[] {
   return checkFacts(source).errors.map(formatError);
 }
@@ -32,7 +35,7 @@ export function expectOneError(edit: FactEdit, where: string, ...words: readonly
   for (const part of words) expect(errors[0]).toContain(part);
 }
 
-/** File and line of a row, found without the parser under test. */
+/** Returns the file and line of a row, `content/data/events.csv:12:`, found without the parser under test. */
 export function positionOfRow(table: TableName, id: string): string {
   const line = VALID_FACT_SOURCE.tables[table].split('\n').findIndex((text) => text.startsWith(`${id},`)) + 1;
   return `content/data/${table}.csv:${line}:`;
@@ -75,17 +78,17 @@ export function removeRows(table: TableName, isUnwanted: (row: RowCells) => bool
   return withRows(table, (rows) => rows.filter((row) => !isUnwanted(row)));
 }
 
-/** Adds a row that is like another except for some cells. */
+/** Returns an edit that adds a copy of the row `id` with other `cells`, by column. */
 export function addRowLike(table: TableName, id: string, cells: RowCells): FactEdit {
   return withRows(table, (rows) => [...rows, { ...rows.find((row) => row.id === id), ...cells }]);
 }
 
-/** Adds a row at the end of a table. @param cells all cells of the row, by column */
+/** Returns an edit that adds a row at the end of a table. @param cells all cells of the row, by column */
 export function addRow(table: TableName, cells: RowCells): FactEdit {
   return withRows(table, (rows) => [...rows, cells]);
 }
 
-/** Changes the claim `attempts`. */
+/** Returns an edit that replaces fields of the claim `attempts`. */
 export function changeClaim(patch: Partial<ClaimRecord>): FactEdit {
   return (source) => {
     const { records: claims } = readClaims(source.claims);
