@@ -4,8 +4,8 @@ import type { Locale } from '@/lib/locales';
 import { type FigureId, tableOfFigure } from './figures';
 
 /**
- * Returns the first and last year of the values in the table of a figure, including missing ones.
- * @throws Error when it has none
+ * Returns the first and last year, such as `2018`, of the values in the table of a figure, including missing values.
+ * @throws Error when no value in the table has a period
  */
 export function yearsOfFigure(locale: Locale, id: FigureId): readonly [first: string, last: string] {
   const rows = tableOfFigure(locale, id)
