@@ -13,7 +13,7 @@ export const deathsRecordedFigure: FigureRecord<'deaths-recorded'> = {
   id: 'deaths-recorded',
   table: deathsTable,
   Component: DeathsRecorded,
-  /** Highlights of the steps: one organisation, then the other, never both. */
+  /** Highlighted list in each step: that of one organisation, then that of the other, never both. */
   steps: [{ highlight: ['iom'] }, { highlight: ['cf'] }],
   card: (locale) => {
     const { iom, caminando, gap } = messages(locale).figures['deaths-recorded'].card;
@@ -31,7 +31,10 @@ export const deathsRecordedFigure: FigureRecord<'deaths-recorded'> = {
   },
 };
 
-/** Table of `deaths-recorded`: the drawn values of both organisations, with a note on how certain each is. */
+/**
+ * Returns the table of `deaths-recorded`: the drawn values of both organisations, with a note on how certain each value
+ * is.
+ */
 function deathsTable(locale: Locale): FigureTable {
   const words = messages(locale);
   const { period, reporter, note, value } = words.series.columns;
