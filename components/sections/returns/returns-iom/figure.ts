@@ -14,8 +14,8 @@ export const returnsIomFigure: FigureRecord<'returns-iom'> = {
   table: (locale) => countsTable(locale, DRAWN),
   Component: ReturnsFigure,
   /**
-   * States of the chart: all years without their parts; then the part, and the count of it by IOM itself
-   * (returnsIom.css).
+   * Names of the chart's states in its steps: all years without their parts; then the part with IOM, and that part as
+   * IOM counted it (returnsIom.css).
    */
   steps: [{ shows: 'whole' }, { shows: 'part', highlight: ['returns-2021'] }],
   stage: 'full',
