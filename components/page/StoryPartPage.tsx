@@ -12,7 +12,7 @@ interface StoryPartPageProps {
   /** Path of the page below the folder of its language, such as `/figures/telephone/`. */
   readonly path: string;
   readonly title: ReactNode;
-  /** Link to the same part in the story. */
+  /** Link to the figure or scene at its place in the story. */
   readonly storyLink: ReactNode;
   /** Actions, such as sharing, whose blocks the page has below its content. Links under the title point to them. */
   readonly actions: readonly PageAction[];
