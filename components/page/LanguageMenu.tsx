@@ -2,6 +2,7 @@ import { LOCALES, type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 
+/** Language and path of the page whose versions in other languages are linked. */
 export interface LanguageListProps {
   readonly locale: Locale;
   /** Path of the page below the folder of its language, such as `/numbers/attempts-morocco/`. */

@@ -56,6 +56,7 @@ export const FIGURES = [
   openQuestionsFigure,
 ] as const;
 
+/** Id of a figure, such as `attempts-by-year`. */
 export type FigureId = (typeof FIGURES)[number]['id'];
 
 /**

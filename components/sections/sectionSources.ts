@@ -21,6 +21,7 @@ export interface NumberedSource extends CitedPage {
   readonly name: string;
 }
 
+/** Source pages of one section of the story. */
 export interface SectionSources {
   readonly chapter: ChapterId;
   /** Pages that this section is the first to cite. */

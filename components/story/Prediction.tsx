@@ -43,6 +43,7 @@ export function FoldedAnswer({ locale, children }: StoryPartProps) {
   );
 }
 
+/** Properties of the answer to guess: which number is the answer, and which is the maximum guess. */
 export interface GuessedAnswerProps extends StoryPartProps {
   /** Id of the observation that is the answer, such as `fence-attempts-2021-melilla`. */
   readonly id: string;

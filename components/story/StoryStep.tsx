@@ -7,6 +7,7 @@ import { isFigureInStory, type TableForm } from '../figures/figureComponent';
 import { SceneReportCount } from '../figures/SceneReportCount';
 import { SceneStill } from '../figures/SceneStill';
 
+/** Properties of a step: its text in `children`, and what its map or chart shows. */
 export interface StoryStepProps {
   readonly locale: Locale;
   /**

@@ -16,6 +16,7 @@ export function parseGuess(text: string, most: number): number | undefined {
   return guess <= most ? guess : undefined;
 }
 
+/** Difference between a reader's guess and the answer. */
 export interface GuessGap {
   /** Whether the answer is higher or lower than the guess, or the same. */
   readonly side: 'higher' | 'lower' | 'same';

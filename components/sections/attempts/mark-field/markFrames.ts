@@ -9,4 +9,5 @@ export const MARK_FRAMES = {
   tall: { tile: 10, across: 2, gap: 1 },
 } as const;
 
+/** Name of a layout of the squares: `wide`, `narrow` or `tall`. */
 export type MarkFrame = keyof typeof MARK_FRAMES;

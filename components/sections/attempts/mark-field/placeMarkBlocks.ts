@@ -3,6 +3,7 @@ import { roundToHundredth, roundToTenth } from '@/components/charts/pixels';
 import type { Rect } from '@/components/charts/placedYears';
 import type { ReadingDirection } from '@/components/charts/yearDatum';
 
+/** Layout of squares in blocks: sizes and the reading direction. */
 export interface MarkBlocksFrame {
   /** Side in px of a tile, which contains one square and the gap around it. */
   readonly tile: number;

@@ -7,6 +7,7 @@ import type { TallyGrid } from '../placeTally';
 import type { FenceFrame, TextPosition } from './fenceFrames';
 import type { CountedYear, PlacedText, TextPieces } from './placedFences';
 
+/** Point in a drawing, in px. */
 export interface Point {
   readonly x: number;
   readonly y: number;

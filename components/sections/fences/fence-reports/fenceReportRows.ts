@@ -3,9 +3,11 @@ import { incidents } from '@/lib/facts/facts';
 import type { Incident } from '@/lib/facts/incidents';
 import { FENCE_YEARS } from './fenceYears';
 
+/** Ids of the two Spanish cities whose fences people tried to cross. */
 export const FENCE_CITIES = ['melilla', 'ceuta'] as const;
 export type FenceCity = (typeof FENCE_CITIES)[number];
 
+/** Press report of a fence attempt, and the city at whose fence the attempt was. */
 export interface FenceReport {
   readonly incident: Incident;
   readonly city: FenceCity;

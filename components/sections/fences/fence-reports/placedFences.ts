@@ -3,6 +3,7 @@ import type { SourcedText } from '@/components/charts/sourcedText';
 import type { FenceCity } from './fenceReportRows';
 import type { DatedReport, ReportInLane } from './placeFenceReports';
 
+/** Text in pieces, each with the observation or report from which its number comes. */
 export type TextPieces = readonly SourcedText[];
 
 /** Id of the observation that records a missing value, and the code of the reason why it is missing. */
@@ -27,6 +28,7 @@ export interface CountedYear {
   readonly people?: { readonly pieces: TextPieces; readonly hole?: Hole };
 }
 
+/** Press reports about one city, with the name of the city's lane and the text for their number. */
 export interface ReportLane {
   readonly name: TextPieces;
   readonly count: TextPieces;
@@ -72,6 +74,7 @@ export interface PlacedText {
   readonly pieces: TextPieces;
 }
 
+/** Positions in px of everything that `fence-reports` draws in one layout. */
 export interface PlacedFences {
   readonly width: number;
   readonly height: number;

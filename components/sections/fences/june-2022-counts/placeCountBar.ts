@@ -14,6 +14,7 @@ export interface CountValues {
   readonly parts: readonly number[];
 }
 
+/** Parts of the bar of one count, each with its left edge and width in per cent of the drawing's width. */
 export interface PlacedCountBar {
   /**
    * Bars of the parts side by side, or one bar of the whole count, in per cent of the drawing's width from the left.

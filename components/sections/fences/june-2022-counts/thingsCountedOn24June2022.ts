@@ -23,6 +23,7 @@ export interface ThingCountedOn24June2022 {
 /** Ids of the metrics counted at the border of Melilla on 24 June 2022: the dead, the injured and others. */
 const THINGS = ['border-deaths', 'border-injured', 'border-missing', 'turned-back', 'border-crowd'] as const;
 
+/** Id of the metric of one thing that bodies counted on 24 June 2022, such as `border-injured`. */
 export type CountedThingId = (typeof THINGS)[number];
 
 const DAY = '2022-06-24';

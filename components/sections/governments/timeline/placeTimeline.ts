@@ -4,6 +4,7 @@ import { roundToWholePixel } from '@/components/charts/pixels';
 import type { Rect } from '@/components/charts/placedYears';
 import type { ReadingDirection } from '@/components/charts/yearDatum';
 
+/** Event to be placed on the time axis. */
 export interface TimelineEvent {
   readonly id: string;
   /** Date as precise as it is known: `2018`, `2022-04` or `2022-05-06`. */
@@ -15,6 +16,7 @@ export interface TimelineEvent {
   readonly isOnTop?: boolean;
 }
 
+/** Sizes of one layout of the timeline in px, and the reading direction. */
 export interface TimelineFrame {
   readonly width: number;
   /** Width in px of the years before `since`, which have a smaller scale. 0: these years are not drawn. */
@@ -31,6 +33,7 @@ export interface PlacedEvent extends Rect {
   readonly id: string;
 }
 
+/** Positions in px of the time axis, its year labels and the rectangles of the events. */
 export interface PlacedTimeline {
   readonly width: number;
   readonly height: number;

@@ -34,4 +34,5 @@ export const ARRIVALS_BY_ROUTE = {
   },
 } as const;
 
+/** Name of a group of charts that share one scale: `coasts` or `cities`. */
 export type ArrivalsGroup = keyof typeof ARRIVALS_BY_ROUTE;

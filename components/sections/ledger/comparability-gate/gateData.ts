@@ -21,6 +21,7 @@ export interface GateData {
   readonly axes: Readonly<Record<string, GateAxis>>;
 }
 
+/** Interface texts of the figure `comparability-gate`, in the language of the page. */
 export interface GateWords {
   readonly one: string;
   readonly other: string;
@@ -33,6 +34,7 @@ export interface GateWords {
   readonly nothingDrawn: string;
 }
 
+/** Metric that a reader can choose, with the texts that are shown about it. */
 export interface GateMetric {
   readonly id: string;
   readonly name: string;
@@ -48,6 +50,7 @@ export interface GateMetric {
   readonly varies?: readonly [aspect: number, sentence: string];
 }
 
+/** Bars of one or two metrics that may share an axis, with a caption. */
 export interface GateAxis {
   /**
    * Sentence with unit, place and reporter or, for a metric compared with itself, that the bars are those of its
@@ -57,6 +60,7 @@ export interface GateAxis {
   readonly lines: readonly GateLine[];
 }
 
+/** Bars of one metric, or of one body that counted the metric, under a heading. */
 export interface GateLine {
   /** Index of the metric in `metrics`, from 0. */
   readonly metric: number;
@@ -74,6 +78,7 @@ export interface GatePoint {
   readonly hole?: { readonly id: string; readonly words: string };
 }
 
+/** Published value of a bar, as a number and as formatted text. */
 export interface GateValue {
   /** Id of the observation with this value. */
   readonly id: string;

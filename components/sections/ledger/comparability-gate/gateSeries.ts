@@ -17,6 +17,7 @@ export const GATE_SERIES = [
   'deaths-caminando-fronteras',
 ] as const;
 
+/** Id of a metric in the figure `comparability-gate`. */
 export type GateSeries = (typeof GATE_SERIES)[number];
 
 /** Returns every pair of different metrics of the figure once, the one that comes first in the story first. */

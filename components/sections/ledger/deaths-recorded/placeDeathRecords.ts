@@ -32,6 +32,7 @@ export interface PlacedDeathRecord {
   readonly isDashed: boolean;
 }
 
+/** Height of the whole list in px, and the positions in each of its rows. */
 export interface PlacedDeathRecords {
   readonly height: number;
   readonly dir: ReadingDirection;

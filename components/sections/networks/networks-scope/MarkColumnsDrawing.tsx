@@ -13,6 +13,7 @@ export interface MarkFieldTexts {
   readonly note?: string;
 }
 
+/** Texts of the column of one reporter. */
 export interface ReporterTexts {
   /** Id of the reporter. */
   readonly id: string;

@@ -6,6 +6,7 @@ export interface MarkColumn {
   readonly counts: readonly (number | null)[];
 }
 
+/** Sizes of one layout of the columns of symbols in px, and the reading direction. */
 export interface MarkColumnsFrame {
   readonly width: number;
   /** Side in px of the square that contains one symbol. */
@@ -24,6 +25,7 @@ export interface MarkColumnsFrame {
   readonly dir: ReadingDirection;
 }
 
+/** Positions in px of the symbols of one count, or of the hatch for a missing count. */
 export interface PlacedMarkField {
   /** Vertical position in px of the baseline of the text above the symbols. */
   readonly labelY: number;
@@ -37,6 +39,7 @@ export interface PlacedMarkField {
   readonly height: number;
 }
 
+/** Size of the drawing in px, and the positions in the column of each reporter. */
 export interface PlacedMarkColumns {
   readonly width: number;
   readonly height: number;

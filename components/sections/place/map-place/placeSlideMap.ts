@@ -38,11 +38,13 @@ const NAMES: readonly NamedPlace[] = [
   { place: 'melilla', kind: 'subject', ground: 'sea', offset: [9, 2] },
 ];
 
+/** Place name on the map of the slide, with its position. */
 export interface PlacedName extends NamedPlace {
   /** Position in px of the dot or, for a name without a dot, of the middle of the name. */
   readonly point: Point;
 }
 
+/** Everything that the map of the slide draws, with positions in px. */
 export interface SlideMap {
   readonly width: number;
   readonly height: number;

@@ -21,11 +21,13 @@ import {
 } from './placePeriodBlocks';
 
 /**
- * Ids of the observations that `rescues-q1-2022` compares: the first quarter of 2022 by the ministry, then two military
- * bulletins about days in that quarter.
+ * Id of the observation of all rescues in the first quarter of 2022, as the ministry counted them. The figure compares
+ * it with two military bulletins about days in that quarter.
  */
 export const RESCUES_Q1_2022 = 'rescues-2022-q1';
+/** Id of the observation of a military bulletin about days early in February 2022. */
 export const RESCUES_EARLY_FEBRUARY_2022 = 'rescues-2022-02-early';
+/** Id of the observation of a military bulletin about the weekend of 12 February 2022. */
 export const RESCUES_WEEKEND_2022_02_12 = 'rescues-2022-02-12';
 
 const WIDE: Omit<PeriodBlocksFrame, 'dir'> = {
@@ -39,6 +41,7 @@ const WIDE: Omit<PeriodBlocksFrame, 'dir'> = {
   gap: 16,
   sides: ['inside', 'before', 'above'],
 };
+/** Sizes in px of the layout for narrow screens and paper. */
 export const NARROW_BLOCK_FRAME: Omit<PeriodBlocksFrame, 'dir'> = {
   width: 312,
   height: 376,
@@ -157,7 +160,10 @@ export function quarterCounts(): readonly PeriodCount[] {
     .map((row) => ({ ...row, value: row.value ?? 0 }));
 }
 
-/** Returns the texts of the drawn rectangles, in the order of `quarterCounts`. */
+/**
+ * Returns the texts of the drawn rectangles: value, what was counted, when and by whom. The first is that of the
+ * quarter.
+ */
 export function quarterBlocks(locale: Locale): readonly BlockTexts[] {
   const words = messages(locale).figures['rescues-q1-2022'];
   return [

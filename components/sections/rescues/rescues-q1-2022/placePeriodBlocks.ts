@@ -17,6 +17,7 @@ export interface PeriodCount {
  */
 export type BlockLabelSide = 'inside' | 'before' | 'after' | 'above';
 
+/** Sizes of one layout of the drawing in px, and the reading direction. */
 export interface PeriodBlocksFrame {
   readonly width: number;
   readonly height: number;
@@ -36,11 +37,13 @@ export interface PeriodBlocksFrame {
   readonly sides: readonly BlockLabelSide[];
 }
 
+/** Rectangle of one count in px, with the position of its label. */
 export interface PlacedPeriodBlock extends Rect {
   /** Position in px of the baseline of the label's number; `x` is its start or end, as `anchor` sets. */
   readonly label: { readonly x: number; readonly y: number; readonly anchor: 'start' | 'end' };
 }
 
+/** Month on the time axis, with its left edge and width in px. */
 export interface PlacedMonth {
   /** First and last day of the month, YYYY-MM-DD. */
   readonly from: string;
@@ -49,6 +52,7 @@ export interface PlacedMonth {
   readonly width: number;
 }
 
+/** Positions in px of the rectangles of all counts, of the months and of the baseline. */
 export interface PlacedPeriodBlocks {
   readonly frame: PeriodBlocksFrame;
   readonly baseline: number;

@@ -4,6 +4,7 @@ import { sourceAttributes } from '@/components/charts/sourceAttributes';
 import type { SourcedText } from '@/components/charts/sourcedText';
 import { NAME_LINE_HEIGHT_PX, type PlacedPartBar, type PlacedPartBars } from './placePartBars';
 
+/** Texts of one row of the figure `returns-iom`, with the ids of their observations. */
 export interface PartBarTexts {
   /** Name of the row, one entry for each line, such as `2022` and `Jan–Mar`. */
   readonly name: readonly string[];

@@ -24,6 +24,7 @@ export interface CountWithPart {
   readonly lines: number;
 }
 
+/** Sizes of one layout of the bars in px, and the reading direction. */
 export interface PartBarsFrame {
   readonly width: number;
   /** Width in px of the column with the names of the rows, before the bars. */
@@ -39,6 +40,7 @@ export interface PartBarsFrame {
   readonly dir: ReadingDirection;
 }
 
+/** Positions in px of the bar of one row, its part, its texts and the line for another body's count. */
 export interface PlacedPartBar {
   /** Top in px of the bar (`y`), and vertical middle in px of a bar for a whole year (`mid`). */
   readonly y: number;
@@ -69,6 +71,7 @@ export interface PlacedPartBar {
   readonly label: { readonly x: number; readonly y: number };
 }
 
+/** Size of the drawing in px, and the positions in each of its rows. */
 export interface PlacedPartBars {
   readonly width: number;
   readonly height: number;

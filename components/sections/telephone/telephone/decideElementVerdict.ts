@@ -6,6 +6,7 @@ import type { Report, Statement } from '@/lib/facts/schema';
  * that was read whole can have omitted an item.
  */
 const ELEMENT_VERDICTS = ['kept', 'joined', 'changed', 'left-out', 'not-seen'] as const;
+/** Verdict on what a text did to one item of the ministry's fact sheet. */
 export type ElementVerdict = (typeof ELEMENT_VERDICTS)[number];
 
 /**
@@ -39,6 +40,7 @@ export interface TextEvidence {
   readonly statements: readonly Pick<Statement, 'subject' | 'fragment' | 'lang' | 'extent'>[];
 }
 
+/** Verdict on what a text did to one item, with the words that show this. */
 export interface VerdictOnElement {
   readonly state: ElementVerdict;
   /** Words of the text on which `state` is based, with their language. Absent if no wording was recorded. */

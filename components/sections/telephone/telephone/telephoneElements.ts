@@ -49,6 +49,7 @@ export const TELEPHONE_ELEMENTS = {
   },
 } as const satisfies Record<string, ElementRule>;
 
+/** Id of a compared item, such as `periods`. */
 export type TelephoneElement = keyof typeof TELEPHONE_ELEMENTS;
 
 /** Ids of the compared items, in the order of the rows. */

@@ -9,6 +9,7 @@ export interface UnknownPeriod {
   readonly to: string;
 }
 
+/** Squares and hatches of one strip of years. */
 export interface PlacedYearStrip {
   /** Hatches of the missing values: left edge and width in per cent of the width of the strip. */
   readonly holes: readonly (PercentSpan & { readonly id: string })[];
