@@ -33,9 +33,9 @@ const BESIDE: Readonly<Record<string, string>> = {
 };
 
 /**
- * Custom element `<scrolly-steps>`: keeps one picture in view while the texts of its steps scroll past. It only sets
- * attributes such as `data-step` (docs/elements.md); style sheets change what is visible. Before a change of step it
- * dispatches `leavestep`, whose `detail` is true if the next step is a neighbour; after it `enterstep`.
+ * Custom element `<scrolly-steps>`: keeps one picture in view while the texts of its steps scroll past. It sets
+ * attributes such as `data-step` (docs/elements.md), and style sheets change what is visible. Before a change of step
+ * it dispatches `leavestep`, whose `detail` is true if the next step is a neighbour; after it `enterstep`.
  */
 class ScrollySteps extends ConnectedElement {
   readonly #flight = new MapFlight(this);

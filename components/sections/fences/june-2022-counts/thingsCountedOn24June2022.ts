@@ -2,7 +2,7 @@ import { ascending } from 'd3';
 import { observations, reportsOfObservation } from '@/lib/facts/facts';
 import type { Observation, Report } from '@/lib/facts/schema';
 
-/** What one body counted of one thing, such as the dead, and the page that first printed that number. */
+/** Count of one thing, such as the dead, by one body, and the report that first printed that count. */
 export interface CountOf24June2022 {
   readonly row: Observation;
   readonly page: Report;
