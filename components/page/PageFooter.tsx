@@ -8,7 +8,8 @@ import { LanguageList, type LanguageListProps } from './LanguageMenu';
 
 /**
  * Renders the footer of each page: authors, licences, and links to the data and to all other pages. The class `z-1`
- * places it above the sections, because their deferred layout makes accessibility checkers find its links covered.
+ * places it above the sections, because accessibility checkers otherwise report that sections with deferred layout
+ * cover its links.
  */
 export function PageFooter({ locale, path }: LanguageListProps) {
   const { page, about, check, number, question, explorer, teach, data } = messages(locale);

@@ -83,7 +83,7 @@ function toPage(locale: Locale, source: Report | Statement): Page {
   };
 }
 
-/** Ids of everything in the text of a chapter that has a source. */
+/** Ids of the facts, the cited sources and the figures that a chapter names. */
 interface ChapterIds {
   /**
    * Ids of the observations in the text, the tables of the figures and the open questions of the chapter, and of the

@@ -57,8 +57,8 @@ interface SceneFootnotesProps {
 }
 
 /**
- * Renders footnotes on the disputed places of a scene that belongs to no figure. Scenes of figures have their footnotes
- * below the figure. Renders nothing for those.
+ * Renders footnotes on the disputed places of a scene that belongs to no figure. Renders nothing for scenes of figures,
+ * whose footnotes are below the figure.
  */
 function SceneFootnotes({ locale, sceneId }: SceneFootnotesProps) {
   const words = messages(locale).footnotes;

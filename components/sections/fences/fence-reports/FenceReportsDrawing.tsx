@@ -7,7 +7,7 @@ interface FenceReportsDrawingProps {
   readonly down: PlacedFences;
   /** Index, from 0, of the table row of each report, by report id. The label that opens at a circle shows that row. */
   readonly rows: ReadonlyMap<string, number>;
-  /** Text alternative: the finding, for readers who do not see the drawing. */
+  /** Text alternative for readers who do not see the drawing: the finding in one sentence. */
   readonly description: string;
 }
 

@@ -96,7 +96,10 @@ interface CountFrame {
   readonly caption: number;
   /** Baseline in px of the number of participants. Default: the line after the remark or the hatch. */
   readonly people?: number;
-  /** Hatch for a missing count in px, the text in its middle, and the background of that text. */
+  /**
+   * Position and height in px of the hatch for a missing count, of the text in its middle, and of the background of
+   * that text.
+   */
   readonly hatch: {
     readonly y: number;
     readonly height: number;

@@ -4,7 +4,7 @@ import { roundToWholePixel } from '@/components/charts/pixels';
 import type { Rect } from '@/components/charts/placedYears';
 import type { ReadingDirection } from '@/components/charts/yearDatum';
 
-/** Event to be placed on the time axis. */
+/** Event with its date, to be placed on the time axis. */
 export interface TimelineEvent {
   readonly id: string;
   /** Date as precise as it is known: `2018`, `2022-04` or `2022-05-06`. */

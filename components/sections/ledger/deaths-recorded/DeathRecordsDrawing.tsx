@@ -20,7 +20,7 @@ export interface DeathRecordTexts {
 interface DeathRecordsDrawingProps {
   readonly placed: PlacedDeathRecords;
   readonly words: readonly DeathRecordTexts[];
-  /** Text alternative: the whole drawing in one sentence. */
+  /** Text alternative for readers who do not see the drawing: all of it in one sentence. */
   readonly description: string;
 }
 
