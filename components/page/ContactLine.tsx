@@ -5,11 +5,11 @@ import { messages } from '@/lib/text/messages';
 
 interface ContactLineProps {
   readonly locale: Locale;
-  /** Addresses to print. Default: the contact of the site. */
+  /** Repository and mail address to link. Default: those of the site (`content/site.ts`). */
   readonly contact?: Contact;
 }
 
-/** Sentence with links to the addresses at which readers can contact us, or a sentence that none is set. */
+/** Renders links to the repository and the mail address of the authors, or a sentence that there is neither. */
 export function ContactLine({ locale, contact = CONTACT }: ContactLineProps) {
   const words = messages(locale).about.contact;
   const { repository, mail } = contact;

@@ -3,7 +3,7 @@ import { CHAPTERS } from '@/content/chapters';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 
-/** Links to the headings of the sections of the story, on the same page. */
+/** Renders a numbered list of links to the sections of the story, for use on the page of the story. */
 export function ContentsList({ locale }: { readonly locale: Locale }) {
   const { chapters } = messages(locale);
   return (

@@ -1,7 +1,10 @@
 'use client';
 import { useEffect } from 'react';
 
-/** Loads the custom elements in `next dev`; a production build bundles them separately (scripts/bundleElements.ts). */
+/**
+ * Loads the custom elements of the site in `next dev`. Renders nothing. A production build bundles them separately
+ * (scripts/bundleElements.ts).
+ */
 export function DevElements() {
   useEffect(() => {
     void import('@/components/elements/page');

@@ -1,17 +1,17 @@
 import type { ReactNode } from 'react';
 
-/** Class names of an input or select inside a `<FilterField>`. */
+/** CSS class names of the input or select inside a `<FilterField>`. */
 export const FILTER_FIELD_CLASS =
   'min-h-11 w-full min-w-0 rounded-xs border border-quiet bg-raised px-2 text-base/5.5 text-ink text-ellipsis';
 
 interface FilterFieldProps {
   readonly label: string;
-  /** Class names, for example for its width in the grid of the form. Default: one column. */
+  /** Additional CSS class names, for example for the width of the field in the grid of its form. Default: none. */
   readonly className?: string;
   readonly children: ReactNode;
 }
 
-/** Label above the control of one filter of a list. */
+/** Renders the label of one filter of a list, with its input or select below the text. */
 export function FilterField({ label, className = '', children }: FilterFieldProps) {
   return (
     // biome-ignore lint/a11y/noLabelWithoutControl: the control is passed as a child of the label.

@@ -9,7 +9,7 @@ interface HtmlDocumentProps {
   readonly children: ReactNode;
 }
 
-/** The `html` and `body` elements of every page. */
+/** Renders the `html` and `body` elements of every page, in the language and direction of the page. */
 export function HtmlDocument({ locale, children }: HtmlDocumentProps) {
   return (
     <html lang={locale} dir={LOCALES[locale].dir}>

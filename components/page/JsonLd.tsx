@@ -1,8 +1,8 @@
 import type { Thing, WithContext } from 'schema-dts';
 
 /**
- * Structured data about a page for search engines (schema.org). The block is data, so the content security policy need
- * not allow it.
+ * Renders structured data about a page (schema.org) as JSON for search engines. Browsers do not execute it, so the
+ * content security policy needs no exception.
  */
 export function JsonLd({ data }: { readonly data: WithContext<Thing> }) {
   // Escapes `<`, so that a title cannot close the element.

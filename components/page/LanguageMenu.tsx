@@ -2,13 +2,14 @@ import { LOCALES, type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 
+/** Language and path of the page whose versions in other languages are linked. */
 export interface LanguageListProps {
   readonly locale: Locale;
   /** Path of the page below the folder of its language, such as `/numbers/attempts-morocco/`. */
   readonly path: string;
 }
 
-/** Button in the header that opens the language menu. */
+/** Renders the button in the header that opens the popover `LanguageMenu`. */
 export function LanguageButton({ locale }: Pick<LanguageListProps, 'locale'>) {
   return (
     <button type="button" className="masthead-contents" popoverTarget="languages" data-online="">
@@ -19,8 +20,8 @@ export function LanguageButton({ locale }: Pick<LanguageListProps, 'locale'>) {
 }
 
 /**
- * Popover with links to the page in each language, opened by `LanguageButton`. Each page has one; its footer repeats
- * the links openly.
+ * Renders the popover with links to the same page in each language, which `LanguageButton` opens. The footer of the
+ * page has the same links without a popover.
  */
 export function LanguageMenu({ locale, path }: LanguageListProps) {
   return (
@@ -36,7 +37,10 @@ export function LanguageMenu({ locale, path }: LanguageListProps) {
   );
 }
 
-/** Links to the page in each language. `components/elements/page.ts` adds the query and the fragment of the address. */
+/**
+ * Renders links to the same page in each language. `components/elements/page.ts` adds the query and the fragment of the
+ * current address to each.
+ */
 export function LanguageList({ locale, path }: LanguageListProps) {
   return (
     <ul className="flex flex-wrap gap-x-6 in-[.language-menu]:grid">

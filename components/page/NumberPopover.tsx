@@ -1,7 +1,10 @@
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 
-/** Popover in which the card of a number opens (components/number/NumberCard.element.ts). Empty and hidden at first. */
+/**
+ * Renders the empty popover into which `<number-card>` loads what the site knows about a pressed number
+ * (components/number/NumberCard.element.ts).
+ */
 export function NumberPopover({ locale }: { readonly locale: Locale }) {
   const words = messages(locale);
   return (

@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 
-/** Action of a page, such as citing it. It is also the id of its block on the page. */
+/** Action that a page offers, such as citing it. It is also the id of the HTML block that contains the action. */
 export type PageAction = 'share' | 'embed' | 'download' | 'cite';
 
 interface PageActionsProps {
@@ -9,7 +9,7 @@ interface PageActionsProps {
   readonly actions: readonly PageAction[];
 }
 
-/** Links at the top of a page to the blocks of its actions below, such as “Share” and “Cite”. */
+/** Renders links at the top of a page to the blocks further down for its actions, such as “Share” and “Cite”. */
 export function PageActions({ locale, actions }: PageActionsProps) {
   const { share, cite } = messages(locale);
   const titles: Readonly<Record<PageAction, string>> = {

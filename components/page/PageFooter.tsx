@@ -7,9 +7,9 @@ import { punctuationOf } from '@/lib/text/punctuationOf';
 import { LanguageList, type LanguageListProps } from './LanguageMenu';
 
 /**
- * Footer of each page: authors, licences, and links to the data and to all other pages. It is stacked above the
- * sections (`z-1`), because accessibility checkers see a section whose layout is deferred overflow its box and cover
- * the links.
+ * Renders the footer of each page: authors, licences, and links to the data and to all other pages. The class `z-1`
+ * places it above the sections, because accessibility checkers otherwise report that sections with deferred layout
+ * cover its links.
  */
 export function PageFooter({ locale, path }: LanguageListProps) {
   const { page, about, check, number, question, explorer, teach, data } = messages(locale);

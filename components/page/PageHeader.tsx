@@ -5,7 +5,7 @@ import { messages } from '@/lib/text/messages';
 import { LanguageButton, type LanguageListProps, LanguageMenu } from './LanguageMenu';
 import { TranslationNote } from './TranslationNote';
 
-/** The header of every page except the story. */
+/** Renders the header of every page except the story: the site's name, links to the main pages and the languages. */
 export function PageHeader({ locale, path }: LanguageListProps) {
   const words = messages(locale);
   return (
@@ -33,12 +33,12 @@ export function PageHeader({ locale, path }: LanguageListProps) {
   );
 }
 
-/** The heading of every page except the story. */
+/** Renders the `h1` heading of every page except the story. */
 export function PageTitle({ children }: { readonly children: ReactNode }) {
   return <h1 className="max-w-[30ch] text-[1.6875rem]/8 md:text-[2.75rem]/12">{children}</h1>;
 }
 
-/** The site's name in the header, as a link to the story. */
+/** Renders the site's name in the header, as a link to the story. */
 export function SiteName({ locale }: { readonly locale: Locale }) {
   return (
     <a className="masthead-name" href={paths.story(locale)}>

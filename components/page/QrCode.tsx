@@ -1,6 +1,10 @@
 import { encode } from 'uqr';
 
-/** QR code of an address, drawn at build. @param text the address */
+/**
+ * Renders a QR code as SVG when the site is built.
+ * @param text address that the code contains
+ * @param description text alternative for readers who do not see the code
+ */
 export function QrCode({ text, description }: { readonly text: string; readonly description: string }) {
   const { size, path } = encodeQrPath(text);
   return (
@@ -11,9 +15,9 @@ export function QrCode({ text, description }: { readonly text: string; readonly 
 }
 
 interface QrPath {
-  /** Squares along one side, including the white border. */
+  /** Number of squares along one side, including the white border on both sides. */
   readonly size: number;
-  /** SVG path data of the dark squares, one unit for each. */
+  /** SVG path data of all dark squares. One square is one SVG unit wide. */
   readonly path: string;
 }
 
@@ -21,7 +25,8 @@ interface QrPath {
 const QUIET_BORDER = 4;
 
 /**
- * Encodes an address as a QR code with error correction level M, which remains readable when soiled or dimly projected.
+ * Encodes an address as a QR code. Error correction level M keeps the code readable when it is dirty or dimly
+ * projected.
  */
 export function encodeQrPath(text: string): QrPath {
   const { size, data } = encode(text, { ecc: 'M', border: QUIET_BORDER });
@@ -29,7 +34,10 @@ export function encodeQrPath(text: string): QrPath {
   return { size, path: runs.join('') };
 }
 
-/** Joins neighbouring dark squares of a row, so that no hairline is visible between them. */
+/**
+ * Returns the start and the width, in squares, of each run of neighbouring dark squares in a row. Joined squares show
+ * no hairline between them.
+ */
 function darkRuns(row: readonly boolean[]): readonly (readonly [start: number, width: number])[] {
   const runs: [number, number][] = [];
   row.forEach((isDark, x) => {

@@ -10,9 +10,9 @@ import { SiteName } from './PageHeader';
 import { ReadingTime } from './ReadingTime';
 
 /**
- * The slim bar above the story: name, current section, reading progress, share link, contents and languages.
- * `<story-progress>` updates it; without script the contents still open. It is not sticky in windows below 30rem high,
- * where it would cover too much of the text.
+ * Renders the slim bar above the story: site name, current section, reading progress, share link, contents and
+ * languages. `<story-progress>` updates the bar; the contents open without script too. In windows less than 30rem high
+ * the bar is not sticky, because it would cover too much text.
  */
 export function StoryMasthead({ locale }: { readonly locale: Locale }) {
   const words = messages(locale);

@@ -12,14 +12,14 @@ interface StoryPartPageProps {
   /** Path of the page below the folder of its language, such as `/figures/telephone/`. */
   readonly path: string;
   readonly title: ReactNode;
-  /** Link to the same part in the story. */
+  /** Link to the figure or scene at its place in the story. */
   readonly storyLink: ReactNode;
-  /** Actions whose blocks the page has below its content. They are listed under the title. */
+  /** Actions, such as sharing, whose blocks the page has below its content. Links under the title point to them. */
   readonly actions: readonly PageAction[];
   readonly children: ReactNode;
 }
 
-/** Header, title, actions and footer of a page that shows one part of the story at a separate address. */
+/** Renders header, title, actions and footer of a page that shows one figure or scene of the story by itself. */
 export function StoryPartPage({ locale, path, title, storyLink, actions, children }: StoryPartPageProps) {
   return (
     <>

@@ -4,17 +4,17 @@ import { onScrollNearViewport } from '@/components/elements/onScrollNearViewport
 import { stepAtReadingLine } from '@/components/elements/stepAtReadingLine';
 
 /**
- * Position of the reading line, as a share of the window's height from the top. A section is current when its top
- * passes it.
+ * Height of the reading line from the top of the window, as a share of the window's height. A section becomes current
+ * when its top edge scrolls past this line.
  */
 const READING_LINE = 0.4;
 
 /**
- * `<story-progress>`: names the section in view, fills the scale bar, marks the entry in the contents and updates the
- * address, without adding to the history.
+ * Custom element `<story-progress>`: shows the title of the current section, fills the progress bar, sets
+ * `aria-current` in the contents, and updates the address without new entries in the history.
  */
 class StoryProgress extends ConnectedElement {
-  /** Sections of the page. Queried once, because searching the whole page in each frame took a slow phone 6 ms. */
+  /** All sections of the story. Queried once, because a query in each animation frame took a slow phone 6 ms. */
   readonly #sections = [...document.querySelectorAll<HTMLElement>('[data-section]')];
   #current = '';
   #share = '';
@@ -46,9 +46,9 @@ class StoryProgress extends ConnectedElement {
   };
 
   /**
-   * Fills the scale bar, only when the share has changed. It styles the bar itself: a property that the bar inherits
-   * cost a slow phone 2 s of a scroll.
-   * @param share part of the story that has been read, 0 to 1
+   * Scales the progress bar to the part of the story that has been read. It sets `transform` on the bar, because an
+   * inherited custom property slowed scrolling on a slow phone by 2 s.
+   * @param share part of the story that has been read, from 0 to 1 with three decimals
    */
   #fill(share: string): void {
     if (share === this.#share) return;
@@ -71,7 +71,11 @@ class StoryProgress extends ConnectedElement {
     history.replaceState(history.state, '', `${location.pathname}${location.search}${isFirst ? '' : `#${id}`}`);
   }
 
-  /** Whether the address names a part inside this section, such as a figure. Such an address is kept. */
+  /**
+   * Returns whether the fragment of the address names an HTML element inside the section, such as a figure. The address
+   * is then left unchanged.
+   * @param id id of the section
+   */
   #leadsInto(id: string): boolean {
     const target = document.getElementById(location.hash.slice(1));
     return target !== null && target.id !== id && target.closest('[data-section]')?.id === id;

@@ -3,7 +3,10 @@ import { formatDay } from '@/lib/text/formatPeriod';
 import { messages } from '@/lib/text/messages';
 import { splitAtVariable } from '@/lib/text/splitAtVariable';
 
-/** Note that the page is machine-translated, with the date. Renders nothing in the original language. */
+/**
+ * Renders a note that the page is machine-translated, with the date of the translation. Renders nothing in the original
+ * language.
+ */
 export function TranslationNote({ locale }: { readonly locale: Locale }) {
   const { translated } = LOCALES[locale];
   if (translated === null) return null;

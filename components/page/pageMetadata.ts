@@ -16,7 +16,9 @@ interface PageHead extends ShareWords {
   readonly isNamed?: boolean;
 }
 
-/** Returns the metadata of a page for search engines and link previews. */
+/**
+ * Returns the title, description, preview picture and language links of a page, for search engines and link previews.
+ */
 export function pageMetadata(locale: Locale, { path, title, description, card, isNamed = false }: PageHead): Metadata {
   const languages = languagesOf(path);
   return {
@@ -26,7 +28,7 @@ export function pageMetadata(locale: Locale, { path, title, description, card, i
   };
 }
 
-/** Returns the metadata of the root page of the site, whose address has no language. */
+/** Returns the title, description and preview picture of the root page `/`, which belongs to no language. */
 export function rootPageMetadata(locale: Locale): Metadata {
   const { name: title, description } = messages(locale).site;
   const url = absoluteUrl('/');
@@ -37,7 +39,7 @@ export function rootPageMetadata(locale: Locale): Metadata {
   };
 }
 
-/** Colour of the browser's interface around a page: the paper colour of each theme. */
+/** Colours of the browser's toolbar around a page: the colour of the page's background in the light and dark theme. */
 export const pageViewport: Viewport = {
   themeColor: [
     { media: '(prefers-color-scheme: light)', color: colourOfDesignToken('light', 'paper') },
@@ -67,7 +69,10 @@ function sharedMetadata(locale: Locale, url: string, { title, description }: Sha
   };
 }
 
-/** Addresses of the same page by language code. `x-default`, for readers of all other languages, is the first one. */
+/**
+ * Returns the address of a page in each language, by language code. `x-default`, for readers of all other languages, is
+ * the address in the first language.
+ */
 function languagesOf(path: string): Record<string, string> {
   const pages = PUBLISHED_LOCALES.map((locale) => [locale, absoluteUrl(`/${locale}${path}`)] as const);
   return Object.fromEntries([...pages, ...pages.slice(0, 1).map(([, url]) => ['x-default', url] as const)]);

@@ -6,8 +6,8 @@ interface FigureByIdProps extends Omit<FigureComponentProps, 'figure' | 'figures
 }
 
 /**
- * A figure in the text of a chapter, by its id.
- * @throws Error for a map, which the chapter shows through its steps
+ * Renders a figure in the text of a chapter, by its id.
+ * @throws Error for a figure without a component: a map, which the steps of its chapter render
  */
 export function FigureById({ id, ...props }: FigureByIdProps) {
   const figure = findFigure(id);

@@ -27,7 +27,10 @@ import { telephoneFigure } from './telephone/telephone/figure';
 import { openQuestionsFigure } from './unknowns/open-questions/figure';
 import { unknownsFigure } from './unknowns/unknowns/figure';
 
-/** Records of all figures, in the order of the story. All other lists of figures are derived from this one. */
+/**
+ * Records of all figures (charts and maps), in the order of the story. All other lists of figures are derived from this
+ * list.
+ */
 export const FIGURES = [
   openingLedgerFigure,
   mapPlaceFigure,
@@ -53,34 +56,37 @@ export const FIGURES = [
   openQuestionsFigure,
 ] as const;
 
+/** Id of a figure, such as `attempts-by-year`. */
 export type FigureId = (typeof FIGURES)[number]['id'];
 
 /**
- * Ids of the figures, in the order of the story. Addresses, embeds and citations contain them, so they are never
- * renamed.
+ * Ids of all figures, in the order of the story. Addresses, embeds and citations contain the ids, so they must never
+ * change.
  */
 export const FIGURE_IDS: readonly FigureId[] = FIGURES.map(({ id }) => id);
 
 const BY_ID: ReadonlyMap<string, FigureRecord<FigureId>> = new Map(FIGURES.map((figure) => [figure.id, figure]));
 
-/** Returns the record of a figure. @throws Error that suggests the nearest id when there is no such figure */
+/** Returns the record of a figure. @throws Error that suggests the most similar id when there is no such figure */
 export function findFigure(id: string): FigureRecord<FigureId> {
   const figure = BY_ID.get(id);
   if (!figure) throw new Error(unknownIdMessage('figure', id, FIGURE_IDS));
   return figure;
 }
 
+/** Returns whether an id is that of a figure about an ambiguous sentence of the brief. */
 export function isClaimFigure(id: string): id is ClaimFigureId {
   return id.startsWith('claim-');
 }
 
+/** Returns the numbers of a figure as a table, with texts in the language of the page. */
 export function tableOfFigure(locale: Locale, id: FigureId): FigureTable {
   return findFigure(id).table(locale);
 }
 
 /**
- * Returns the slides of a figure for a lesson.
- * @param reading id of the only reading of a claim to show; default: one slide for each reading
+ * Returns the slides with which a lesson shows a figure on a projector.
+ * @param reading id of the only interpretation of a sentence to show; default: one slide for each interpretation
  * @throws Error for a figure that has no slides
  */
 export function figureSlides(locale: Locale, id: string, reading?: string): readonly FigureSlide[] {
@@ -92,15 +98,15 @@ export function figureSlides(locale: Locale, id: string, reading?: string): read
   return slides(locale, reading);
 }
 
-/** States of each chart in its steps, by figure id; a figure without steps is absent. */
+/** Highlights and states of each chart in its steps, by figure id. Figures without steps are absent. */
 export const CHART_STEPS_BY_FIGURE: Readonly<Record<string, readonly ChartStep[]>> = Object.fromEntries(
   FIGURES.flatMap(({ id, steps }) => (steps ? [[id, steps]] : [])),
 );
 
 /**
- * Returns the states of a chart in its steps; undefined where all steps show the whole chart.
+ * Returns the highlights and states of a chart in its steps; undefined where all steps show the whole chart.
  * @param count number of steps in the text of the chapter
- * @throws Error when the figure has another number of steps
+ * @throws Error when the record of the figure has another number of steps
  */
 export function chartStepsOfFigure(id: string, count: number): readonly ChartStep[] | undefined {
   const { steps } = findFigure(id);

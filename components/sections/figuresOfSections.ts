@@ -4,12 +4,12 @@ import { readChapterSource } from '@/lib/story/chapterFilePath';
 import { readProse } from '@/lib/story/readProse';
 import { type FigureId, findFigure } from './figures';
 
-/** Figure that the page shows before the first chapter. It belongs to that chapter. */
+/** Id of the figure that the story shows before its first section. The figure counts as one of that section. */
 export const OPENING_FIGURE = 'opening-ledger' satisfies FigureId;
 
 const known = new Map<ChapterId, readonly FigureId[]>();
 
-/** Returns the figures of a section in the order of its text, which is the same in every language. */
+/** Returns the ids of the figures of a section, in the order of its text, which is the same in every language. */
 export function figuresOfSection(id: ChapterId): readonly FigureId[] {
   const figures = known.get(id) ?? readFigures(id);
   known.set(id, figures);
@@ -24,8 +24,8 @@ function readFigures(id: ChapterId): readonly FigureId[] {
 }
 
 /**
- * Returns the section that shows a figure.
- * @throws Error when no section shows it
+ * Returns the id of the section that shows a figure.
+ * @throws Error when no section shows the figure
  */
 export function sectionOfFigure(id: FigureId): ChapterId {
   const section = CHAPTERS.find((chapter) => figuresOfSection(chapter).includes(id));

@@ -2,7 +2,7 @@ import { parseFormula } from '@/lib/facts/formula';
 import type { Locale } from '@/lib/locales';
 import { type FigureId, tableOfFigure } from './figures';
 
-/** Returns the ids of the observations that the table of a figure contains or computes with. */
+/** Returns the ids of the observations whose values the table of a figure shows or uses in a formula. */
 export function observationIdsInFigure(locale: Locale, id: FigureId): ReadonlySet<string> {
   const cells = tableOfFigure(locale, id).rows.flat();
   return new Set(

@@ -6,35 +6,40 @@ import { type ParsedJsonRecords, parseJsonRecords } from '@/lib/facts/parseJson'
 import { MAP_LEVELS } from '@/lib/geo/levels';
 import type { ReportSelectionRule, Scene, SharedGround } from '../map/scene';
 
-/** Sections that have maps, in the order of the story. Each has its scenes in its `scenes.json`. */
+/** Ids of the sections that have maps, in the order of the story. Each describes its maps in its own `scenes.json`. */
 export const SECTIONS_WITH_MAPS = ['place', 'attempts', 'rescues', 'fences', 'governments'] as const;
 type SceneSection = (typeof SECTIONS_WITH_MAPS)[number];
 
+/** Path of the file with the cameras, layers and labels that several scenes share. */
 export const GROUNDS_FILE = 'components/sections/grounds.json';
 
+/** Returns the path of the file with the map scenes of a section. */
 export function scenesFile(section: SceneSection): string {
   return `components/sections/${section}/scenes.json`;
 }
 
-/** Reads the grounds that maps of several sections share, and finds the errors in their file. */
+/**
+ * Reads the cameras, layers and labels that maps of several sections share. @returns them by id, and the errors in
+ * their file
+ */
 export function readSharedGrounds() {
   return parseSharedGrounds(GROUNDS_FILE, readFileSync(GROUNDS_FILE, 'utf8'));
 }
 
-/** Reads the scenes of a section, and finds the errors in their file. */
+/** Reads the map scenes of a section. @returns the valid scenes, and the errors in their file */
 export function readSectionScenes(section: SceneSection): ReadScenes {
   const file = scenesFile(section);
   return parseScenes(file, readFileSync(file, 'utf8'), readSharedGrounds().records);
 }
 
-/** Returns the valid scenes of a section. `npm run content` lists the errors of the others. */
+/** Returns the valid map scenes of a section. `npm run content` lists the errors of invalid ones. */
 export function scenesOfSection(section: SceneSection): readonly Scene[] {
   return readSectionScenes(section).scenes;
 }
 
 /**
- * Returns the rule by which the maps of a section mark press reports.
- * @throws Error for invalid scenes, or where no scene marks reports
+ * Returns the rule that selects the press reports which the maps of a section show.
+ * @throws Error for invalid scenes, or when no scene of the section shows reports
  */
 export function reportRuleOfSection(section: SceneSection): ReportSelectionRule {
   const { scenes, errors } = readSectionScenes(section);
@@ -44,11 +49,11 @@ export function reportRuleOfSection(section: SceneSection): ReportSelectionRule 
   return rule;
 }
 
-/** `[lng, lat]` in degrees. */
+/** Longitude and latitude in degrees. */
 const lngLat = z.tuple([z.number().min(-180).max(180), z.number().min(-85).max(85)]);
 const frameName = z.enum(['wide', 'narrow']);
 const words = z.string().min(1, 'expected something, not an empty text');
-/** Remark of an editor on the object that contains it. It is removed on reading. */
+/** Remark of an editor on the JSON object that contains it. The parser removes it. */
 const note = z.string().exactOptional();
 const yes = z.literal(true).exactOptional();
 
@@ -106,22 +111,23 @@ const own = {
   }),
 };
 
-/** Parses the grounds that several scenes share. @returns the grounds by id, and the errors in the text */
+/** Parses the cameras, layers and labels that several scenes share. @returns them by id, and the errors in the text */
 export function parseSharedGrounds(file: string, text: string): ParsedJsonRecords<SharedGround> {
   return parseJsonRecords(file, text, z.strictObject(ground));
 }
 
 interface ReadScenes {
-  /** Valid scenes in the order of the file. */
+  /** Valid scenes, in the order of the file. */
   readonly scenes: readonly Scene[];
   readonly errors: readonly ContentError[];
-  /** Returns file and line of a scene, by its id. */
+  /** Returns the position (file and line) of the scene with this id, for error messages. */
   readonly at: (id: string) => ErrorPosition;
 }
 
 /**
- * Parses a file of scenes. A scene may name a shared ground as `on`: it takes level, camera and layers from the ground,
- * and its own labels follow those of the ground.
+ * Parses a file of map scenes. A scene may name a shared ground in `on`: it then has the level, camera and layers of
+ * that ground, and the labels of the ground before its own.
+ * @param grounds shared grounds by id
  * @returns the valid scenes, and the errors of the others
  */
 export function parseScenes(file: string, text: string, grounds: Readonly<Record<string, SharedGround>>): ReadScenes {

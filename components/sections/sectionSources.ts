@@ -14,24 +14,28 @@ import { wordComparator } from '@/lib/text/wordComparator';
 import { type FigureId, tableOfFigure } from './figures';
 import { figuresOfSection } from './figuresOfSections';
 
-/** Source page of a section, with its number for print, such as `3.12`: section, then position in the section. */
+/** Source page of a section. Its number in print, such as `3.12`, consists of section and position in the section. */
 export interface NumberedSource extends CitedPage {
   readonly number: string;
-  /** Name of the publisher. */
+  /** Name of the publisher in the language of the page. */
   readonly name: string;
 }
 
+/** Source pages of one section of the story. */
 export interface SectionSources {
   readonly chapter: ChapterId;
-  /** Pages that no earlier section cites. */
+  /** Pages that this section is the first to cite. */
   readonly own: readonly NumberedSource[];
-  /** Numbers of the pages that an earlier section cites too. */
+  /** Printed numbers of the pages that this section cites and that an earlier section has listed. */
   readonly earlier: readonly string[];
 }
 
 type Page = Omit<NumberedSource, 'number'>;
 
-/** Returns the source pages of each section, sorted by outlet. Each page has one number in the whole story. */
+/**
+ * Returns the source pages of each section, sorted by publisher. A page has the same number in all sections that cite
+ * it.
+ */
 export function sectionSources(locale: Locale): readonly SectionSources[] {
   const numbers = new Map<string, string>();
   return CHAPTERS.map((chapter, i) => {
@@ -44,7 +48,7 @@ export function sectionSources(locale: Locale): readonly SectionSources[] {
   });
 }
 
-/** Returns each page behind a chapter once, sorted by outlet and date. */
+/** Returns each page that a chapter cites or takes numbers from, once, sorted by publisher and date. */
 function pagesBehind(locale: Locale, { facts, cited, figures }: ChapterIds): readonly Page[] {
   const compare = wordComparator(locale);
   const citedEvents = figures.includes('timeline') ? events() : events().filter(({ id }) => facts.includes(id));
@@ -58,7 +62,10 @@ function pagesBehind(locale: Locale, { facts, cited, figures }: ChapterIds): rea
   );
 }
 
-/** Returns the reports of an observation or, if we derived it, those of the observations in its formula. */
+/**
+ * Returns the reports that print an observation or, if we derived its value, those that print the observations in its
+ * formula.
+ */
 function reportsBehind(id: string): readonly Report[] {
   const formula = observations().find((row) => row.id === id)?.formula ?? '';
   return formula === ''
@@ -76,15 +83,22 @@ function toPage(locale: Locale, source: Report | Statement): Page {
   };
 }
 
-/** Ids that the text of a chapter refers to. */
+/** Ids of the facts, the cited sources and the figures that a chapter names. */
 interface ChapterIds {
-  /** Ids of observations in the text, the tables and the questions of the chapter, and of events that it dates. */
+  /**
+   * Ids of the observations in the text, the tables of the figures and the open questions of the chapter, and of the
+   * events that the text dates.
+   */
   readonly facts: readonly string[];
-  /** Ids of cited reports and statements. */
+  /** Ids of the reports and statements that the text cites. */
   readonly cited: readonly string[];
   readonly figures: readonly FigureId[];
 }
 
+/**
+ * Returns the ids of the facts, sources and figures that a chapter names, directly or through its figures and
+ * questions.
+ */
 export function idsNamedInChapter(id: ChapterId, locale: Locale): ChapterIds {
   const prose = readProse(locale, readChapterSource(id, locale));
   const sentences = prose.blocks.flatMap((block) => block.sentences);

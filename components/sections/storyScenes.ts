@@ -1,10 +1,10 @@
 import type { Scene } from '../map/scene';
 import { SECTIONS_WITH_MAPS, scenesOfSection } from './scenesOfSection';
 
-/** Scenes that a section shows itself, by section id. Scenes of figures are in the records of the figures. */
+/** Map scenes that belong to no figure, by the id of the section that shows them. */
 export const SCENES_SHOWN_BY_SECTIONS: Readonly<Record<string, readonly Scene[]>> = {
   governments: scenesOfSection('governments'),
 };
 
-/** Every scene of the story, in its order. */
+/** All map scenes of the story, in the order of their sections. */
 export const STORY_SCENES: readonly Scene[] = SECTIONS_WITH_MAPS.flatMap(scenesOfSection);

@@ -15,8 +15,9 @@ interface ChartStepsProps {
 }
 
 /**
- * Chart and the steps that explain it. With script, where the figure defines states for its steps, the chart stays in
- * view beside the text and shows the state of the current step. Otherwise the texts follow the complete chart.
+ * Renders a chart and the texts of the steps that explain it. With script, if the record of the figure defines steps,
+ * the chart remains in view beside or above the texts and shows the state of the current step. Otherwise the texts
+ * follow the complete chart.
  */
 export function ChartSteps({ locale, figure, children, isOnPaper = false, tableForm }: ChartStepsProps) {
   const steps = Children.toArray(children).filter(isElement);

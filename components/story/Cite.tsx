@@ -5,11 +5,11 @@ import { publisherName } from '@/lib/text/publisherName';
 
 interface CiteProps {
   readonly locale: Locale;
-  /** Id of a report or a statement. */
+  /** Id of a row of `reports.csv` or `statements.csv`. */
   readonly id: string;
 }
 
-/** Name of the outlet that published a report or statement, as a link to the page that was read. */
+/** Renders the name of the outlet that published a report or statement, as a link to the page that we read. */
 export function Cite({ locale, id }: CiteProps) {
   const source = findById('report or statement', citableSources(), id);
   return (

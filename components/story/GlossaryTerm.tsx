@@ -5,13 +5,13 @@ import { paths } from '@/lib/site/paths';
 
 export interface GlossaryTermProps {
   readonly id: string;
-  /** `beside`: `<Paragraph>` also prints the definition in its margin. Default: only the link. */
+  /** `beside`: the paragraph prints the definition of the term in its margin too. Default: the term is only a link. */
   readonly explained?: 'beside';
   /** The term in the grammatical form that the sentence needs. */
   readonly children: ReactNode;
 }
 
-/** Term at its first use in a section, as a link to its entry in the glossary. */
+/** Renders a term, at its first use in a section, as a link to its entry in the glossary of the site. */
 export function GlossaryTerm({ locale, id, children }: GlossaryTermProps & { readonly locale: Locale }) {
   return (
     <a className="term" href={paths.term(locale, requireTermId(id))}>
@@ -21,8 +21,8 @@ export function GlossaryTerm({ locale, id, children }: GlossaryTermProps & { rea
 }
 
 /**
- * Checks the id of a glossary entry.
- * @returns the id
+ * Checks that the glossary of the site has an entry with this id.
+ * @returns the same id
  * @throws Error that suggests the most similar id when there is no such entry
  */
 export function requireTermId(id: string): string {

@@ -11,14 +11,14 @@ interface MapStepsProps {
   /** Id of the figure whose scenes the steps show. */
   readonly figure: string;
   readonly children: ReactNode;
-  /** True for print, where each step has its own picture and there is no script. Default: false. */
+  /** True for pages made for print: each step has its own picture, and there is no script. Default: false. */
   readonly isOnPaper?: boolean;
   readonly tableForm?: TableForm;
 }
 
 /**
- * Sequence of steps with one map at a time. Without script each step has its own picture below it; `<scrolly-steps>`
- * keeps the picture in a fixed position and shows that of the step being read.
+ * Renders a sequence of texts, each with the map that it describes below it. With script, `<scrolly-steps>` keeps one
+ * map in a fixed position: that of the text being read.
  */
 export function MapSteps({ locale, figure, children, isOnPaper = false, tableForm }: MapStepsProps) {
   const steps = Children.toArray(children).filter(isStep);

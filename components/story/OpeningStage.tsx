@@ -4,7 +4,9 @@ import { messages } from '@/lib/text/messages';
 import { punctuationOf } from '@/lib/text/punctuationOf';
 import { OpeningTitle } from './OpeningTitle';
 
-/** Chart of the two shores, with the title of the story on the sea between them. */
+/**
+ * Renders the header of the story: the chart of the two shores, with the title of the story on the sea between them.
+ */
 export function OpeningStage({ locale, ...chart }: OpeningShoresProps) {
   const { dek, dateline, occasion } = messages(locale).site;
   return (

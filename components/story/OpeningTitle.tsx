@@ -4,13 +4,13 @@ import { SiteTitle } from '../page/SiteTitle';
 
 interface OpeningTitleProps {
   readonly locale: Locale;
-  /** Content below the title. */
+  /** Content below the title, such as the introduction. Default: none. */
   readonly children?: ReactNode;
 }
 
 /**
- * Title of the story, placed on the sea of the chart and scaled with it. Maps are not mirrored in right-to-left
- * languages, so there the title is positioned separately, at the start of the line like all other text.
+ * Renders the title of the story on the sea of the opening chart, scaled with the chart. The chart is not mirrored in
+ * right-to-left languages, so there the title has a separate position at the right.
  */
 export function OpeningTitle({ locale, children }: OpeningTitleProps) {
   return (

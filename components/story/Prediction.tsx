@@ -12,7 +12,10 @@ interface StoryPartProps {
   readonly children: ReactNode;
 }
 
-/** A question for readers to guess before they read on: a few sentences and their `<Answer>`. A story has one. */
+/**
+ * Renders a box with the question that readers guess before they read on. Its children are a few sentences and the MDX
+ * component `<Answer>`. A story has one such box.
+ */
 export function Prediction({ locale, children }: StoryPartProps) {
   return (
     <aside
@@ -28,7 +31,7 @@ export function Prediction({ locale, children }: StoryPartProps) {
   );
 }
 
-/** The answer to the question, folded until the reader opens it, with or without script. */
+/** Renders the answer to the question in a closed `<details>`, which readers can open with or without script. */
 export function FoldedAnswer({ locale, children }: StoryPartProps) {
   return (
     <details className="prediction-answer">
@@ -40,14 +43,18 @@ export function FoldedAnswer({ locale, children }: StoryPartProps) {
   );
 }
 
+/** Properties of the answer to guess: which number is the answer, and which is the maximum guess. */
 export interface GuessedAnswerProps extends StoryPartProps {
   /** Id of the observation that is the answer, such as `fence-attempts-2021-melilla`. */
   readonly id: string;
-  /** Id of the observation of which the answer is a part. Its value is the maximum guess. */
+  /** Id of the observation of the whole that contains the answer. Its value is the maximum guess. */
   readonly of: string;
 }
 
-/** Answer that readers can guess first, with a slider or in a number field. Without script it is only folded. */
+/**
+ * Renders an answer that readers can guess first, with a slider or in a number field. Without script the answer is only
+ * folded.
+ */
 export function GuessedAnswer({ locale, id, of, children }: GuessedAnswerProps) {
   const { title: _, open: __, slider, theirs, ...words } = messages(locale).page.prediction;
   const place = placeName(locale, observation(id).place);

@@ -7,7 +7,7 @@ import style from './PredictionQuestion.element.css';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** Names of the texts that a `<prediction-question>` reads from its attributes. */
+/** Names of the interface texts that `<prediction-question>` reads from its `data-…` attributes. */
 export type PredictionTextName =
   | 'slider'
   | 'field'
@@ -20,13 +20,13 @@ export type PredictionTextName =
   | 'same'
   | 'private';
 
-/** Placeholder for the answer until the reader has guessed. */
+/** Question mark that is shown instead of the answer until the reader has guessed. */
 const UNTOLD = document.dir === 'rtl' ? '؟' : '?';
 
 /**
- * `<prediction-question>`: lets a reader guess by slider or number field before the folded answer is shown. Until then
- * the answer is neither visible nor announced; with `?reveal=0`, for classes, it is not in the document. Nothing is
- * sent or stored.
+ * Custom element `<prediction-question>`: lets a reader guess a number by slider or number field before the answer is
+ * shown. Until then the answer is neither visible nor announced to screen readers; with `?reveal=0`, for classes, it is
+ * not in the document. Nothing is sent or stored.
  */
 class PredictionQuestion extends ConnectedElement {
   readonly #answer = this.querySelector('details');
@@ -96,7 +96,11 @@ class PredictionQuestion extends ConnectedElement {
     return parseGuess(this.#field.value, this.#most);
   }
 
-  /** Draws a number out of the maximum as strokes: `counted` contains those that count, on top of all. */
+  /**
+   * Creates a drawing with one stroke for each unit of the maximum guess.
+   * @param counted path over all strokes, to be filled with those of a number
+   * @param name last part of the CSS class: `mine` or `theirs`
+   */
   #strip(counted: SVGPathElement, name: string): SVGSVGElement {
     const svg = document.createElementNS(SVG, 'svg');
     const all = document.createElementNS(SVG, 'path');
@@ -114,7 +118,10 @@ class PredictionQuestion extends ConnectedElement {
     this.#follow();
   };
 
-  /** Updates drawing and text to the typed guess, both before and after the answer is shown. */
+  /**
+   * Updates slider, drawing and comparison when the reader changes the typed guess, before and after the answer is
+   * shown.
+   */
   #follow(): void {
     const guess = this.#guess;
     this.#complain(undefined);

@@ -8,7 +8,7 @@ import { translationOfQuotation } from '@/lib/text/quotedFragmentsById';
 
 interface QuoteProps {
   readonly locale: Locale;
-  /** Id of a report or statement whose words are recorded. */
+  /** Id of a report or statement of which the fact base records the exact words. */
   readonly id: string;
   /**
    * Whether the page explains once that translations in square brackets are ours. Default: false, and each translation
@@ -17,7 +17,7 @@ interface QuoteProps {
   readonly isInStory?: boolean;
 }
 
-/** Exact words of a source, followed by our translation when they are in another language. */
+/** Renders the exact words of a source, followed by our translation if they are in another language. */
 export function Quote({ locale, id, isInStory = false }: QuoteProps) {
   const quotable = citableSources().filter((source) => source.fragment !== '');
   const source = findById('quoted report or statement', quotable, id);
@@ -39,7 +39,7 @@ export function Quote({ locale, id, isInStory = false }: QuoteProps) {
 export interface ForeignTextProps {
   readonly locale: Locale;
   readonly lang: string;
-  /** Translation of the words into the language of the page. */
+  /** Our translation of `children` into the language of the page. */
   readonly gloss: string;
   /**
    * Whether the page explains once that translations in square brackets are ours. Default: false, and each translation
@@ -49,7 +49,10 @@ export interface ForeignTextProps {
   readonly children: ReactNode;
 }
 
-/** Words in another language with our translation, such as `of which`, for which the facts have no report to quote. */
+/**
+ * Renders words of another language, such as “of which” on a French page, with our translation. For words of which the
+ * fact base has no report to quote.
+ */
 export function ForeignText({ locale, lang, gloss, isInStory = false, children }: ForeignTextProps) {
   return (
     <>

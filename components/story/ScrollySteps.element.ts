@@ -11,20 +11,20 @@ import { MapFlight } from '@/components/map/flight/MapFlight.browser';
 import style from './ScrollySteps.element.css';
 
 /**
- * Position of the reading line, as a share of the space below the sticky picture. A step begins when its text passes
- * the line.
+ * Height of the reading line below the sticky picture, as a share of the remaining height of the window. A step begins
+ * when the top of its text scrolls past this line.
  */
 const READING_LINE = 0.62;
 
 /**
- * Position of the reading line, as a share of the window's height, when text and picture are side by side. There each
- * text has empty space above its title (ScrollySteps.element.css).
+ * Height of the reading line from the top of the window, as a share of the window's height, where texts are beside the
+ * picture. There each text has empty space above its title (ScrollySteps.element.css).
  */
 const READING_LINE_BESIDE = 0.5;
 
 /**
- * Media queries for the windows in which the texts are beside the picture, by `data-stage`. For other stages they never
- * are.
+ * Media query for the windows in which the texts are beside the picture, by value of `data-stage`. For values that are
+ * not listed, texts are never beside it.
  */
 const BESIDE: Readonly<Record<string, string>> = {
   '': '(width >= 72rem)',
@@ -33,18 +33,21 @@ const BESIDE: Readonly<Record<string, string>> = {
 };
 
 /**
- * `<scrolly-steps>`: keeps one picture in view while the texts scroll past. It sets `data-step`, `data-current` and
- * other attributes (docs/elements.md); style sheets do everything visible. Around a change it dispatches `leavestep`,
- * whose detail is whether the next step is a neighbour, and `enterstep`.
+ * Custom element `<scrolly-steps>`: keeps one picture in view while the texts of its steps scroll past. It sets
+ * attributes such as `data-step` (docs/elements.md), and style sheets change what is visible. Before a change of step
+ * it dispatches `leavestep`, whose `detail` is true if the next step is a neighbour; after it `enterstep`.
  */
 class ScrollySteps extends ConnectedElement {
   readonly #flight = new MapFlight(this);
   readonly #steps = [...this.querySelectorAll<HTMLElement>('.step')];
-  /** Texts of the steps, which are measured, because the live layout gives the steps themselves no box. */
+  /** Text of each step. The texts are measured, because the steps themselves have no box in the layout with script. */
   readonly #texts = [...this.querySelectorAll<HTMLElement>('.step-text')];
   readonly #chart = this.querySelector<HTMLElement>(':scope > .figure-body');
   #buttons: StepButtons | undefined;
-  /** Index of the step that becomes current in the next frame, after the pictures of its flight have been laid out. */
+  /**
+   * Index of the step that becomes current in the next animation frame, after the browser has laid out the pictures of
+   * its flight. Undefined if no step waits.
+   */
   #awaited: number | undefined;
 
   protected override connect(): void {
@@ -104,7 +107,8 @@ class ScrollySteps extends ConnectedElement {
   }
 
   /**
-   * Steps of a change to a neighbouring step. After a jump `from` is undefined, and the scene changes without a flight.
+   * Returns the current step and the step at `index`. `from` is undefined unless the two are neighbours: the scene then
+   * changes without a flight.
    */
   #change(index: number): readonly [from: HTMLElement | undefined, to: HTMLElement | undefined] {
     const before = Number(this.dataset.step) - 1;
@@ -137,8 +141,8 @@ class ScrollySteps extends ConnectedElement {
   }
 
   /**
-   * Position of the reading line, px from the top of the window. On phones the picture covers the top, and the texts
-   * pass below it.
+   * Returns the position of the reading line in px from the top of the window. On phones the picture covers the top of
+   * the window, and the line is below the picture.
    */
   #line(): number {
     const covered = Number.parseFloat(getComputedStyle(this).getPropertyValue('--covered')) || 0;
@@ -146,8 +150,8 @@ class ScrollySteps extends ConnectedElement {
   }
 
   /**
-   * Share of a step that has been read: 0 until its text is where the buttons scroll it, 1 a little before the next
-   * step begins.
+   * Returns which share of the step at `index` has been read, 0 to 1: 0 until its text is where the step buttons scroll
+   * it, 1 shortly before the next step begins.
    */
   #readOut(index: number): number {
     const text = this.#texts[index];
@@ -166,16 +170,19 @@ class ScrollySteps extends ConnectedElement {
 interface StepButtons {
   readonly group: HTMLElement;
   /**
-   * Shows the number of the current step, and disables one button at the first and at the last step.
-   * @param index from 0
+   * Shows the number of the current step, and disables the back button at the first step and the forward button at the
+   * last.
+   * @param index of the current step, from 0
+   * @param count number of all steps
    */
   readonly show: (index: number, count: number) => void;
 }
 
 /**
- * Creates the buttons that scroll from step to step, which arrow keys operate too.
- * @param words `label`, `previous`, `next`, and `of` as in "2 of 6"
- * @param go is called with −1 for back or 1 for forward
+ * Creates the two buttons that scroll to the previous and the next step. Arrow keys do the same while a button has the
+ * focus.
+ * @param words interface texts `label`, `previous`, `next`, and `of` as in “2 of 6”
+ * @param go called with −1 for the previous step or 1 for the next
  */
 function stepButtons(words: DOMStringMap, go: (direction: number) => void): StepButtons {
   const button = (name: string | undefined, direction: number) => {

@@ -7,6 +7,7 @@ import { isFigureInStory, type TableForm } from '../figures/figureComponent';
 import { SceneReportCount } from '../figures/SceneReportCount';
 import { SceneStill } from '../figures/SceneStill';
 
+/** Properties of a step: its text in `children`, and what its map or chart shows. */
 export interface StoryStepProps {
   readonly locale: Locale;
   /**
@@ -14,19 +15,19 @@ export interface StoryStepProps {
    */
   readonly scene?: string;
   readonly children: ReactNode;
-  /** Position in the sequence, from 1; `<MapSteps>` and `<ChartSteps>` set it. */
+  /** Number of the step in its sequence, from 1; `<MapSteps>` and `<ChartSteps>` set it. */
   readonly n?: number;
   /**
-   * State of the chart in this step, e.g. `splits`; `<ChartSteps>` sets it. Absent where the step has its own picture.
+   * Name of the state of the chart in this step, e.g. `splits`; `<ChartSteps>` sets it. Absent for a step with a map.
    */
   readonly shows?: string | undefined;
-  /** Parts of the chart that the step highlights, e.g. `attempts-2016`; `<ChartSteps>` sets it. */
+  /** Ids of the years or rows of the chart that the step highlights, e.g. `attempts-2016`; `<ChartSteps>` sets them. */
   readonly highlight?: readonly string[] | undefined;
   readonly isOnPaper?: boolean;
   readonly tableForm?: TableForm | undefined;
 }
 
-/** One step of a sequence, or a single scene: a short text and, on maps, the complete picture. */
+/** Renders one step of a sequence, or a single scene: a short text and, for a scene, the complete map. */
 export function StoryStep({ locale, scene, children, n = 1, shows, highlight, isOnPaper, tableForm }: StoryStepProps) {
   return (
     <div className="step" data-step={n} data-shows={shows} data-highlight={highlight?.join(' ')}>
@@ -56,8 +57,8 @@ interface SceneFootnotesProps {
 }
 
 /**
- * Footnotes on the disputed places in a scene that a section shows itself. Scenes of figures have theirs below the
- * figure.
+ * Renders footnotes on the disputed places of a scene that belongs to no figure. Renders nothing for scenes of figures,
+ * whose footnotes are below the figure.
  */
 function SceneFootnotes({ locale, sceneId }: SceneFootnotesProps) {
   const words = messages(locale).footnotes;

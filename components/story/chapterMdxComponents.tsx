@@ -35,9 +35,9 @@ import { ForeignText, type ForeignTextProps, Quote } from './Quote';
 import { StoryStep, type StoryStepProps } from './StoryStep';
 
 /**
- * Returns the MDX components that chapters may use, in the language of the page. Name a new one as an editor would
- * call it.
- * @param tableForm how figures show their tables; default: as in the story, where maps also have painted pictures
+ * Returns the React components that the MDX text of a chapter may use, in the language of the page.
+ * @param tableForm how figures show their tables; default: `linked`, as in the story, where maps also have painted
+ * pictures
  */
 export function chapterMdxComponents(locale: Locale, tableForm: TableForm = 'linked') {
   return {
@@ -54,10 +54,10 @@ export function chapterMdxComponents(locale: Locale, tableForm: TableForm = 'lin
     ),
     Figure: (props: { id: string }) => <FigureById locale={locale} tableForm={tableForm} {...props} />,
     InOneMinute: (props: { children: ReactNode }) => <InOneMinute locale={locale} {...props} />,
-    /** Suggestions where to continue, each one or two sentences with a link; side by side on wide screens. */
+    /** Renders suggestions where to continue, each one or two sentences with a link; side by side on wide screens. */
     Doors: ({ children }: { children: ReactNode }) => <div className="doors">{children}</div>,
     Rewritten: (props: { id: string; children: ReactNode }) => <Rewritten locale={locale} {...props} />,
-    /** Open question in full, by the id of the relation that fails. */
+    /** Renders an open question with its numbers, by the id of the relation that fails. */
     Question: ({ id }: { id: string }) => (
       <OpenQuestionCard
         locale={locale}
@@ -76,13 +76,13 @@ export function chapterMdxComponents(locale: Locale, tableForm: TableForm = 'lin
     FigureLink: ({ id, children }: { id: string; children: ReactNode }) => (
       <a href={paths.figurePage(locale, findFigure(id).id)}>{children}</a>
     ),
-    /** Title of a figure with its counts, for a sentence that links to the figure. */
+    /** Renders the title of a figure, which is a finding with numbers, for a sentence that links to the figure. */
     Finding: ({ id }: { id: string }) => <MessageText locale={locale} {...figureTitle(locale, findFigure(id))} />,
     Cite: (props: { id: string }) => <Cite locale={locale} {...props} />,
-    /** The people whom the story looks for in each count: the counts until a section, and whether they may be in them. */
+    /** Lists the counts up to a section, and whether each may include the people whom the story looks for. */
     FollowedPeople: (props: { until: ChapterId }) => <FollowedPeople locale={locale} {...props} />,
     NumberOfFollowedPeople: () => <NumberOfFollowedPeople locale={locale} />,
-    /** Number of attempts that one square of the figure `mark-field` represents. */
+    /** Renders the number of attempts that one square of the figure `mark-field` represents. */
     AttemptsPerSquare: () => <span data-scale="">{formatNumber(locale, ATTEMPTS_PER_MARK)}</span>,
     Place: ({ id }: { id: string }) => <span data-place={id}>{placeName(locale, id)}</span>,
     Term: (props: GlossaryTermProps) => <GlossaryTerm locale={locale} {...props} />,
@@ -94,8 +94,8 @@ export function chapterMdxComponents(locale: Locale, tableForm: TableForm = 'lin
 }
 
 /**
- * Returns the MDX components of a page with the whole story, whose first section states that translations in square
- * brackets are ours. A figure, lesson or card alone has no such statement and labels each translation.
+ * Returns the React components for the MDX text of a page with the whole story, whose first section states that
+ * translations in square brackets are ours. Elsewhere a chapter labels each translation.
  */
 export function storyMdxComponents(locale: Locale, tableForm?: TableForm): ReturnType<typeof chapterMdxComponents> {
   return {
@@ -115,12 +115,12 @@ export function storyMdxComponents(locale: Locale, tableForm?: TableForm): Retur
 
 interface PageLinkProps {
   readonly locale: Locale;
-  /** Name of a page of this site, e.g. `method`. */
+  /** Name of a page of this site in `paths`, e.g. `method`. */
   readonly to: string;
   readonly children: ReactNode;
 }
 
-/** A link to another page of this site. @throws Error when there is no such page */
+/** Renders a link to another page of this site. @throws Error when there is no such page */
 function PageLink({ locale, to, children }: PageLinkProps) {
   if (!LINKABLE_PAGES.some((page) => page === to)) throw new Error(unknownIdMessage('page', to, LINKABLE_PAGES));
   return <a href={paths[to as PageName](locale)}>{children}</a>;
@@ -128,12 +128,15 @@ function PageLink({ locale, to, children }: PageLinkProps) {
 
 interface RewrittenProps {
   readonly locale: Locale;
-  /** Id of a claim, e.g. `attempts`. */
+  /** Id of a claim in `claims.json`, e.g. `attempts`. */
   readonly id: string;
   readonly children: ReactNode;
 }
 
-/** Sentence of the brief, and below it the sentence as its numbers would justify it, with the new words emphasised. */
+/**
+ * Renders a sentence of the brief and, below it, that sentence rewritten so that the numbers justify it. The rewritten
+ * words are emphasised.
+ */
 function Rewritten({ locale, id, children }: RewrittenProps) {
   const record = claim(id);
   return (
@@ -146,12 +149,15 @@ function Rewritten({ locale, id, children }: RewrittenProps) {
 
 interface PlainSummaryProps {
   readonly locale: Locale;
-  /** Whether the summary is folded. It is in the story, where it would interrupt the reader. */
+  /**
+   * Whether the summary is folded until readers open it. True in the story, where an open summary would interrupt the
+   * reader.
+   */
   readonly isFolded: boolean;
   readonly children: ReactNode;
 }
 
-/** Summary of a section in plain language: what was counted, by whom, and what is not known. */
+/** Renders the summary of a section in plain language: what was counted, by whom, and what is not known. */
 function PlainSummary({ locale, isFolded, children }: PlainSummaryProps) {
   const title = messages(locale).page.plain;
   // A folded summary is named by its fold, and has no heading that a section needs.
@@ -166,7 +172,9 @@ function PlainSummary({ locale, isFolded, children }: PlainSummaryProps) {
   );
 }
 
-/** Story as a short list of sentences that link to its sections, with a hint that readers can press numbers. */
+/**
+ * Renders the story as a short list of sentences that link to its sections, with a hint that readers can press numbers.
+ */
 function InOneMinute({ locale, children }: { readonly locale: Locale; readonly children: ReactNode }) {
   const { minute, press } = messages(locale).page;
   return (
@@ -180,12 +188,12 @@ function InOneMinute({ locale, children }: { readonly locale: Locale; readonly c
 
 interface SectionProps {
   readonly locale: Locale;
-  /** Id of a chapter, the same in every language; the messages have its title. */
+  /** Id of a chapter (`content/chapters.ts`), the same in every language; the messages have its title. */
   readonly id: string;
   readonly children: ReactNode;
 }
 
-/** A section of the story, with its title. */
+/** Renders a section of the story with its title, in a `<section>` whose id links use. */
 function Section({ locale, id, children }: SectionProps) {
   const title = messages(locale).chapters[id as ChapterId];
   const before = CHAPTERS.indexOf(id as ChapterId);
@@ -206,7 +214,10 @@ function Section({ locale, id, children }: SectionProps) {
   );
 }
 
-/** A paragraph of the story. Wide screens and paper show the definitions of its `explained` terms in the margin. */
+/**
+ * Renders a paragraph of the story. Wide screens and paper show the definitions of terms with `explained` in the
+ * margin.
+ */
 function Paragraph({ locale, children }: { readonly locale: Locale; readonly children?: ReactNode }) {
   const terms = Children.toArray(children).filter(isExplained);
   if (terms.length === 0) return <p>{children}</p>;
@@ -230,7 +241,10 @@ function Paragraph({ locale, children }: { readonly locale: Locale; readonly chi
   );
 }
 
-/** Whether a child is a `<Term>` with `explained`, which only terms may have (checked by `scripts/checkContent.ts`). */
+/**
+ * Returns whether a child of a paragraph is a `<Term>` with `explained`. `scripts/checkContent.ts` allows `explained`
+ * on no other component.
+ */
 function isExplained(child: ReactNode): child is ReactElement<GlossaryTermProps> {
   return isValidElement<GlossaryTermProps>(child) && child.props.explained !== undefined;
 }
@@ -240,13 +254,13 @@ interface FactProps {
   /** Id of an observation or, for `form="date"` and `form="year"`, of an event. */
   readonly id: string;
   /**
-   * Form of the fact: `period`, `in`, `of`, `date` and `year` show its time, others its value. Default: the plain
-   * value.
+   * Form in which the fact is printed: `period`, `in`, `of`, `date` and `year` print its time, the others its value.
+   * Default: the plain value.
    */
   readonly form?: ValueForm | PeriodForm | 'date' | 'year';
 }
 
-/** Fact within a sentence: a value that links to its source, or a machine-readable time. */
+/** Renders a fact within a sentence: a value as a link to its source, or a time as `<time>`. */
 function Fact({ locale, id, form }: FactProps) {
   if (form === 'date' || form === 'year') {
     return <DateText {...formatEventDate(locale, id, form)} />;
@@ -255,7 +269,7 @@ function Fact({ locale, id, form }: FactProps) {
   return <NumberLink locale={locale} id={id} form={form} />;
 }
 
-/** A remark in the margin: a definition, a translation or a caution. Narrow screens show it within the text. */
+/** Renders a remark in the margin: a definition, a translation or a caution. Narrow screens show it within the text. */
 function Note({ children }: { readonly children: ReactNode }) {
   return (
     <small className="note" role="note">

@@ -2,13 +2,21 @@ import { Children, isValidElement, type ReactNode } from 'react';
 import type { Locale } from '@/lib/locales';
 import { chapterMdxComponents } from './chapterMdxComponents';
 
-/** Returns the MDX components that render only one figure of a chapter, with its steps and its table open. */
+/**
+ * Returns the React components with which the MDX text of a chapter renders only one of its figures, with the steps of
+ * the figure and its open table.
+ * @param id of the figure
+ */
 export function figureOnlyMdxComponents(locale: Locale, id: string) {
   const words = chapterMdxComponents(locale, 'open');
   return { ...words, Section: only((props) => props.figure === id || props.id === id) };
 }
 
-/** Returns the MDX components that render only one map of a chapter, with its text. */
+/**
+ * Returns the React components with which the MDX text of a chapter renders only one scene of a map, with its text.
+ * @param scene id of the scene
+ * @param figure id of the figure with the scene; undefined for a scene outside figures
+ */
 export function sceneOnlyMdxComponents(locale: Locale, scene: string, figure: string | undefined) {
   const words = chapterMdxComponents(locale, 'folded');
   return {
@@ -18,15 +26,18 @@ export function sceneOnlyMdxComponents(locale: Locale, scene: string, figure: st
   };
 }
 
-/** Returns the MDX components that render only the plain summary of a chapter, unfolded. */
+/**
+ * Returns the React components with which the MDX text of a chapter renders only its summary in plain language,
+ * unfolded.
+ */
 export function summaryOnlyMdxComponents(locale: Locale) {
   const words = chapterMdxComponents(locale, 'folded');
   return { ...words, Section: only((_, type) => type === words.Plain) };
 }
 
 /**
- * Returns the MDX components that render only the question to guess in a chapter.
- * @param Answer renders the paragraphs of its answer
+ * Returns the React components with which the MDX text of a chapter renders only its question to guess.
+ * @param Answer renders the paragraphs of the answer
  */
 export function predictionOnlyMdxComponents(
   locale: Locale,
@@ -55,7 +66,10 @@ interface ChildProps {
 
 type IsChosen = (props: ChildProps, type: unknown) => boolean;
 
-/** Returns a component that renders, without a title, only those of its children that are chosen. */
+/**
+ * Returns a component that renders only some of its children, without a title.
+ * @param isChosen returns whether to render a child, from its props and its component
+ */
 function only(isChosen: IsChosen) {
   return ({ children }: { readonly children: ReactNode }) => (
     <>

@@ -1,9 +1,10 @@
-/** Zero of each of the two sets of digits that Arabic keyboards type. */
+/** Digit zero in each of the two sets of digits that Arabic keyboards type, in the order of their code points. */
 const ZEROS = ['٠', '۰'];
 
 /**
  * Reads the whole number that a reader typed, in Latin or Arabic digits.
- * @returns undefined for anything else, and for a number above `most`
+ * @param most largest number that is accepted
+ * @returns undefined for a number above `most` and for any text that is not a whole number
  */
 export function parseGuess(text: string, most: number): number | undefined {
   const typed = text.trim().replace(/[٠-٩۰-۹]/g, (digit) => {
@@ -15,12 +16,15 @@ export function parseGuess(text: string, most: number): number | undefined {
   return guess <= most ? guess : undefined;
 }
 
+/** Difference between a reader's guess and the answer. */
 export interface GuessGap {
-  /** Position of the answer relative to the guess. */
+  /** Whether the answer is higher or lower than the guess, or the same. */
   readonly side: 'higher' | 'lower' | 'same';
+  /** Absolute difference between answer and guess, in the unit of the answer. */
   readonly by: number;
 }
 
+/** Compares a guess with the answer. Returns on which side of the guess the answer is, and how far away. */
 export function gapToAnswer(answer: number, guess: number): GuessGap {
   const side = answer > guess ? 'higher' : answer < guess ? 'lower' : 'same';
   return { side, by: Math.abs(answer - guess) };

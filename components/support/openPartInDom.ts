@@ -9,17 +9,17 @@ declare const happyDOM: DetachedWindowAPI;
 Object.assign(document, { fonts: new EventTarget() });
 
 /**
- * Renders a part of a page and opens it in happy-dom at an address of the site. Its custom elements run if the test
- * imports their modules. It is removed when the test ends.
- * @param address path with query and fragment
+ * Renders React content into the document of happy-dom, at an address of the site, until the test ends. Custom elements
+ * in it run if the test imports their modules.
+ * @param address path with query and fragment, such as `/en/?reveal=0#prediction`
  */
 export function openPartInDom(part: ReactNode, address: string): void {
   openMarkupInDom(renderToStaticMarkup(part), address);
 }
 
 /**
- * Opens finished markup in happy-dom at an address of the site, until the test ends.
- * @param address path with query and fragment
+ * Inserts HTML into the document of happy-dom, at an address of the site, until the test ends.
+ * @param address path with query and fragment, such as `/en/?reveal=0#prediction`
  */
 export function openMarkupInDom(markup: string, address: string): void {
   document.body.replaceChildren();
@@ -48,7 +48,7 @@ function forgetElements(): readonly (readonly [name: string, element: CustomElem
   return elements;
 }
 
-/** Returns the only element that matches a selector. @throws Error when none or several match */
+/** Returns the only HTML element in the document that matches a selector. @throws Error when none or several match */
 export function findOnly<Found extends HTMLElement = HTMLElement>(selector: string): Found {
   const [found, ...others] = document.querySelectorAll<Found>(selector);
   if (!found || others.length > 0) throw new Error(`${found ? others.length + 1 : 'No'} ${selector}`);
@@ -56,17 +56,17 @@ export function findOnly<Found extends HTMLElement = HTMLElement>(selector: stri
 }
 
 /**
- * Returns whether an element is in the document and no attribute of it or its ancestors hides it. Style sheets are not
- * applied.
+ * Returns whether an HTML element is in the document and neither it nor an ancestor is hidden by `hidden` or a closed
+ * `<details>`. Ignores style sheets.
  */
 export function isShown(element: Element): boolean {
   return element.isConnected && !element.closest('[hidden], details:not([open]) > :not(summary)');
 }
 
 /**
- * Records the texts that a page copies to the clipboard.
- * @param isAllowed false: the browser refuses, as in a frame without permission
- * @returns the copied texts, filled as the test runs
+ * Replaces the clipboard of happy-dom until the test ends, and records the texts that a page copies.
+ * @param isAllowed false: the clipboard refuses each text, as in an iframe without permission
+ * @returns list to which each copied text is appended
  */
 export function recordClipboardTexts(isAllowed = true): readonly string[] {
   const copied: string[] = [];
@@ -78,7 +78,7 @@ export function recordClipboardTexts(isAllowed = true): readonly string[] {
   return copied;
 }
 
-/** Enters a value into a field, slider or select, and dispatches the events `input` and `change`. */
+/** Sets the value of a form field and dispatches the events `input` and `change`, as if a user had entered it. */
 export function enterValue(field: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement, value: string): void {
   field.value = value;
   for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));

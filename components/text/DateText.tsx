@@ -5,8 +5,8 @@ interface DateTextProps extends FormattedPeriod {
 }
 
 /**
- * Formatted date or period. The attribute `datetime` is omitted where the text itself is machine-readable, such as a
- * year.
+ * Renders a formatted date or period as `<time>`. The attribute `datetime` is omitted where the text itself is
+ * machine-readable, such as a year.
  */
 export function DateText({ text, datetime, className }: DateTextProps) {
   return (

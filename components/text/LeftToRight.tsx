@@ -6,7 +6,10 @@ interface LeftToRightProps {
   readonly children: ReactNode;
 }
 
-/** Arithmetic or an address, which is read from left to right in every language. Adds markup in right-to-left pages only. */
+/**
+ * Renders arithmetic or an address from left to right, also on pages in right-to-left languages. Only those pages get
+ * additional markup (`<bdi>`).
+ */
 export function LeftToRight({ locale, children }: LeftToRightProps) {
   return LOCALES[locale].dir === 'rtl' ? <bdi dir="ltr">{children}</bdi> : children;
 }

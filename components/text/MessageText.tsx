@@ -12,11 +12,17 @@ interface MessageTextProps {
   readonly message: string;
   /** Values of the variables in the message. Default: none. */
   readonly values?: MessageValues;
-  /** Counts that are computed at build, by the name of their variable. They are marked up as tallies. Default: none. */
+  /**
+   * Numbers that the build computes, such as the number of figures, by the name of their variable in the message. They
+   * get the attribute `data-tally`. Default: none.
+   */
   readonly counts?: Readonly<Record<string, number>>;
 }
 
-/** Formatted message in which each number, date and count is marked up. */
+/**
+ * Renders an interface message with its variables filled in. Each number and date in it gets markup that names its
+ * fact.
+ */
 export function MessageText({ locale, message, values = {}, counts = {} }: MessageTextProps) {
   return messageParts(locale, message, { ...values, ...asTallies(counts) }).map((part) =>
     typeof part === 'string' ? part : <FactInMessage key={JSON.stringify(part)} locale={locale} part={part} />,

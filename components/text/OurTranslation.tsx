@@ -4,7 +4,10 @@ import { splitAtVariable } from '@/lib/text/splitAtVariable';
 
 interface OurTranslationProps {
   readonly locale: Locale;
-  /** Our translation of the preceding words. Undefined for words in the language of the page: nothing is rendered. */
+  /**
+   * Our translation of the quoted words before it. Undefined for words in the language of the page: nothing is
+   * rendered.
+   */
   readonly translation: string | undefined;
   /**
    * Whether the page explains once that translations in square brackets are ours. Default: false, and the translation
@@ -13,7 +16,7 @@ interface OurTranslationProps {
   readonly isInStory?: boolean;
 }
 
-/** Our translation of the preceding foreign words, marked as ours. */
+/** Renders our translation of the foreign words before it, labelled as ours. */
 export function OurTranslation({ locale, translation, isInStory = false }: OurTranslationProps) {
   if (translation === undefined) return null;
   const { gloss, glossInStory } = messages(locale).text;

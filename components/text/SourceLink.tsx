@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react';
 import { linkableAddress } from '@/lib/facts/citedPage';
 
-/** Link to a source page. For a bare IP address it is plain text, because the owner of such an address is not known. */
+/**
+ * Renders a link to a source page. An address that is a bare IP address becomes plain text, because its owner is
+ * unknown.
+ */
 export function SourceLink({ url, children }: { readonly url: string; readonly children: ReactNode }) {
   const href = linkableAddress({ url });
   if (href === null) return children;

@@ -1,8 +1,9 @@
 import { reportRuleOfSection, scenesOfSection } from '../scenesOfSection';
 
 /**
- * Scenes of `map-interceptions`: the interceptions that the press located, one scene for the Strait and one for the
- * Atlantic.
+ * Map scenes of `map-interceptions`, one of the Strait and one of the Atlantic, with the stopped attempts that the
+ * press located.
  */
 export const scenesOfAttemptsSection = scenesOfSection('attempts');
+/** Rule that selects the press reports of stopped attempts that these maps show. */
 export const attemptsReportRule = reportRuleOfSection('attempts');

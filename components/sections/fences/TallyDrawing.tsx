@@ -3,12 +3,15 @@ import { placeTallyRow } from './placeTally';
 
 interface TallyDrawingProps {
   readonly count: number;
-  /** True where the count is our own arithmetic: strokes are hollow, as all derived values are drawn. */
+  /** True if we computed the number from others: its strokes are then hollow, as for all derived values. */
   readonly isDerived: boolean;
   readonly dir: ReadingDirection;
 }
 
-/** A count as strokes in groups of five. Decorative: the number is printed beside it. */
+/**
+ * Draws a number as tally strokes in groups of five, in one row. Hidden from screen readers, because the number is
+ * printed beside the strokes.
+ */
 export function TallyDrawing({ count, isDerived, dir }: TallyDrawingProps) {
   const { width, height, strokes } = placeTallyRow(count, dir);
   return (

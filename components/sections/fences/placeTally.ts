@@ -1,27 +1,27 @@
 import { roundToHalfPixel } from '@/components/charts/pixels';
 import type { ReadingDirection } from '@/components/charts/yearDatum';
 
-/** Layout of strokes in px: rows in groups of five, which start at the side where reading starts. */
+/** Layout of tally strokes in px: rows of groups of five, which start at the side where reading starts. */
 export interface TallyGrid {
   readonly x: number;
-  /** Edge of the first row in px: its lower edge when rows grow upwards, its upper edge when they grow downwards. */
+  /** Edge of the first row in px: its lower edge if rows grow upwards, its upper edge if they grow downwards. */
   readonly y: number;
   readonly direction: 'up' | 'down';
   /** Reading direction, in which the strokes of a row follow each other. */
   readonly dir: ReadingDirection;
-  /** Maximum number of strokes in a row; infinite for a single row. */
+  /** Maximum number of strokes in a row; `Infinity` for a single row. */
   readonly perRow: number;
-  /** Distance between two strokes, and additional gap after each group of five, px. */
+  /** Distance in px between two strokes (`pitch`), and additional gap in px after each group of five (`gap`). */
   readonly pitch: number;
   readonly gap: number;
   readonly height: number;
-  /** Distance between two rows, px. */
+  /** Distance in px from the top of one row to the top of the next. */
   readonly rowHeight: number;
 }
 
 type TallySizes = Pick<TallyGrid, 'perRow' | 'pitch' | 'gap' | 'height' | 'rowHeight'>;
 
-/** Layout of a count in a column of text: all strokes in one row. */
+/** Layout in px of tally strokes within a column of text: all strokes in one row. */
 const ONE_ROW = {
   y: 0,
   direction: 'down',
@@ -36,8 +36,8 @@ const EDGE_PX = 1.5;
 const GROUP_SIZE = 5;
 
 /**
- * Returns the path data of the strokes from one count to another, e.g. 47 to 49 for the last two of 49. Each move is
- * relative to the stroke before it, since repeated moves compress well.
+ * Returns the SVG path data of the strokes after `from` up to `to`, e.g. 47 to 49 for the last two of 49. Each move is
+ * relative to the stroke before it, because repeated moves compress well.
  */
 export function placeTally(from: number, to: number, grid: TallyGrid): string {
   return Array.from({ length: Math.max(0, to - from) }, (_, i) => {
@@ -48,24 +48,27 @@ export function placeTally(from: number, to: number, grid: TallyGrid): string {
   }).join('');
 }
 
-/** Places all strokes of a count in one row, in a separate drawing, px. */
+/**
+ * Computes a separate drawing of a number as tally strokes in one row: its size in px, and the strokes as SVG path
+ * data.
+ */
 export function placeTallyRow(count: number, dir: ReadingDirection) {
   const width = tallyWidth(count, ONE_ROW);
   const grid: TallyGrid = { ...ONE_ROW, dir, x: dir === 'rtl' ? width - EDGE_PX : EDGE_PX };
   return { width, height: ONE_ROW.height, strokes: placeTally(0, count, grid) };
 }
 
-/** Returns the height in px of all rows of a count. */
+/** Returns the height in px of all rows of strokes for a number. */
 export function tallyHeight(count: number, { height, rowHeight, perRow }: TallySizes): number {
   return count === 0 ? 0 : (Math.ceil(count / perRow) - 1) * rowHeight + height;
 }
 
-/** Returns the width in px of the longest row of a count. */
+/** Returns the width in px of the longest row of strokes for a number. */
 export function tallyWidth(count: number, sizes: TallySizes): number {
   return count === 0 ? 0 : roundToHalfPixel(alongRow(Math.min(count, sizes.perRow) - 1, sizes)) + sizes.pitch;
 }
 
-/** Middle (x) and upper end (y) of a stroke, px. @param index position of the stroke, from 0 */
+/** Returns the middle (x) and the upper end (y) of a stroke in px. @param index position of the stroke, from 0 */
 function strokeAt(index: number, grid: TallyGrid) {
   const { x, y, direction, dir, perRow, height, rowHeight } = grid;
   const along = alongRow(index % perRow, grid);
@@ -76,7 +79,7 @@ function strokeAt(index: number, grid: TallyGrid) {
   };
 }
 
-/** Distance in px from the first stroke of a row to the one in a column. */
+/** Returns the distance in px from the first stroke of a row to the stroke in a column, which counts from 0. */
 function alongRow(column: number, { pitch, gap }: TallySizes): number {
   return column * pitch + Math.floor(column / GROUP_SIZE) * gap;
 }

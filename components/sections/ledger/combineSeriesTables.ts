@@ -5,8 +5,9 @@ import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 
 /**
- * Combines several series in one table, in which each row names its series.
- * @param names names of the series, by key of `panels`
+ * Returns one table with the values of several series, in which each row names its series.
+ * @param panels series by key
+ * @param names name of each series, by the same key
  */
 export function combineSeriesTables(
   locale: Locale,

@@ -9,13 +9,13 @@ interface SeriesRange {
   readonly to: number;
   readonly ticks: SeriesSpec['ticks'];
   readonly wide?: NonNullable<SeriesSpec['wide']>;
-  /** Ids of observations that the values of some years leave out, by year. */
+  /** Ids of observations that the values of some years do not include, by year. The chart mentions them. */
   readonly leavesOut?: Readonly<Record<string, string>>;
 }
 
 /**
- * Makes a series by year from the facts. A value that was replaced precedes the later one; if it covers only part of a
- * year, it is only in the table.
+ * Returns the series of a metric at a place, by year, from the fact base. A replaced value precedes the one that
+ * replaced it; a replaced value for part of a year is only in the table.
  */
 export function seriesFromFacts({ metric, place, from, to, leavesOut = {}, ...drawing }: SeriesRange): SeriesSpec {
   return {

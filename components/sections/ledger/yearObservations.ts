@@ -3,22 +3,23 @@ import { observations } from '@/lib/facts/facts';
 import { isWholeYear } from '@/lib/facts/isWholeYear';
 import { type Observation, unknownReason } from '@/lib/facts/schema';
 
-/** Observations of one year in a series. */
+/** Observations of one metric at one place in one year. */
 export interface YearObservations {
   readonly year: string;
-  /** The newest value for the whole year. */
+  /** Newest value for the whole year. Absent if there is none. */
   readonly value?: Observation;
-  /** Earlier value that `value` replaced. */
+  /** Earlier value that `value` replaced. Absent if no value was replaced. */
   readonly first?: Observation;
-  /** Value from January to a later day of the year, where no value for the whole year was found. */
+  /** Value for a period from January to a later day of the year, if no value for the whole year was found. */
   readonly part?: Observation;
-  /** Observation that records that the whole year has no value. */
+  /** Observation which records that no value for the whole year was found or published. */
   readonly hole?: Observation;
 }
 
 /**
- * Returns the observations of a metric at a place in a year: the whole year where it is known, otherwise the longest
- * part from January on.
+ * Returns the observations of a metric at a place in a year: the whole year if its value is known, otherwise the
+ * longest part from January on.
+ * @param year such as `2021`
  */
 export function observationsOfYear(metric: string, place: string, year: string): YearObservations {
   const rows = observations().filter(
@@ -41,6 +42,7 @@ export function observationsOfYear(metric: string, place: string, year: string):
   return { year, ...optional('part', part), ...optional('hole', hole) };
 }
 
+/** Returns the observations of a metric at a place for each year from `first` to `last`, including both. */
 export function observationsOfYears(
   metric: string,
   place: string,

@@ -1,4 +1,4 @@
 import { scenesOfSection } from '../scenesOfSection';
 
-/** Scenes of `map-place`: the two shores and the distances between them. */
+/** Map scenes of `map-place`: the two shores and the distances between them. */
 export const scenesOfPlaceSection = scenesOfSection('place');

@@ -6,8 +6,8 @@ interface DrawingWithCardProps {
 }
 
 /**
- * Drawing with a card beside it for facts that do not share its scale. Figures with steps do not use it, because the
- * texts of the steps need that space.
+ * Renders a drawing and beside it a box for facts that do not share the scale of the drawing. Figures with steps do not
+ * use it, because the texts of the steps need that space.
  */
 export function DrawingWithCard({ drawing, card }: DrawingWithCardProps) {
   return (

@@ -1,5 +1,6 @@
 import { reportRuleOfSection, scenesOfSection } from '../scenesOfSection';
 
-/** Scenes of `map-rescues`: the rescues that the press located, by services of either country. */
+/** Map scenes of `map-rescues`: the rescues that the press located, by services of Morocco or Spain. */
 export const scenesOfRescuesSection = scenesOfSection('rescues');
+/** Rule that selects the press reports of rescues that these maps show. */
 export const rescuesReportRule = reportRuleOfSection('rescues');

@@ -7,14 +7,18 @@ import { FigureById } from '../FigureById';
 import { FIGURES, findFigure, isClaimFigure } from '../figures';
 import { OPENING_FIGURE, sectionOfFigure } from '../figuresOfSections';
 
-/** Ids of the figures with approved drawings (goldens). Maps in steps and the rows of the opening have none. */
+/**
+ * Ids of the figures whose drawings are compared with approved SVG files. Maps and the opening ledger have no such
+ * files.
+ */
 export const FIGURES_WITH_GOLDENS = FIGURES.flatMap(({ id, Component }) =>
   Component && id !== OPENING_FIGURE ? [id] : [],
 );
 
 /**
- * Returns the path of the approved drawing (golden) of a figure in one frame. For languages other than English the
- * name ends in the language.
+ * Returns the path of the approved SVG file (golden) of a figure.
+ * @param frame layout of the drawing, such as `wide`
+ * @param locale language of the drawing; for languages other than English the file name ends in it
  */
 export function goldenFile(id: string, frame: string, locale: Locale = 'en'): string {
   const folder = isClaimFigure(id)
@@ -23,12 +27,12 @@ export function goldenFile(id: string, frame: string, locale: Locale = 'en'): st
   return resolve(folder, 'golden', `${id}-${frame}${locale === 'en' ? '' : `-${locale}`}.svg`);
 }
 
-/** Selector of drawings in a figure that do not show data: symbols, samples, and maps, which other tests cover. */
+/** CSS selector of SVGs in a figure that show no data: symbols, samples, and maps, which other tests cover. */
 const ASIDE = '[aria-hidden="true"], .unknown-hatch, .map-still svg';
 
 /**
- * Returns the drawings of a figure as SVG, by frame: `wide`, `narrow`, `tall`, or `only` where one serves all widths.
- * Each element is on a separate line; several drawings in one frame, as in small multiples, are in one SVG.
+ * Renders a figure and returns its SVG drawings by layout: `wide`, `narrow`, `tall`, or `only` for a drawing that
+ * serves all widths. Each SVG element is on a separate line; several drawings of one layout are in one SVG.
  */
 export function renderFigureFrames(id: string, locale: Locale = 'en'): ReadonlyMap<string, string> {
   const $ = load(renderToStaticMarkup(createElement(FigureById, { locale, id })));

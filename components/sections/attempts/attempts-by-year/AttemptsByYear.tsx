@@ -7,7 +7,10 @@ import { MessageText } from '@/components/text/MessageText';
 import { messages } from '@/lib/text/messages';
 import { ATTEMPTS_BY_YEAR } from './attemptsSeries';
 
-/** Chart of the attempts that were stopped, by year, with the years for which nobody published a number. */
+/**
+ * Renders the figure `attempts-by-year`: attempts to migrate that Morocco stopped, by year, with the years for which
+ * nobody published a number.
+ */
 export function AttemptsByYear(props: FigureComponentProps) {
   const { locale, figure, isOnPaper } = props;
   const words = messages(locale).figures['attempts-by-year'];

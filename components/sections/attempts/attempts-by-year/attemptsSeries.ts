@@ -1,8 +1,8 @@
 import type { SeriesSpec } from '@/components/figures/seriesSpec';
 
 /**
- * Series of the attempts that were stopped, by year, as three bodies report them. Its numbers name the ids of
- * observations.
+ * Ids of the observations of stopped attempts to migrate, by year, as three bodies reported them, with the scale and
+ * the brackets of their chart.
  */
 export const ATTEMPTS_BY_YEAR: SeriesSpec = {
   ticks: [30_000, 60_000, 90_000],

@@ -11,8 +11,8 @@ export const attemptsByYearFigure: FigureRecord<'attempts-by-year'> = {
   Component: AttemptsByYear,
   counts: { inWords: () => ({ count: yearsWithFullCount(ATTEMPTS_BY_YEAR).length }) },
   /**
-   * Highlights of two steps: the years with a full count of the ministry, then the years whose count is uncertain, or
-   * of another kind.
+   * Highlighted observations in each of two steps: first the years for which the ministry published a full count, then
+   * the years whose count is uncertain or of another kind.
    */
   steps: [
     {

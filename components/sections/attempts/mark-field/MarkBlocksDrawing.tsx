@@ -2,18 +2,21 @@ import { roundToHundredth } from '@/components/charts/pixels';
 import type { PlacedMarkBlocks } from './placeMarkBlocks';
 
 interface MarkBlocksDrawingProps {
-  /** Id of the pattern of this drawing, unique on the page. */
+  /** Id of the SVG pattern that fills this drawing with squares, unique on the page. */
   readonly id: string;
   readonly placed: PlacedMarkBlocks;
   readonly tile: number;
-  /** Width of the drawing as a share of its column, so that two drawings have one scale. Default: 1. */
+  /**
+   * Width of the drawing as a share of the column's width, 0 to 1, so that two drawings have squares of one size.
+   * Default: 1.
+   */
   readonly share?: number;
   readonly description: string;
-  /** Number of marks, which the element that moves them reads (MarkField.element.ts). */
+  /** Number of squares, with a fraction for a partly filled one. `<mark-field>` reads it from `data-amount`. */
   readonly amount: number;
 }
 
-/** Count drawn as squares in blocks of a hundred. The last square is partly filled for the remainder. */
+/** Draws a number as squares in blocks of a hundred squares. The last square is partly filled by the remainder. */
 export function MarkBlocksDrawing({ id, placed, tile, share = 1, description, amount }: MarkBlocksDrawingProps) {
   const { width, height, outline, part, mark } = placed;
   const { inset, side } = mark;

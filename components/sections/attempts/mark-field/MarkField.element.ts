@@ -6,22 +6,25 @@ import { isInViewport, MOVE_TIMING, prefersReducedMotion } from '@/components/el
 import style from './MarkField.element.css';
 import { computeMarkPositions, type MarkPositions, VALUES_BEFORE_MARKS } from './markPositions.browser';
 
-/** Marks of one count while they move from one position to another. */
+/** Squares of one number while they move from their positions in one step to those in the next. */
 interface Way extends MarkPositions {
   readonly colour: string;
-  /** Returns the values of `MarkPositions` at a share of the way, 0 to 1. It is always the same array. */
+  /**
+   * Returns the interpolated `values` of `MarkPositions`. Each call changes and returns the same array.
+   * @param share part of the move that is complete, 0 to 1
+   */
   readonly at: (share: number) => number[];
 }
 
 /**
- * `<mark-field>`: when the step changes, moves the marks of each count to their new positions, on a canvas over the
- * drawings. At rest there is no canvas. It needs the events of `<scrolly-steps>`. Without them, or where motion is not
- * wanted, a style sheet changes the drawings at once.
+ * Custom element `<mark-field>`: when the step changes, moves the squares of each number to their new positions, on a
+ * canvas that exists only during the move. It needs the events of `<scrolly-steps>`; without them, or with reduced
+ * motion, a style sheet changes the drawings at once.
  */
 class MarkField extends ConnectedElement {
   readonly #canvas = document.createElement('canvas');
   readonly #size = new ResizeObserver(() => this.#end());
-  /** Positions of the marks before the step changed. Empty if they do not move. */
+  /** Positions of the squares before the step changed. Empty if the squares are not to move. */
   #before: readonly MarkPositions[] = [];
   #ways: readonly Way[] = [];
   #timer: Timer | undefined;
@@ -55,7 +58,7 @@ class MarkField extends ConnectedElement {
     this.#before = picture && mayMove && isInViewport(picture) ? this.#now(picture) : [];
   };
 
-  /** Returns the current positions of the marks. Marks that are already moving turn back from where they are. */
+  /** Returns the current positions of the squares, also of those in motion, which then continue from where they are. */
   #now(picture: HTMLElement): readonly MarkPositions[] {
     const travelling = new Map(this.#ways.map((way) => [countOf(way), way]));
     return computeMarkPositions(picture).map((places) => {
@@ -83,8 +86,8 @@ class MarkField extends ConnectedElement {
   };
 
   /**
-   * Draws the marks once on the canvas before it is in the page, because the first drawing takes a slow phone a whole
-   * frame.
+   * Draws the squares once on a canvas outside the page, because the first drawing takes a whole animation frame on a
+   * slow phone.
    */
   #rehearse = (picture: HTMLElement): void => {
     const places = computeMarkPositions(picture);
@@ -96,7 +99,7 @@ class MarkField extends ConnectedElement {
     });
   };
 
-  /** Gives the canvas the size of the picture. @returns its context, scaled to CSS px */
+  /** Gives the canvas the size of the picture. @returns its context in CSS px, or null if the browser has none */
   #sized({ clientWidth, clientHeight }: HTMLElement): CanvasRenderingContext2D | null {
     const width = Math.round(clientWidth * devicePixelRatio);
     const height = Math.round(clientHeight * devicePixelRatio);
@@ -134,7 +137,10 @@ class MarkField extends ConnectedElement {
   };
 }
 
-/** Interpolates between two lists of the same length. It reuses one array, because a frame needs hundreds of values. */
+/**
+ * Returns a function that interpolates linearly between two lists of the same length. It reuses one array, because an
+ * animation frame needs hundreds of values.
+ */
 function between(from: readonly number[], to: readonly number[]): Way['at'] {
   const values = [...to];
   return (share) => {
@@ -143,16 +149,16 @@ function between(from: readonly number[], to: readonly number[]): Way['at'] {
   };
 }
 
-/** Easing that starts fast and slows down: a cubic. @param share elapsed share of the time, 0 to 1 */
+/** Easing of the move, a cubic that starts fast and slows down. @param share elapsed share of the time, 0 to 1 */
 function slowingDown(share: number): number {
   return 1 - (1 - share) ** 3;
 }
 
 /**
- * Draws the marks of one count as the drawing at rest does: squares, of which the last is an outline that is filled
+ * Draws the squares of one number on a canvas, as the SVG shows them at rest: the last one is an outline that is filled
  * from below.
- * @param share filled part of the last mark, 0 to 1
- * @param values as in `MarkPositions`
+ * @param share filled part of the last square, 0 to 1
+ * @param values opacity, line width, side and positions in CSS px, as in `MarkPositions`
  */
 function drawMarks(context: CanvasRenderingContext2D, colour: string, share: number, values: readonly number[]): void {
   const [opacity = 0, line = 0, side = 0] = values;

@@ -15,8 +15,8 @@ import { MARK_FRAMES, type MarkFrame } from './markFrames';
 import { placeMarkBlocks } from './placeMarkBlocks';
 
 /**
- * Chart of the attempts of 2021 as squares, then the subdivisions that nobody published, and the first quarter of 2022
- * beside an invented case.
+ * Renders the figure `mark-field`: the attempts of 2021 as squares, the subdivisions of them that nobody published, and
+ * the first quarter of 2022 beside an invented example.
  */
 export function MarkFieldFigure(props: FigureComponentProps) {
   const { locale, isOnPaper } = props;
@@ -57,7 +57,7 @@ export function MarkFieldFigure(props: FigureComponentProps) {
   );
 }
 
-/** Sentence with the number of attempts per square and per block. */
+/** Returns a sentence that explains how many attempts a square and a block of squares represent. */
 function markScaleSentence(locale: Locale): string {
   return formatMessage(locale, messages(locale).figures['mark-field'].scale, {
     mark: formatNumber(locale, ATTEMPTS_PER_MARK),
@@ -81,7 +81,7 @@ function MarkCount({ locale, id, name }: CountProps & { readonly name: string })
   );
 }
 
-/** Empty field of a subdivision that nobody published, such as attempts by nationality. */
+/** Renders a hatched box with the reason why a number, such as attempts by nationality, was not published. */
 function Hole({ locale, id }: CountProps) {
   const reason = unknownReason(observation(id).status) ?? 'not-published';
   return (
@@ -102,11 +102,11 @@ function Blocks({ locale, id, frames }: CountProps & { readonly frames: readonly
 
 interface MarkedCountProps extends CountProps {
   readonly frame: MarkFrame;
-  /** Id of the drawing, unique on the page. */
+  /** Id of the SVG pattern in the drawing, unique on the page. */
   readonly name: string;
 }
 
-/** Count drawn as marks, with marks as large as those of the whole year. */
+/** Draws the value of an observation as squares, as large as the squares of the whole year 2021. */
 function MarkedCount({ locale, id, frame: frameName, name }: MarkedCountProps) {
   const { dir } = LOCALES[locale];
   const frame = MARK_FRAMES[frameName];
@@ -127,7 +127,8 @@ function MarkedCount({ locale, id, frame: frameName, name }: MarkedCountProps) {
 }
 
 /**
- * Returns the slides of `mark-field`: the attempts of 2021, then the invented person who may count as three of them.
+ * Returns the two slides of `mark-field` for a lesson: the attempts of 2021 as squares, then the invented person who
+ * may count as three attempts.
  */
 export function markFieldSlides(locale: Locale): readonly FigureSlide[] {
   const words = messages(locale).figures['mark-field'];
@@ -164,7 +165,7 @@ interface AttemptsExampleProps {
   readonly words: { readonly title: string; readonly person: string; readonly attempts: string };
 }
 
-/** An invented case, marked as such: one person, stopped three times, may count as three attempts. It contains no data. */
+/** Renders an example that is labelled as invented: one person, stopped three times, may count as three attempts. */
 function AttemptsExample({ words }: AttemptsExampleProps) {
   return (
     <div className="mark-example">

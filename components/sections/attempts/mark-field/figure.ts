@@ -11,8 +11,8 @@ export const markFieldFigure: FigureRecord<'mark-field'> = {
   table: (locale) => countsTable(locale, [whole, quarter, ...splits, police]),
   Component: MarkFieldFigure,
   /**
-   * States of the chart: the year alone, as large as possible; then the missing subdivisions, an invented case and the
-   * next quarter (MarkField.element.css).
+   * Names of the chart's states in its steps: the year alone, as large as possible; then the missing subdivisions, an
+   * invented example and the next quarter. MarkField.element.css defines what each state shows.
    */
   steps: [{ shows: 'field' }, { shows: 'splits' }, { shows: 'example' }, { shows: 'quarter' }],
   stage: 'beside',

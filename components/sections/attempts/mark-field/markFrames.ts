@@ -1,7 +1,7 @@
 /**
- * Frames of the chart: side of a tile in px, blocks in a row, and gap between blocks in tiles. Tiles are as large as
- * the seven blocks of 2021 allow: in one row, in rows of three on phones, or in rows of two on tablets that show the
- * field alone in a tall and narrow box.
+ * Layouts of the squares in `mark-field`: side of a square's tile in px, number of blocks in a row, and gap between
+ * blocks in tiles. `wide` has the seven blocks of 2021 in one row; `narrow`, for phones, has rows of three; `tall`, for
+ * tablets that show the year alone, rows of two.
  */
 export const MARK_FRAMES = {
   wide: { tile: 16, across: 7, gap: 1 },
@@ -9,4 +9,5 @@ export const MARK_FRAMES = {
   tall: { tile: 10, across: 2, gap: 1 },
 } as const;
 
+/** Name of a layout of the squares: `wide`, `narrow` or `tall`. */
 export type MarkFrame = keyof typeof MARK_FRAMES;

@@ -1,28 +1,28 @@
 import { MARK_FRAMES } from './markFrames';
 import { type MarkBlocksFrame, type PlacedMarkBlocks, placeMarkBlocks } from './placeMarkBlocks';
 
-/** Marks of one count on the picture, with everything that is needed to draw them there or elsewhere. */
+/** Squares of one number as they appear in the figure, with everything that is needed to draw them on a canvas. */
 export interface MarkPositions {
-  /** The drawing of these marks at rest; its `data-amount` is their number, the same in each frame. */
+  /** SVG that shows these squares at rest. Its `data-amount` is their number, the same in each layout. */
   readonly svg: SVGElement;
-  /** Filled part of the last mark, 0 to 1. */
+  /** Filled part of the last square, 0 to 1. */
   readonly share: number;
   /**
-   * Opacity of all marks, line width and side of a mark in px; then x and y of the upper left corner of each mark, in
-   * px from that of the picture.
+   * Opacity of all squares (0 to 1), line width and side of a square in CSS px; then x and y of the upper left corner
+   * of each square, in CSS px from the upper left corner of the figure's body.
    */
   readonly values: number[];
 }
 
-/** Number of entries in `values` before the x of the first mark. */
+/** Number of entries in `values` before the x coordinate of the first square. */
 export const VALUES_BEFORE_MARKS = 3;
 
-/** Distance from which hidden marks move in, as a share of the picture's width. */
+/** Distance from which hidden squares move in, as a share of the width of the figure's body. */
 const ASIDE = 0.25;
 
 /**
- * Computes the current positions of the marks of each count, with the function that places them on the server.
- * @param picture contains the drawings, each in several frames of which at most one is visible
+ * Computes the current positions of the squares of each number, with the function that also places them on the server.
+ * @param picture body of the figure: it contains each drawing in several layouts, of which at most one is visible
  */
 export function computeMarkPositions(picture: HTMLElement): readonly MarkPositions[] {
   const box = picture.getBoundingClientRect();
@@ -49,7 +49,10 @@ interface DrawnMarks extends Pick<PlacedMarkBlocks, 'width' | 'part' | 'mark'> {
   readonly tiles: readonly ReturnType<PlacedMarkBlocks['tileAt']>[];
 }
 
-/** Cache of the computed marks by drawing, because hundreds of marks take a slow phone a whole frame. */
+/**
+ * Cache of the computed squares by drawing, because computing hundreds of squares takes a whole animation frame on a
+ * slow phone.
+ */
 const known = new WeakMap<SVGElement, DrawnMarks>();
 
 function drawnMarks(svg: SVGElement, dir: MarkBlocksFrame['dir']): DrawnMarks {
@@ -67,7 +70,7 @@ function isVisible(svg: SVGElement): boolean {
 interface Drawn {
   readonly x: number;
   readonly y: number;
-  /** Pixels of the picture for one unit of the drawing. */
+  /** CSS px on the page for one SVG unit of the drawing. */
   readonly scale: number;
 }
 

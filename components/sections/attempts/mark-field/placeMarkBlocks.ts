@@ -3,39 +3,41 @@ import { roundToHundredth, roundToTenth } from '@/components/charts/pixels';
 import type { Rect } from '@/components/charts/placedYears';
 import type { ReadingDirection } from '@/components/charts/yearDatum';
 
+/** Layout of squares in blocks: sizes and the reading direction. */
 export interface MarkBlocksFrame {
-  /** Side of a tile in px: a mark and the gap around it. */
+  /** Side in px of a tile, which contains one square and the gap around it. */
   readonly tile: number;
-  /** Number of blocks in a row. */
+  /** Maximum number of blocks in a row. A block has ten by ten squares. */
   readonly across: number;
-  /** Gap between blocks in tiles, so that all marks of a field are on one grid. */
+  /** Gap between two blocks, as a number of tiles, so that all squares are on one grid. */
   readonly gap: number;
   readonly dir: ReadingDirection;
 }
 
-/** Marks in blocks of ten by ten, in px of the drawing. */
+/** Squares in blocks of ten by ten, with sizes and positions in px of the drawing. */
 export interface PlacedMarkBlocks {
   readonly width: number;
   readonly height: number;
-  /** Outline of the tiles of all whole marks as path data, which the drawing fills with a pattern of marks. */
+  /** SVG path data around the tiles of all whole squares. The drawing fills it with a pattern of squares. */
   readonly outline: string;
-  /** Tile of the partial mark, and its filled part, 0 to 1. */
+  /** Tile of the last, partly filled square, and its filled part, 0 to 1. Absent for a whole number of squares. */
   readonly part?: { readonly tile: Rect; readonly share: number };
-  /** Gap on each side of a mark in its tile, and side of the mark, px. */
+  /** Distance in px from the edge of a tile to its square, and side of the square in px. */
   readonly mark: { readonly inset: number; readonly side: number };
-  /** Returns the tile of the mark at an index, which counts from 0. */
+  /** Returns position and size in px of the tile at an index, which counts from 0 in the order of filling. */
   readonly tileAt: (index: number) => Rect;
 }
 
-/** Side of a mark as a share of the side of its tile. */
+/** Side of a square as a share of the side of its tile. */
 const MARK_SHARE = 0.76;
 
-/** Number of marks along each side of a block. */
+/** Number of squares along each side of a block. */
 const MARKS_PER_SIDE = 10;
 
 /**
- * Places marks block by block, each filled in reading order; the remainder is a partial mark.
- * @param amount number of marks, such as 631.21
+ * Computes the positions of squares in blocks of ten by ten. Blocks, and columns in them, are filled in the reading
+ * direction; a fraction becomes a partly filled square.
+ * @param amount number of squares, such as 631.21
  */
 export function placeMarkBlocks(amount: number, { tile, across, gap, dir }: MarkBlocksFrame): PlacedMarkBlocks {
   const whole = Math.floor(amount);
@@ -48,7 +50,7 @@ export function placeMarkBlocks(amount: number, { tile, across, gap, dir }: Mark
   const height = blocks === 0 ? 0 : (Math.ceil(blocks / across) - 1) * step + MARKS_PER_SIDE * tile;
   const { rect } = directionalPixels(width, dir);
 
-  /** Width in px of the only row, whose last block may have fewer columns. */
+  /** Returns the width in px of the only row of blocks, whose last block may have fewer columns. */
   function widthOfRow(count: number, last: number): number {
     return (count - 1) * step + Math.ceil(last / MARKS_PER_SIDE) * tile;
   }
@@ -57,7 +59,10 @@ export function placeMarkBlocks(amount: number, { tile, across, gap, dir }: Mark
     return [(block % across) * step, Math.floor(block / across) * step];
   }
 
-  /** Areas of the whole marks. In each block the full columns are one area, and the partial column another. */
+  /**
+   * Rectangles in px around whole squares: in each block one around the full columns, and one around the partial
+   * column.
+   */
   const areas: Rect[] = [];
   for (let block = 0; block * MARKS_PER_SIDE ** 2 < whole; block += 1) {
     const [x, y] = corner(block);

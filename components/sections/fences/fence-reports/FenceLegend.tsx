@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 
-/** Key to the strokes and circles of `fence-reports`. */
+/** Renders the legend of `fence-reports`, which explains its strokes and circles. */
 export function FenceLegend({ locale }: { readonly locale: Locale }) {
   const words = messages(locale).figures['fence-reports'].legend;
   return (

@@ -10,7 +10,10 @@ import { FRAME_WITH_TIME_ACROSS, FRAME_WITH_TIME_DOWN } from './fenceFrames';
 import { rowIndexByReport } from './fenceReportsTable';
 import { placeFences } from './placeFences';
 
-/** Chart of the fence attempts that the ministry counted by year, above the single attempts that the press reported. */
+/**
+ * Renders the figure `fence-reports`: the attempts to cross the fences that the ministry counted by year, and below
+ * them the single attempts that the press reported.
+ */
 export function FenceReports(props: FigureComponentProps) {
   const { locale, figure } = props;
   const words = messages(locale).figures['fence-reports'];

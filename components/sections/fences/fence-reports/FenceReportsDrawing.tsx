@@ -5,13 +5,16 @@ import type { PlacedCountOfYear, PlacedFences, PlacedReport, PlacedText } from '
 interface FenceReportsDrawingProps {
   readonly across: PlacedFences;
   readonly down: PlacedFences;
-  /** Index of the table row of each report, by report id. The readout of a circle shows that row. */
+  /** Index, from 0, of the table row of each report, by report id. The label that opens at a circle shows that row. */
   readonly rows: ReadonlyMap<string, number>;
-  /** Text alternative: the finding, for readers who do not see the drawing. */
+  /** Text alternative for readers who do not see the drawing: the finding in one sentence. */
   readonly description: string;
 }
 
-/** Counts by year as strokes and reports as circles, in two frames, of which the page shows one. */
+/**
+ * Draws the yearly counts as strokes and the reports as circles, twice: with time across for wide screens and with time
+ * down for narrow ones. CSS shows one of the two.
+ */
 export function FenceReportsDrawing({ across, down, ...frame }: FenceReportsDrawingProps) {
   return (
     <div className="chart-full fences">
@@ -76,7 +79,7 @@ function Frame({ placed, rows, description }: FrameProps) {
   );
 }
 
-/** Texts in one group for each kind, so that they share a class. */
+/** Renders the texts of a drawing, in one SVG group for each kind, so that a kind has one CSS class. */
 function Texts({ texts }: { readonly texts: readonly PlacedText[] }) {
   const kinds = KINDS.filter((kind) => texts.some((text) => text.kind === kind));
   return kinds.map((kind) => (
@@ -90,7 +93,10 @@ function Texts({ texts }: { readonly texts: readonly PlacedText[] }) {
   ));
 }
 
-/** Count of one year. Derived strokes are hollow; strokes that only a second published value contains are dashed. */
+/**
+ * Draws the count of one year as strokes. Strokes for a part that we computed are hollow; strokes by which a second
+ * published value exceeds the first are dashed.
+ */
 function Count({ count: { published, derived, disputed, value } }: { readonly count: PlacedCountOfYear }) {
   if (!value) return null;
   return (
@@ -116,11 +122,14 @@ interface Circle {
 interface CirclesProps {
   readonly kind: string;
   readonly circles: readonly Circle[];
-  /** Index of the table row by id of the circle. Default: the circles have no rows. */
+  /** Index, from 0, of the table row of each circle, by id of the circle. Default: the circles have no rows. */
   readonly rows?: ReadonlyMap<string, number>;
 }
 
-/** Circles of one kind. The class is on their group, because on each circle it would cost bytes. */
+/**
+ * Draws the circles of one kind. The CSS class is on their group, because a class on each circle would make the page
+ * larger.
+ */
 function Circles({ kind, circles, rows }: CirclesProps) {
   return (
     <g className={`fences-${kind}`} data-rows={rows && circles.map(({ id = '' }) => rows.get(id)).join(' ')}>

@@ -14,7 +14,7 @@ import { type FenceCity, fenceReports, peopleRangeOfReport } from './fenceReport
 import { FENCE_YEARS, type FenceYear } from './fenceYears';
 import type { CountedYear, FenceData, ReportLane, ReportNote, TextPieces } from './placedFences';
 
-/** Returns the data of `fence-reports`, with words in the language of the page. */
+/** Returns the numbers of `fence-reports` from the fact base, with texts in the language of the page. */
 export function buildFenceData(locale: Locale): FenceData {
   const words = messages(locale).figures['fence-reports'];
   const start = fenceReports()[0]?.incident.date ?? '';
@@ -41,12 +41,12 @@ export function buildFenceData(locale: Locale): FenceData {
   };
 }
 
-/** Numbers of people whose circles the key of sizes shows. */
+/** Numbers of people for which the legend shows a circle of the corresponding size. */
 const KEY_PEOPLE = [2000, 200] as const;
 
 /**
- * Returns the ministry’s count of one year, or the gap where none was found, and the number of people where we looked
- * for one.
+ * Returns the ministry’s count of fence attempts in one year, or the missing value and its reason; also the number of
+ * participants, if we looked for one.
  */
 export function fenceCountOfYear(locale: Locale, fenceYear: FenceYear): CountedYear {
   const { year, count, second: secondId, derived, people } = fenceYear;
@@ -100,7 +100,10 @@ function lane(locale: Locale, city: FenceCity): ReportLane {
   };
 }
 
-/** First and last day of a date: the same day twice for `2022-06-24`, the ends of the month for `2022-06`. */
+/**
+ * Returns the first and last day of a date as YYYY-MM-DD: the same day twice for `2022-06-24`, the ends of the month
+ * for `2022-06`.
+ */
 function daysOf(date: string): { from: string; to: string } {
   if (date.length === 10) return { from: date, to: date };
   const [year, month] = date.split('-').map(Number);

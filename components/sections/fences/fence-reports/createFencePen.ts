@@ -7,6 +7,7 @@ import type { TallyGrid } from '../placeTally';
 import type { FenceFrame, TextPosition } from './fenceFrames';
 import type { CountedYear, PlacedText, TextPieces } from './placedFences';
 
+/** Point in a drawing, in px. */
 export interface Point {
   readonly x: number;
   readonly y: number;
@@ -15,8 +16,9 @@ export interface Point {
 export type FencePen = ReturnType<typeof createFencePen>;
 
 /**
- * Returns functions that draw in a frame. They take days, and positions in px from where reading starts, and return
- * positions in px from the left.
+ * Returns functions that compute positions in one layout of `fence-reports`. They take days, and distances in px from
+ * the side where reading starts; most results are px from the left edge.
+ * @param dir reading direction of the page
  */
 export function createFencePen(years: readonly CountedYear[], frame: FenceFrame, dir: ReadingDirection) {
   const { isDown, width, fontSize, lineHeight } = frame;
@@ -24,10 +26,13 @@ export function createFencePen(years: readonly CountedYear[], frame: FenceFrame,
   const first = years[0]?.year ?? Number.NaN;
   const scale = scaleUtc([Date.UTC(first, 0), Date.UTC(first + years.length, 0)], frame.time);
 
-  /** Point at a position along the time axis and one across it, px. */
+  /**
+   * Returns the point at `along` px on the time axis and `across` px at a right angle to it, in px from where reading
+   * starts.
+   */
   const point = (along: number, across: number): Point => (isDown ? { x: across, y: along } : { x: along, y: across });
 
-  /** Horizontal or vertical line between two points, as SVG path data. */
+  /** Returns a horizontal or vertical line between two points as SVG path data, in px from the left edge. */
   function line(from: Point, to: Point): string {
     const end = from.x === to.x ? `V${roundToWholePixel(to.y)}` : `H${toPage(to.x)}`;
     return `M${toPage(from.x)} ${roundToWholePixel(from.y)}${end}`;
@@ -39,15 +44,16 @@ export function createFencePen(years: readonly CountedYear[], frame: FenceFrame,
     rect,
     point,
     line,
-    /** Position in px of the start of a day along the time axis. @param day such as `2022-06-24` */
+    /** Returns the position in px of the start of a day on the time axis. @param day such as `2022-06-24` */
     at: (day: string) => roundToWholePixel(scale(new Date(`${day}T00:00:00Z`))),
     lineAlong: (across: number, from: number, to: number) => line(point(from, across), point(to, across)),
     lineAcross: (along: number, [from, to]: FenceFrame['rule']) => line(point(along, from), point(along, to)),
     /**
-     * Grid of strokes with its first corner at a point. `x` is not rounded, because strokes are centred on half pixels.
+     * Returns the grid for tally strokes whose first corner is at a point. `x` is not rounded, because strokes are
+     * centred on half pixels.
      */
     grid: (x: number, y: number): TallyGrid => ({ ...frame.counts.strokes, dir, x: dir === 'rtl' ? width - x : x, y }),
-    /** Breaks a text into lines and places them below each other. */
+    /** Breaks a text into lines of at most `room` px, and returns the lines with their positions below each other. */
     words(
       pieces: TextPieces,
       { x, y, kind = 'label', anchor, width: room = Number.POSITIVE_INFINITY, above = 0 }: TextPosition,

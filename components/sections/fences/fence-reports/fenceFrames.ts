@@ -4,41 +4,47 @@ import { FENCE_YEARS } from './fenceYears';
 import type { PlacedText } from './placedFences';
 
 /**
- * Sizes and positions in a frame of `fence-reports`, px. Positions are measured from the upper corner at which reading
- * starts.
+ * Sizes and positions in one layout of `fence-reports`, in px. Positions are measured from the upper corner at which
+ * reading starts: the left one, or the right one in right-to-left languages.
  */
 export interface FenceFrame {
-  /** True: time runs down the page and the shorter texts are used. False: time runs across. */
+  /** True: time runs down the page, and shorter texts are used. False: time runs across the page. */
   readonly isDown: boolean;
   readonly width: number;
   readonly height: number;
   readonly fontSize: number;
   readonly lineHeight: number;
-  /** Start and end of the time axis, px. */
+  /** Positions in px of the start and the end of the time axis. */
   readonly time: Range;
-  /** Start and end of the line between two years, and of the line of the event, px. Both cross the time axis. */
+  /**
+   * Start and end in px of the lines that cross the time axis: `rule` for the line between two years, `eventLine` for
+   * the line at the event.
+   */
   readonly rule: Range;
   readonly eventLine: Range;
-  /** Position of the middle of each lane across the time axis, px. */
+  /** Position in px, at a right angle to the time axis, of the middle of the lane with the reports of each city. */
   readonly lanes: Readonly<Record<FenceCity, number>>;
   readonly counts: CountFrame;
-  /** Positions of the names of the counts and the lanes; also of the numbers of people, where these share a row. */
+  /**
+   * Positions of the names of three rows or columns: the ministry's counts and the two lanes of reports. `people` is
+   * the name of the numbers of participants, where these have a separate row.
+   */
   readonly names: { readonly counter: TextPosition; readonly people?: TextPosition } & Readonly<
     Record<FenceCity, TextPosition>
   >;
   /**
-   * Height in px of a separate drawing above that contains the names. Default: the names are at the start of their
-   * rows.
+   * Height in px of a separate drawing above the chart that contains the names of columns. Absent where the names are
+   * at the start of rows.
    */
   readonly headHeight?: number;
   readonly yearName: (start: number, middle: number) => TextPosition;
   /**
-   * Positions in the key of sizes, px: its title, the middle and the lower end of its circles, and the start of their
-   * labels.
+   * Positions in px in the legend of circle sizes: its title, the middle (`x`) and lower end (`foot`) of the circles,
+   * and the start of their labels (`words`).
    */
   readonly sizes: { readonly title: TextPosition; readonly x: number; readonly foot: number; readonly words: number };
   readonly collected: TextPosition;
-  /** Position of the text of the event, relative to its day in the lane of Ceuta. */
+  /** Position in px of the text of the event, relative to the day of the event in the lane of Ceuta. */
   readonly event: TextPosition;
   readonly notes: readonly ReportNotePosition[];
 }
@@ -46,7 +52,7 @@ export interface FenceFrame {
 type Range = readonly [start: number, end: number];
 
 /**
- * Position of a text, px: `x` is its start, middle or end, as `anchor` sets, and `y` the baseline of its first line.
+ * Position of a text in px: `x` is its start, middle or end, as `anchor` sets; `y` is the baseline of its first line.
  */
 export interface TextPosition extends Partial<Pick<PlacedText, 'kind' | 'anchor'>> {
   readonly x: number;
@@ -54,51 +60,60 @@ export interface TextPosition extends Partial<Pick<PlacedText, 'kind' | 'anchor'
   /** Maximum width in px. Default: the text remains on one line. */
   readonly width?: number;
   /**
-   * Share of the additional lines that is placed above `y`: 1 for a text that ends at `y`, 0.5 for one centred on it.
-   * Default: 0.
+   * Share of all lines after the first that is placed above `y`: 1 for a text that ends at `y`, 0.5 for a text that is
+   * centred on `y`. Default: 0.
    */
   readonly above?: number;
 }
 
-/** Position of the text beside a report, relative to the middle of its circle, px. */
+/** Position in px of the text beside a report, relative to the centre of the circle of the report. */
 export interface ReportNotePosition extends TextPosition {
-  /** Id of the report. */
+  /** Id of the report, a row of `incidents.csv`. */
   readonly id: string;
-  /** `x` of a line from the text to the circle, px. Default: no line. */
+  /**
+   * Horizontal position in px, relative to the centre of the circle, of a line from the text to the circle. Default: no
+   * line.
+   */
   readonly leader?: number;
 }
 
-/** Positions of the count of a year, px. Each `y` is measured from the top of `area`. */
+/** Positions in px of the count of one year. Each `y` is measured from the top of `area`. */
 interface CountFrame {
   /**
-   * Returns position and width of the text and hatch of a year, px.
-   * @param start start of the year in px
-   * @param end end of the year in px
+   * Returns the position and width in px of the area for the texts and the hatch of a year.
+   * @param start position of the start of the year on the time axis, px
+   * @param end position of the end of the year on the time axis, px
    */
   readonly area: (start: number, end: number) => { readonly x: number; readonly y: number; readonly width: number };
-  /** `y` of the line under the strokes. Default: no line. */
+  /** Position in px of the line under the strokes. Default: no line. */
   readonly base?: number;
   readonly strokes: Omit<TallyGrid, 'dir'>;
   /**
-   * Baselines of the number and of its remark if there were no strokes. Strokes that grow upwards raise the number;
-   * strokes that grow downwards lower the remark.
+   * Baselines in px of the number and of the remark below it, if the year had no strokes. Strokes that grow upwards
+   * raise the number; strokes that grow downwards lower the remark.
    */
   readonly value: number;
   readonly caption: number;
-  /** Baseline of the number of people. Default: the line after the remark or the hatch. */
+  /** Baseline in px of the number of participants. Default: the line after the remark or the hatch. */
   readonly people?: number;
-  /** Hatch for a missing count, the text in its middle, and the background of that text. */
+  /**
+   * Position and height in px of the hatch for a missing count, of the text in its middle, and of the background of
+   * that text.
+   */
   readonly hatch: {
     readonly y: number;
     readonly height: number;
     readonly words: Omit<TextPosition, 'x'>;
     /**
-     * Background of the text: `rise` is the distance from its top to the first baseline, `padding` its height without
-     * lines.
+     * Background of the text in px: `rise` is the distance from its top edge to the first baseline, `padding` its
+     * height without the lines of text.
      */
     readonly ground: { readonly width: number; readonly rise: number; readonly padding: number };
   };
-  /** Hatch and text for a missing number of people, relative to the baseline of a known one. */
+  /**
+   * Positions in px of the hatch and the text for a missing number of participants, relative to the baseline of a known
+   * number.
+   */
   readonly peopleHatch: { readonly y: number; readonly height: number; readonly words: number };
 }
 
@@ -108,7 +123,10 @@ const CEUTA_PX = 430;
 const AXIS_PX = 482;
 const PEOPLE_PX = 198;
 
-/** Frame with time across, in reading direction: the counts of the ministry above, the lanes of reports below. */
+/**
+ * Layout with time across the page, in reading direction: the counts of the ministry above, the lanes of reports of
+ * both cities below.
+ */
 export const FRAME_WITH_TIME_ACROSS: FenceFrame = {
   isDown: false,
   width: 1240,
@@ -155,13 +173,13 @@ const DOWN_WIDTH_PX = 312;
 const TOP_PX = 1;
 const YEAR_HEIGHT_PX = 158;
 const BOTTOM_PX = TOP_PX + FENCE_YEARS.length * YEAR_HEIGHT_PX;
-/** `y` in px of the end of 2018, the year for which no reports were collected. */
+/** Vertical position in px of the end of 2018, the year for which no reports were collected. */
 const COLLECTED_PX = TOP_PX + YEAR_HEIGHT_PX;
 const COLUMN_PX = { melilla: 182, ceuta: 287 } as const;
 
 /**
- * Frame with time down, for phones and paper: the year, beside it the count of the ministry, then the two lanes of
- * reports.
+ * Layout with time down the page, for phones and paper: the year, beside it the count of the ministry, then the two
+ * lanes of reports.
  */
 export const FRAME_WITH_TIME_DOWN: FenceFrame = {
   isDown: true,

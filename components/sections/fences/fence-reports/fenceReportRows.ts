@@ -3,23 +3,25 @@ import { incidents } from '@/lib/facts/facts';
 import type { Incident } from '@/lib/facts/incidents';
 import { FENCE_YEARS } from './fenceYears';
 
+/** Ids of the two Spanish cities whose fences people tried to cross. */
 export const FENCE_CITIES = ['melilla', 'ceuta'] as const;
 export type FenceCity = (typeof FENCE_CITIES)[number];
 
+/** Press report of a fence attempt, and the city at whose fence the attempt was. */
 export interface FenceReport {
   readonly incident: Incident;
   readonly city: FenceCity;
 }
 
-/** First year after those with a count, such as `2025`. Later reports are only on the map of reports. */
+/** First year after the years with a count, such as `2025`. Reports from then on are only on the map of reports. */
 const FIRST_YEAR_WITHOUT_COUNT = String(Math.max(...FENCE_YEARS.map(({ year }) => year)) + 1);
 
-/** Longitude in degrees that separates the two cities: Ceuta is west of it, Melilla east. */
+/** Longitude in degrees that separates the two cities: Ceuta is west of it, Melilla is east of it. */
 const LONGITUDE_BETWEEN_CITIES = -4;
 
 /**
- * Returns every dated report of a fence attempt in the years with a count, oldest first. It is a collection and not a
- * register, so it is never added up.
+ * Returns every checked press report of a fence attempt in the years with a count, oldest first. The reports are a
+ * collection and not a register, so the page never adds them up.
  */
 export function fenceReports(): readonly FenceReport[] {
   return incidents()
@@ -36,8 +38,8 @@ function cityOf({ id, lng }: Incident): FenceCity {
 }
 
 /**
- * Returns the lowest and highest number of people that a report gives. `high` is null after “more than”; both are null
- * where it gives none.
+ * Returns the lowest and the highest number of people that a report gives. `high` is null after “more than”; both are
+ * null if the report gives no number.
  */
 export function peopleRangeOfReport({ people, people_min, people_max }: Incident): {
   low: number | null;

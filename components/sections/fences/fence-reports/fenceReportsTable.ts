@@ -15,8 +15,8 @@ import { FENCE_YEARS } from './fenceYears';
 const EMPTY_CELL: FigureTableCell = { text: '' };
 
 /**
- * Returns the table of `fence-reports`: the counts of the ministry by year, the entries that no count of a year
- * includes, then every report by date.
+ * Returns the table of `fence-reports`: the yearly counts of the ministry, the entries of May 2021, which no yearly
+ * count includes, then every report by date.
  */
 export function fenceReportsTable(locale: Locale): FigureTable {
   const words = messages(locale);
@@ -33,7 +33,9 @@ export function fenceReportsTable(locale: Locale): FigureTable {
   };
 }
 
-/** Returns the index of the table row of each report, by report id. The reports are the last rows. */
+/**
+ * Returns the index, from 0, of the table row of each report, by report id. The reports are the last rows of the table.
+ */
 export function rowIndexByReport({ rows }: FigureTable): ReadonlyMap<string, number> {
   const reports = fenceReports();
   return new Map(reports.map(({ incident }, i) => [incident.id, rows.length - reports.length + i]));

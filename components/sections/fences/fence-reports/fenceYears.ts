@@ -1,25 +1,30 @@
 import type { Messages } from '@/lib/text/messages';
 
-/** Counts of one year by Morocco’s Interior Ministry, as observation ids. */
+/** Ids of the observations of one year in `fence-reports`, as Morocco’s Interior Ministry counted fence attempts. */
 export interface FenceYear {
   readonly year: number;
-  /** Observation of the attempts at both cities. */
+  /** Id of the observation of the attempts at both cities, Ceuta and Melilla. */
   readonly count: string;
-  /** Observation of a second value, where the ministry published two. */
+  /** Id of the observation of a second value, if the ministry published two. */
   readonly second?: string;
-  /** Observations of parts of the first value, which the table lists. */
+  /** Ids of the observations of parts of the first value, which only the table lists. */
   readonly parts?: readonly string[];
-  /** Observation of the part that we computed by subtraction. */
+  /** Id of the observation of the part that we computed by subtraction. */
   readonly derived?: string;
-  /** Observation of the number of participants. Absent for years for which we did not look for one. */
+  /**
+   * Id of the observation of the number of participants. Absent for years for which we did not look for that number.
+   */
   readonly people?: string;
-  /** Message key of a remark on the count. Default: no remark, but a count of part of a year names that part. */
+  /**
+   * Key of a message with a remark on the count. Default: no remark, but the months of a count that covers part of a
+   * year.
+   */
   readonly caption?: keyof Messages['figures']['fence-reports']['captions'];
 }
 
 /**
- * Years of the chart, one row for each, also for those without a number. A part of a year is used only where no whole
- * year was found.
+ * Years of the chart `fence-reports`, oldest first, including years without a number. A count of part of a year is used
+ * only if none of the whole year was found.
  */
 export const FENCE_YEARS: readonly FenceYear[] = [
   { year: 2018, count: 'fence-attempts-2018-nov', second: 'fence-attempts-2018-nov-2' },

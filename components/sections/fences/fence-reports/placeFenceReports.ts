@@ -1,55 +1,61 @@
 import { roundToTenth, roundToWholePixel } from '@/components/charts/pixels';
 
-/** A report with a date, and the people that it counts. */
+/** Date of a press report of a fence attempt, and the number of people in it. */
 export interface DatedReport {
   readonly id: string;
-  /** First and last day of the known date: the same day twice, or the ends of a month. */
+  /**
+   * First and last day of the date, YYYY-MM-DD: the same day twice, or the ends of a month of which the day is unknown.
+   */
   readonly from: string;
   readonly to: string;
   /**
-   * Lowest and highest number of people that the report gives. `high` is null after “more than”; both are null where it
-   * gives none.
+   * Lowest and highest number of people that the report gives. `high` is null after “more than”; both are null if the
+   * report gives no number.
    */
   readonly low: number | null;
   readonly high: number | null;
 }
 
 /**
- * Report as a circle, px, whose area is proportional to its number of people. `along` is the position on the time axis,
- * `across` the distance from the middle of the lane.
+ * Circle of a report in its lane, in px. Its area is proportional to the number of people; `along` is its position on
+ * the time axis, `across` its distance from the middle of the lane.
  */
 export interface ReportInLane {
   readonly id: string;
   readonly along: number;
   readonly across: number;
   /**
-   * Radius for the lowest number of people in px. Reports without a number have a fixed radius and are drawn hollow.
+   * Radius in px for the lowest number of people. The circle of a report without a number has a fixed radius and is
+   * drawn hollow.
    */
   readonly radius: number;
   readonly isSized: boolean;
-  /** Ring around the circle: for the highest number of people, or, drawn open, for “more than”. */
+  /**
+   * Ring around the circle, radius in px: for the highest number of people or, drawn open, for “more than”. Undefined
+   * without a ring.
+   */
   readonly ring: { readonly radius: number; readonly isOpen: boolean } | undefined;
-  /** Start and end of the month in px along the time axis, where the day is unknown. */
+  /** Start and end in px of the month on the time axis, if the day is unknown. Undefined if the day is known. */
   readonly month: readonly [start: number, end: number] | undefined;
 }
 
 const UNSIZED_RADIUS_PX = 4.5;
 const OPEN_RING_GAP_PX = 2.5;
-/** Minimum gap between two circles, px. */
+/** Minimum gap in px between the circles of two reports, including their rings. */
 const CIRCLE_GAP_PX = 1.2;
 
 /**
- * Returns the radius in px of the circle for a number of people. Its area is proportional: twice the people have twice
- * the ink.
+ * Returns the radius in px of the circle for a number of people. The area is proportional: twice the people have twice
+ * the area.
  */
 export function reportRadius(people: number): number {
   return roundToTenth(0.44 * Math.sqrt(people));
 }
 
 /**
- * Places the reports of one lane, largest first, each at its date and as near the middle of the lane as the others
- * allow.
- * @param alongOf returns the position of the start of a day on the time axis, px
+ * Computes positions for the circles of one lane, largest first: each at its date, and as near the middle of the lane
+ * as the circles before it allow.
+ * @param alongOf returns the position in px of the start of a day on the time axis
  */
 export function placeFenceReports(
   reports: readonly DatedReport[],

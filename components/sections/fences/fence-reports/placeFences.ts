@@ -9,7 +9,7 @@ import { FENCE_CITIES } from './fenceReportRows';
 import type { CountedYear, FenceData, FencePhrase, PlacedFences, TextPieces } from './placedFences';
 import { placeFenceReports, reportRadius } from './placeFenceReports';
 
-/** Places the count of the ministry for each year, and the reports of each city in a lane along the time axis. */
+/** Computes the positions, in px, of all lines, strokes, circles and texts of `fence-reports` in one layout. */
 export function placeFences(data: FenceData, frame: FenceFrame, dir: ReadingDirection): PlacedFences {
   const { width, height, isDown, headHeight } = frame;
   const pen = createFencePen(data.years, frame, dir);
@@ -54,7 +54,7 @@ function firstDay(year: number): string {
   return `${year}-01-01`;
 }
 
-/** Returns the text of a phrase; the short one on a narrow chart, whose time runs down. */
+/** Returns the long text of a phrase, or the short one in the narrow layout, in which time runs down. */
 function wordsFor({ pieces, short }: FencePhrase, isDown: boolean): TextPieces {
   return isDown ? short : pieces;
 }
@@ -63,7 +63,13 @@ function offsetFrom({ x, y }: Point, spot: TextPosition): TextPosition {
   return { ...spot, x: x + spot.x, y: y + spot.y };
 }
 
-/** Lines of the lanes as path data. Where time runs down, the line of Ceuta is interrupted by the text of the event. */
+/**
+ * Returns the middle lines of both lanes as SVG path data. In the layout in which time runs down, the text of the event
+ * interrupts the line of Ceuta.
+ * @param start position in px of the first day for which reports were collected
+ * @param day position in px of the event
+ * @param eventLines number of lines of the text of the event
+ */
 function placeLanes(start: number, day: number, eventLines: number, { frame, lineAlong }: FencePen): string {
   const { isDown, width, height, lanes, lineHeight, time, rule } = frame;
   const end = isDown ? height : width;
@@ -76,7 +82,7 @@ function placeLanes(start: number, day: number, eventLines: number, { frame, lin
   return [lineAlong(lanes.melilla, start, end), ...lines].join('');
 }
 
-/** Places the reports of both lanes; `x` is still measured from where reading starts. */
+/** Computes the circles of the reports in both lanes. `x` is still in px from the side where reading starts. */
 function placeMarks(data: FenceData, { frame, at, point, lineAlong }: FencePen): PlacedFences['reports'] {
   return FENCE_CITIES.flatMap((city) =>
     placeFenceReports(data.lanes[city].reports, at).map((report) => {
@@ -87,7 +93,10 @@ function placeMarks(data: FenceData, { frame, at, point, lineAlong }: FencePen):
   );
 }
 
-/** Places the text beside a report, and a line from it to the circle where the text is away from it. */
+/**
+ * Computes the lines of text beside a report and, if the text is away from the circle, a connecting line as SVG path
+ * data.
+ */
 function placeNote(
   { id, leader, ...spot }: ReportNotePosition,
   { notes }: FenceData,
@@ -104,7 +113,10 @@ function placeNote(
   return { texts, leader: line({ x, y: foot }, { x, y: mark.y - Math.sqrt(mark.r ** 2 - leader ** 2) }) };
 }
 
-/** Places the names of the counts, of the numbers of people where these share a row, and of the lanes. */
+/**
+ * Computes the positions of the names: of the yearly counts, of the numbers of participants if these have a row, and of
+ * both lanes.
+ */
 function placeNames(data: FenceData, { frame: { names, lineHeight }, words }: FencePen) {
   return [
     ...words(data.counter, names.counter),
@@ -118,7 +130,10 @@ function placeNames(data: FenceData, { frame: { names, lineHeight }, words }: Fe
   ];
 }
 
-/** Places the key of sizes: circles inside each other, with one common lowest point. */
+/**
+ * Computes the legend of circle sizes: circles inside each other that share their lowest point, each with its number of
+ * people.
+ */
 function placeSizes({ sizes }: FenceData, { frame, toPage, words }: FencePen) {
   const { title, x, foot, words: start } = frame.sizes;
   const circles = sizes.of.map(({ people, pieces }) => ({ r: reportRadius(people), pieces }));
@@ -133,7 +148,10 @@ function placeSizes({ sizes }: FenceData, { frame, toPage, words }: FencePen) {
   };
 }
 
-/** Places the count of one year as strokes, with its number or a hatch, its remark and the number of people. */
+/**
+ * Computes the strokes of one year with its number, or a hatch if the count is missing, its remark and the number of
+ * participants.
+ */
 function placeYear(year: CountedYear, peopleShort: TextPieces, pen: FencePen) {
   const { at, words } = pen;
   const { counts, lineHeight } = pen.frame;
@@ -164,7 +182,10 @@ function placeYear(year: CountedYear, peopleShort: TextPieces, pen: FencePen) {
   };
 }
 
-/** Places a hatch and a text for a missing count. */
+/**
+ * Computes the hatch and the text for a missing count of a year; an empty list if the count is known.
+ * @param height height of the hatch, px
+ */
 function placeHole(
   { hole, value }: CountedYear,
   { x, y, width }: Area,
@@ -191,7 +212,8 @@ function placeHole(
 type Area = ReturnType<FenceFrame['counts']['area']>;
 
 /**
- * Line under the strokes, as long as the counted part of the year, and a dashed line from there to the end of the year.
+ * Returns two lines as SVG path data: one under the strokes, as long as the counted part of the year, and a dashed one
+ * from there to the end of the year.
  */
 function placePeriod({ hole, to }: CountedYear, area: Area, { frame, at, line }: FencePen) {
   if (frame.counts.base === undefined) return { counted: '', rest: '' };
@@ -205,8 +227,8 @@ function placePeriod({ hole, to }: CountedYear, area: Area, { frame, at, line }:
 }
 
 /**
- * Places the number of people, or, where it is missing, a hatch and a text. Their name precedes it where they have no
- * row.
+ * Computes the text with the number of participants or, if that number is missing, a hatch and a text. In a layout
+ * without a row for participants, the word for them comes first.
  */
 function placePeople(
   { people }: CountedYear,

@@ -3,21 +3,22 @@ import type { SourcedText } from '@/components/charts/sourcedText';
 import type { FenceCity } from './fenceReportRows';
 import type { DatedReport, ReportInLane } from './placeFenceReports';
 
+/** Text in pieces, each with the observation or report from which its number comes. */
 export type TextPieces = readonly SourcedText[];
 
-/** Missing value: the observation that records it, and the reason. */
+/** Id of the observation that records a missing value, and the code of the reason why it is missing. */
 interface Hole {
   readonly observation: string;
   readonly reason: string;
 }
 
-/** Count of fence attempts in one year, and the number of people who took part. */
+/** Count of fence attempts in one year with its texts, and the number of participants. */
 export interface CountedYear {
   readonly year: number;
   /** Last day of the counted period, such as `2018-11-30`. */
   readonly to: string;
   readonly published: number;
-  /** Part of `published` that we computed by subtraction. */
+  /** Part of the number `published` that we computed by subtraction. */
   readonly derived: number;
   /** Amount by which a second published value exceeds the first. */
   readonly disputed: number;
@@ -27,40 +28,44 @@ export interface CountedYear {
   readonly people?: { readonly pieces: TextPieces; readonly hole?: Hole };
 }
 
+/** Press reports about one city, with the name of the city's lane and the text for their number. */
 export interface ReportLane {
   readonly name: TextPieces;
   readonly count: TextPieces;
   readonly reports: readonly DatedReport[];
 }
 
-/** Numbers and texts of `fence-reports`, the same in both frames, years in order. */
+/** Numbers and texts of `fence-reports`, the same for both layouts. Years are in ascending order. */
 export interface FenceData {
   readonly counter: TextPieces;
-  /** Name of the row with the numbers of people, and a shorter form for a narrow column. */
+  /** Name of the row with the numbers of participants, and a shorter form for a narrow column. */
   readonly peopleName: TextPieces;
   readonly peopleShort: TextPieces;
   readonly years: readonly CountedYear[];
   readonly lanes: Readonly<Record<FenceCity, ReportLane>>;
-  /** First day for which reports were collected, and the text that names it. */
+  /** First day for which we collected press reports, YYYY-MM-DD, and a text that names its year. */
   readonly collected: { readonly from: string; readonly pieces: TextPieces };
-  /** Event in the lane of Ceuta: the entries of May 2021, which no count of a year includes. */
+  /** Event in the lane of Ceuta: the entries of May 2021, which no yearly count includes. `day` is YYYY-MM-DD. */
   readonly event: FencePhrase & { readonly day: string };
   readonly notes: readonly ReportNote[];
   readonly sizes: { readonly pieces: TextPieces; readonly of: readonly { people: number; pieces: TextPieces }[] };
 }
 
-/** Text, and a shorter form for a narrow column. */
+/** Text as pieces with their sources, and a shorter form for a narrow column. */
 export interface FencePhrase {
   readonly pieces: TextPieces;
   readonly short: TextPieces;
 }
 
-/** Text beside a single report. The shorter form abbreviates its date. */
+/** Text beside a single report. In the shorter form the date is abbreviated. */
 export interface ReportNote extends FencePhrase {
   readonly id: string;
 }
 
-/** Text at a point in px: `x` is its start, or its middle or end where `anchor` says so, in reading direction. */
+/**
+ * Line of text and its position in px: `x` is the start of the text, or its middle or end if `anchor` is set; `y` is
+ * the baseline.
+ */
 export interface PlacedText {
   readonly x: number;
   readonly y: number;
@@ -69,14 +74,18 @@ export interface PlacedText {
   readonly pieces: TextPieces;
 }
 
+/** Positions in px of everything that `fence-reports` draws in one layout. */
 export interface PlacedFences {
   readonly width: number;
   readonly height: number;
-  /** Path data of the lines between the years, of the line of each lane, and of the line under each count. */
+  /**
+   * SVG path data: `rules` for the lines between years, `lanes` for the middle line of each lane, `counted` for the
+   * line under each yearly count.
+   */
   readonly rules: string;
   readonly lanes: string;
   readonly counted: string;
-  /** Path data of the lines from the end of a counted period to the end of its year. */
+  /** SVG path data of the dashed lines from the end of each counted period to the end of its year. */
   readonly rest: string;
   readonly counts: readonly PlacedCountOfYear[];
   readonly holes: readonly (Hole & {
@@ -85,21 +94,21 @@ export interface PlacedFences {
     readonly texts: readonly PlacedText[];
   })[];
   readonly reports: readonly PlacedReport[];
-  /** Line at the day of the event, as path data, and the text beside it. */
+  /** SVG path data of the line at the day of the event, and the text beside that line. */
   readonly event: { readonly path: string; readonly texts: readonly PlacedText[] };
   readonly leaders: string;
   readonly sizes: readonly { readonly x: number; readonly y: number; readonly r: number }[];
   readonly texts: readonly PlacedText[];
   /**
-   * Names of the columns in a separate drawing, which remains visible while the chart scrolls under it. Default: the
-   * rows have names instead.
+   * Names of columns in a separate drawing, `height` px high, which remains visible while the chart scrolls under it.
+   * Absent in the layout whose rows have names.
    */
   readonly head?: { readonly height: number; readonly texts: readonly PlacedText[] };
 }
 
 /**
- * Tally strokes of the count of one year, as path data by certainty, each empty where there are none. `value` is the
- * number above them.
+ * Strokes of the count of one year as SVG path data, by certainty; a string is empty if there are no such strokes.
+ * `value` is the number above the strokes.
  */
 export interface PlacedCountOfYear {
   readonly published: string;
@@ -109,7 +118,8 @@ export interface PlacedCountOfYear {
 }
 
 /**
- * Report as a circle at its date, px. If only the month is known, `month` is the path data of a line across that month.
+ * Circle of a report at its date: centre and radius in px. If only the month is known, `month` is the SVG path data of
+ * a line across that month.
  */
 export interface PlacedReport {
   readonly id: string;

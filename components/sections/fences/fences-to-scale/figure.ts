@@ -25,7 +25,7 @@ export const fencesToScaleFigure: FigureRecord<'fences-to-scale'> = {
   },
 };
 
-/** Table of `fences-to-scale`: the numbers that are printed beside each map, by city. */
+/** Returns the table of `fences-to-scale`: the numbers that are printed beside each map, by city. */
 function fencesToScaleTable(locale: Locale): FigureTable {
   return countsTable(
     locale,

@@ -3,7 +3,8 @@ import type { PlacedCountBar } from './placeCountBar';
 const BAR_HEIGHT_PX = 10;
 
 /**
- * Bar as long as one count, on the scale of all counts of the same thing. Decorative: the number is printed beside it.
+ * Draws one count as a bar, on the scale of all counts of the same thing. Hidden from screen readers, because the
+ * number is printed beside the bar.
  */
 export function CountBarDrawing({ solids, range, open }: PlacedCountBar) {
   return (

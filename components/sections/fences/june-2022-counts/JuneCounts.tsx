@@ -26,16 +26,16 @@ import {
 } from './thingsCountedOn24June2022';
 
 /**
- * Length of a month such as `2022-07`. A count of the dead appears at the step of the month in which its page was
- * published.
+ * Number of characters of a month such as `2022-07`. A count of the dead appears in the step of the month in which its
+ * page was published.
  */
 const MONTH_LENGTH = 7;
 
 const DEATHS_METRIC = 'border-deaths' satisfies CountedThingId;
 
 /**
- * Counts of 24 June 2022 at the border of Melilla, by body: one list and one scale for each thing counted, such as the
- * dead.
+ * Renders the figure `june-2022-counts`: what each body counted at the border of Melilla on 24 June 2022, with one list
+ * and one scale for each thing counted, such as the dead.
  */
 export function JuneCounts(props: FigureComponentProps) {
   const { locale } = props;
@@ -115,7 +115,7 @@ function CountLine({ locale, count: { row, page, parts }, allCounts }: CountLine
   );
 }
 
-/** Link with a count, or with both values where the source prints two. */
+/** Renders a count as a link to its page; a range of two values where the source prints two. */
 function CountLink({ locale, row }: { readonly locale: Locale; readonly row: Observation }) {
   const { low, high } = row;
   if (low === null || high === null || low === high) return <NumberLink hasPrecisionSign locale={locale} id={row.id} />;

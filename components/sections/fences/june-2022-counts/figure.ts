@@ -16,7 +16,10 @@ export const juneCountsFigure: FigureRecord<'june-2022-counts'> = {
   id: 'june-2022-counts',
   table: juneCountsTable,
   Component: JuneCounts,
-  /** Highlights of the steps: counts of the dead, each from the month of its page on; then all other counts. */
+  /**
+   * Rows that each step shows: counts of the dead, by the month in which their pages were published; then all other
+   * counts.
+   */
   steps: [{ highlight: ['2022-07'] }, { highlight: ['2022-10', '2023-06', '2025-09'] }, { highlight: ['others'] }],
   card: (locale) => {
     const [dead] = thingsCountedOn24June2022();
@@ -40,7 +43,10 @@ export const juneCountsFigure: FigureRecord<'june-2022-counts'> = {
   },
 };
 
-/** Table of `june-2022-counts`: one row for each thing and body, with the parts of a count below it. */
+/**
+ * Returns the table of `june-2022-counts`: one row for each thing counted and each body, with the parts of a count
+ * below it.
+ */
 function juneCountsTable(locale: Locale): FigureTable {
   const words = messages(locale);
   const { what, reporter, value, unit } = words.table;
@@ -64,7 +70,10 @@ function juneCountsTable(locale: Locale): FigureTable {
   };
 }
 
-/** Both values as text, where the source prints two. The CSV file has the lower one. */
+/**
+ * Returns the text of a range if the source prints two values; undefined otherwise. The CSV file has only the lower
+ * value.
+ */
 function rangeOf(locale: Locale, id: string): Pick<FigureTableCell, 'text'> | undefined {
   const { low, high } = observation(id);
   return low !== null && high !== null && low < high ? { text: formatRange(locale, low, high) } : undefined;

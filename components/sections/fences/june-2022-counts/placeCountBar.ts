@@ -2,34 +2,41 @@ import { directionalPercents, type PercentSpan } from '@/components/charts/direc
 import { roundToHundredth } from '@/components/charts/pixels';
 import type { ReadingDirection } from '@/components/charts/yearDatum';
 
-/** Values of a count, as its source prints them. */
+/** Number of people in a count, as its source prints it. */
 export interface CountValues {
   readonly value: number;
-  /** Printed range. Null where there is none. */
+  /** Lowest and highest value of a printed range. Both are null if the source prints one value. */
   readonly low: number | null;
   readonly high: number | null;
   /** True where the source prints “at least”. */
   readonly isAtLeast: boolean;
-  /** Parts that make the value; empty where there are none. */
+  /** Values of the parts that add up to `value`; empty if the source prints no parts. */
   readonly parts: readonly number[];
 }
 
+/** Parts of the bar of one count, each with its left edge and width in per cent of the drawing's width. */
 export interface PlacedCountBar {
   /**
-   * Bars of the parts, side by side, or one bar of the whole count. Positions here are per cent of the drawing's width.
+   * Bars of the parts side by side, or one bar of the whole count, in per cent of the drawing's width from the left.
    */
   readonly solids: readonly PercentSpan[];
-  /** Bar from the lowest to the highest value. Undefined where the source prints one value. */
+  /**
+   * Bar from the lowest to the highest value, in per cent of the drawing's width. Undefined if the source prints one
+   * value.
+   */
   readonly range: PercentSpan | undefined;
-  /** Line after the bar of an “at least”, because the true number may be higher. Undefined elsewhere. */
+  /**
+   * Line after the bar of an “at least”, because the true number may be higher, in per cent of the drawing's width.
+   * Undefined for other counts.
+   */
   readonly open: PercentSpan | undefined;
 }
 
-/** Length of the line after an “at least”, in per cent of the drawing's width. */
+/** Length of the line after the bar of an “at least”, in per cent of the drawing's width. */
 const OPEN_END_PERCENT = 8;
 
 /**
- * Places the bar of one count, from the side at which reading starts.
+ * Computes the bar of one count, which starts at the side where reading starts, in per cent of the drawing's width.
  * @param largest largest value of the thing counted, which sets the common scale from zero
  */
 export function placeCountBar(

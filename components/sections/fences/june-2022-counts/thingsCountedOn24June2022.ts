@@ -2,31 +2,33 @@ import { ascending } from 'd3';
 import { observations, reportsOfObservation } from '@/lib/facts/facts';
 import type { Observation, Report } from '@/lib/facts/schema';
 
-/** One body's count of one thing, and the page on which we read it. */
+/** Count of one thing, such as the dead, by one body, and the report that first printed that count. */
 export interface CountOf24June2022 {
   readonly row: Observation;
   readonly page: Report;
-  /** Counts of its parts by the same body, largest first; empty where it gives none. */
+  /** Counts of its parts by the same body, largest first; empty if the body gives none. */
   readonly parts: readonly Observation[];
 }
 
 /**
- * One thing that bodies counted on that day, such as the injured. Things never share a scale, and no counts are added.
+ * One thing that bodies counted on 24 June 2022 at the border of Melilla, such as the injured. Each thing has its own
+ * scale, and counts are never added.
  */
 export interface ThingCountedOn24June2022 {
   readonly metric: string;
-  /** Counts by the publication date of their pages, oldest first. */
+  /** Counts of this thing by different bodies, sorted by the publication date of their pages, oldest first. */
   readonly counts: readonly CountOf24June2022[];
 }
 
-/** Metrics of what was counted at the border of Melilla on 24 June 2022: the dead, the injured and others. */
+/** Ids of the metrics counted at the border of Melilla on 24 June 2022: the dead, the injured and others. */
 const THINGS = ['border-deaths', 'border-injured', 'border-missing', 'turned-back', 'border-crowd'] as const;
 
+/** Id of the metric of one thing that bodies counted on 24 June 2022, such as `border-injured`. */
 export type CountedThingId = (typeof THINGS)[number];
 
 const DAY = '2022-06-24';
 
-/** Returns everything that bodies counted on that day, the dead first, each with all counts of it. */
+/** Returns everything that bodies counted on 24 June 2022, the dead first, each thing with all counts of it. */
 export function thingsCountedOn24June2022(): readonly (ThingCountedOn24June2022 & {
   readonly metric: CountedThingId;
 })[] {
@@ -43,24 +45,29 @@ export function thingsCountedOn24June2022(): readonly (ThingCountedOn24June2022 
 }
 
 /**
- * Returns whether an observation counts something on that day, or a part of such a count:
- * `border-deaths-2022-06-24-…`.
+ * Returns whether an observation counts something on 24 June 2022, or a part of such a count. Its id then begins like
+ * `border-deaths-2022-06-24`.
  */
 export function isOf24June2022({ id, metric }: Observation): boolean {
   return id.startsWith(`${metric}-${DAY}`);
 }
 
-/** Returns the ids of all reporters that counted anything on that day. */
+/** Returns the ids of all reporters that counted anything on 24 June 2022. */
 export function reportersOf24June2022(): ReadonlySet<string> {
   return new Set(thingsCountedOn24June2022().flatMap(({ counts }) => counts.map(({ row }) => row.reporter)));
 }
 
-/** Whether an observation is a part of another by the same body. Its id then begins with the id of the other. */
+/**
+ * Returns whether an observation is a part of another by the same body. Its id then begins with the id of the other.
+ */
 function isPart(part: Observation, whole: Observation): boolean {
   return part.reporter === whole.reporter && part.id.startsWith(`${whole.id}-`);
 }
 
-/** Returns the page that printed the value first. Pages without a date come last. */
+/**
+ * Returns the report that printed the value first. Reports without a date come last.
+ * @throws Error when no report prints the value
+ */
 function pageOf(row: Observation): Report {
   const [page] = reportsOfObservation(row.id).toSorted((a, b) => ascending(a.published || '9', b.published || '9'));
   if (!page) throw new Error(`No page prints "${row.id}", so its date of publication is unknown.`);

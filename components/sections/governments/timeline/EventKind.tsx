@@ -4,7 +4,7 @@ import { messages } from '@/lib/text/messages';
 
 type Kind = EventRecord['kind'];
 
-/** Path data of the symbol of each kind of event, for strokes in a square of 16 by 16. */
+/** SVG path data of the symbol of each kind of event, for strokes in a square of 16 by 16 SVG units. */
 const GLYPHS: Readonly<Record<Kind, string>> = {
   agreement: 'M3 2h10v12H3zM5.5 8.5l2 2 3.5-5',
   attempt: 'M2 13 8 3l6 10',
@@ -21,7 +21,7 @@ const GLYPHS: Readonly<Record<Kind, string>> = {
   returns: 'M3 14V8a5 5 0 0 1 10 0v6',
 };
 
-/** Symbols of the kinds of event, rendered once a page. Each event refers to one of them. */
+/** Renders the hidden SVG symbols of all kinds of event, once on a page. Each event refers to one of them by id. */
 export function EventKindSymbols() {
   return (
     <svg className="no-size" aria-hidden="true">
@@ -34,7 +34,7 @@ export function EventKindSymbols() {
   );
 }
 
-/** Kind of an event: its symbol and its name. */
+/** Renders the kind of an event: its symbol and its name. The page must also contain `EventKindSymbols`. */
 export function EventKind({ locale, kind }: { readonly locale: Locale; readonly kind: Kind }) {
   return (
     <span className="event-kind">

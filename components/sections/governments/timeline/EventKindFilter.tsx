@@ -7,8 +7,8 @@ import { messages } from '@/lib/text/messages';
 import { EventKind } from './EventKind';
 
 /**
- * Form that filters the list of events by kind. It is inert until `<filter-list>` runs. Without script it is hidden,
- * and all events are listed.
+ * Renders the form that filters the list of events by kind. The form is inert until `<filter-list>` runs. Without
+ * script the form is hidden, and all events are listed.
  */
 export function EventKindFilter({ locale }: { readonly locale: Locale }) {
   const { timeline } = messages(locale).about;

@@ -10,7 +10,7 @@ import { messages } from '@/lib/text/messages';
 import { sourcePagesOfEvent } from '@/lib/text/sourcePagesOfEvent';
 import { EventKind } from './EventKind';
 
-/** All events by year, each with its summary and its source pages. */
+/** Renders all events by year, each with its summary and links to its source pages. */
 export function EventList({ locale }: { readonly locale: Locale }) {
   return [...eventsByYear()].map(([year, events]) => (
     <section
@@ -30,7 +30,7 @@ export function EventList({ locale }: { readonly locale: Locale }) {
   ));
 }
 
-/** One event. Its id is the same as in the story, so that links work on both pages. */
+/** Renders one event. Its HTML id is the same as in the story, so that links to an event work on both pages. */
 function EventEntry({ locale, event }: { readonly locale: Locale; readonly event: EventRecord }) {
   const { id, date, kind } = event;
   const { title, summary } = factWords(locale, 'events', id);

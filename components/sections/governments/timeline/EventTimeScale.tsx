@@ -10,8 +10,8 @@ interface EventTimeScaleProps {
 }
 
 /**
- * Scale of time from the first event to the last, with a mark for each event that links to it. Hidden from screen
- * readers, because the list has the same content.
+ * Draws a time axis from the first event to the last, with a rectangle for each event that links to the event. Hidden
+ * from screen readers, because the list has the same content.
  */
 export function EventTimeScale({ locale, frame }: EventTimeScaleProps) {
   const all = events();

@@ -16,17 +16,21 @@ interface EventsByYearProps {
   readonly locale: Locale;
   readonly years: readonly (readonly [year: number, events: readonly EventRecord[]])[];
   /**
-   * Whether only titles are shown, each with a link to the event on the page of the timeline, for years that the figure
-   * does not describe. Default: false.
+   * Whether an event shows only its title, as a link to the page of the timeline. Used for years that the figure does
+   * not describe. Default: false.
    */
   readonly brief?: boolean;
   /**
-   * Number of each source in the list at the end, by address of the source. Given only on paper, which has no links.
+   * Number of each source page in the list of sources at the end, by address of the page. Only given on paper, where
+   * links are useless. Default: links to sources.
    */
   readonly numbers?: ReadonlyMap<string, string>;
 }
 
-/** Events by year. Each unfolds to its summary and sources or, where `brief`, links to the page that has them. */
+/**
+ * Renders events by year. Each event unfolds to its summary and sources or, if `brief`, links to the page that has
+ * them.
+ */
 export function EventsByYear({ locale, years, brief = false, numbers }: EventsByYearProps) {
   return years.map(([year, events]) => (
     <section key={year} className="event-year">
@@ -85,7 +89,7 @@ function EventItem({ locale, event, numbers }: EventItemProps) {
 interface EventLineProps {
   readonly locale: Locale;
   readonly event: EventRecord;
-  /** Title of the event. */
+  /** Title of the event, or a link with that title. */
   readonly children: ReactNode;
 }
 
@@ -111,7 +115,7 @@ interface EventSourcesProps {
   readonly children: ReactNode;
 }
 
-/** Link to the sources of an event. On paper it is plain text, followed by the numbers of the sources. */
+/** Renders a link to the sources of an event or, on paper, its text followed by the numbers of the sources. */
 function EventSources({ locale, id, numbers, tally, children }: EventSourcesProps) {
   if (!numbers)
     return (

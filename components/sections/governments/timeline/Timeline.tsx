@@ -30,8 +30,8 @@ const FRAMES: Readonly<Record<'wide' | 'narrow', Omit<TimelineFrame, 'dir'>>> = 
 };
 
 /**
- * Events between and around the two governments: a drawing of the line of time, and a list of the events from one
- * meeting to the next. Earlier and later events are folded before and after it.
+ * Renders the figure `timeline`, about the meetings of the two governments: a drawing of all events on a time axis, and
+ * a list of the events from one meeting to the next. Earlier and later events are folded.
  */
 export function Timeline(props: FigureComponentProps) {
   const { locale, isOnPaper, sourceNumbers: numbers } = props;
@@ -60,11 +60,14 @@ export function Timeline(props: FigureComponentProps) {
 interface OtherEventsProps extends Pick<ComponentProps<typeof EventsByYear>, 'locale' | 'numbers'> {
   readonly side: 'earlier' | 'later';
   readonly events: readonly EventRecord[];
-  /** Whether the list is open from the start. */
+  /** Whether the list is unfolded when the page opens. */
   readonly isOpen: boolean;
 }
 
-/** Events before the first or after the second meeting, with summaries for the years that the timeline describes. */
+/**
+ * Renders the folded list of events before the first or after the second meeting, with summaries only for the years
+ * that the timeline describes.
+ */
 function OtherEvents({ side, events, isOpen, ...list }: OtherEventsProps) {
   const words = messages(list.locale).figures.timeline[side];
   const years = [...eventsByYear(events)];

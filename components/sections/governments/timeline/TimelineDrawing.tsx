@@ -2,22 +2,22 @@ import type { PlacedEvent, PlacedTimeline } from './placeTimeline';
 
 interface TimelineDrawingProps {
   readonly placed: PlacedTimeline;
-  /** Ids of the events that are meetings. Their marks are solid. */
+  /** Ids of the events that are meetings. Their rectangles are filled; those of other events are outlines. */
   readonly meetings: ReadonlySet<string>;
-  /** Two events that a bracket connects, with their formatted dates. */
+  /** Ids and formatted dates of two events, which a bracket connects. */
   readonly from: { readonly id: string; readonly words: string };
   readonly to: { readonly id: string; readonly words: string };
-  /** Text above the bracket, such as the time without a meeting. */
+  /** Text above the bracket, such as how long the governments did not meet. */
   readonly between: string;
-  /** First year of the part of the line before its break. */
+  /** First year of the part of the axis before its break, which has a smaller scale. */
   readonly earlier: string;
-  /** Text alternative: the whole drawing in one sentence. */
+  /** Text alternative for readers who do not see the drawing: all of it in one sentence. */
   readonly description: string;
 }
 
 const BRACKET_Y_PX = 32;
 
-/** Line of time with one mark for each event, which shows how close together the events are. */
+/** Draws a time axis with one rectangle for each event, which shows how close together the events are. */
 export function TimelineDrawing(props: TimelineDrawingProps) {
   const { placed, meetings, from, to, between, earlier, description } = props;
   const { width, height, baseline, later, earlierEnd, marks, years } = placed;

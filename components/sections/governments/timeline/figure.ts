@@ -28,13 +28,13 @@ export const timelineFigure: FigureRecord<'timeline'> = {
   }),
 };
 
-/** First and last day of the part of a year that is within a period. */
+/** Returns the first and last day, YYYY-MM-DD, of the part of a year that is within a period. */
 function daysBetween(first: string, last: string, year: number): { readonly from: string; readonly to: string } {
   const [start, end] = [`${year}-01-01`, `${year}-12-31`];
   return { from: first > start ? first : start, to: last < end ? last : end };
 }
 
-/** Table of `timeline`: one row for each event, oldest first. */
+/** Returns the table of `timeline`: one row for each event, oldest first. */
 function timelineTable(locale: Locale): FigureTable {
   const { columns, kinds } = messages(locale).figures.timeline;
   return {

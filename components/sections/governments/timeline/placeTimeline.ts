@@ -4,42 +4,50 @@ import { roundToWholePixel } from '@/components/charts/pixels';
 import type { Rect } from '@/components/charts/placedYears';
 import type { ReadingDirection } from '@/components/charts/yearDatum';
 
+/** Event with its date, to be placed on the time axis. */
 export interface TimelineEvent {
   readonly id: string;
   /** Date as precise as it is known: `2018`, `2022-04` or `2022-05-06`. */
   readonly date: string;
   /**
-   * Whether the mark is stacked above all marks that it would overlap, so that a line from above can reach it. Default:
-   * false.
+   * Whether the rectangle of the event is above all rectangles that it would overlap, so that a line from above can
+   * reach it. Default: false.
    */
   readonly isOnTop?: boolean;
 }
 
+/** Sizes of one layout of the timeline in px, and the reading direction. */
 export interface TimelineFrame {
   readonly width: number;
-  /** Width in px of the years before `since`, which have a smaller scale. 0: those years are not drawn. */
+  /** Width in px of the years before `since`, which have a smaller scale. 0: these years are not drawn. */
   readonly earlierWidth: number;
-  /** Minimum width of a mark, px. The mark of a single day has it. */
+  /** Minimum width in px of the rectangle of an event. An event of a single day has this width. */
   readonly mark: number;
-  /** Number of years from one year label to the next. */
+  /** Number of years from one year label to the next, such as 2 for every second year. */
   readonly everyYears: number;
   readonly dir: ReadingDirection;
 }
 
-/** Box of the mark of an event, px. Marks that would overlap are stacked. */
+/** Rectangle of an event, position and size in px. Rectangles that would overlap are stacked. */
 export interface PlacedEvent extends Rect {
   readonly id: string;
 }
 
+/** Positions in px of the time axis, its year labels and the rectangles of the events. */
 export interface PlacedTimeline {
   readonly width: number;
   readonly height: number;
   readonly dir: ReadingDirection;
   readonly baseline: number;
-  /** Positions of the start and the end of the line, px. In right-to-left languages the start is at the right. */
+  /**
+   * Positions in px of the start and the end of the time axis. In right-to-left languages the start is at the right.
+   */
   readonly start: number;
   readonly end: number;
-  /** Start of the years from `since` on, and end of the earlier years, px. */
+  /**
+   * Positions in px on both sides of the break in the axis: where the years from `since` start, and where the earlier
+   * years end.
+   */
   readonly later: number;
   readonly earlierEnd: number;
   readonly marks: readonly PlacedEvent[];
@@ -48,17 +56,18 @@ export interface PlacedTimeline {
 
 const MARK_HEIGHT_PX = 9;
 const LEVEL_HEIGHT_PX = 11;
-/** Height in px above the tallest stack, for a bracket and its text. */
+/** Height in px above the highest stack of rectangles, for a bracket and its text. */
 const HEAD_HEIGHT_PX = 50;
-/** Minimum gap between marks side by side, px. */
+/** Minimum gap in px between two rectangles side by side. */
 const MARK_GAP_PX = 1.5;
 const FOOT_HEIGHT_PX = 24;
 const BREAK_WIDTH_PX = 18;
 
 /**
- * Places one mark for each event on a line of time. Years before `since` share one narrow scale. A mark is as wide as
- * its date is uncertain: a year for `2018`, a month for `2022-04`.
- * @param until first moment after the end of the line
+ * Computes the position of a rectangle for each event on a time axis. All years before `since` share a smaller scale. A
+ * rectangle is as wide as its date is uncertain: a year for `2018`, a month for `2022-04`.
+ * @param since first year with the full scale
+ * @param until first moment after the end of the axis
  */
 export function placeTimeline(
   events: readonly TimelineEvent[],
@@ -105,7 +114,7 @@ export function placeTimeline(
   };
 }
 
-/** Sorts by date. Events with `isOnTop` come last, so that all others are already stacked. */
+/** Returns the events sorted by date. Events with `isOnTop` come last, so that all others are already stacked. */
 function inOrder(events: readonly TimelineEvent[]): readonly TimelineEvent[] {
   return sort(
     events,
@@ -114,7 +123,7 @@ function inOrder(events: readonly TimelineEvent[]): readonly TimelineEvent[] {
   );
 }
 
-/** First moment of a partial date, and the first moment after it. `2022-04` is the whole month. */
+/** Returns the first moment of a partial date, and the first moment after it. `2022-04` is the whole month. */
 function span(date: string): readonly [Date, Date] {
   const [year = 0, month, day] = date.split('-').map(Number);
   if (month === undefined) return [yearStart(year), yearStart(year + 1)];

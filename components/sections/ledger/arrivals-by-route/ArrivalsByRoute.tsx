@@ -12,12 +12,15 @@ import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
 import { ARRIVALS_BY_ROUTE, type ArrivalsGroup } from './arrivalsSeries';
 
-/** Width of one panel in px: so narrow that the same drawing serves phones and, side by side, wide screens. */
+/**
+ * Width of the chart of one route in px. It is so narrow that one drawing serves phones and, side by side, wide
+ * screens.
+ */
 const PANEL_WIDTH_PX = 296;
 
 /**
- * Figure `arrivals-by-route`: one small chart for each route. The two large coasts share a scale; Ceuta and Melilla
- * share another.
+ * Renders the figure `arrivals-by-route`: one small chart for each route. The charts of the two large coasts share one
+ * scale; those of Ceuta and Melilla share another.
  */
 export function ArrivalsByRoute(props: FigureComponentProps) {
   const { locale, figure } = props;

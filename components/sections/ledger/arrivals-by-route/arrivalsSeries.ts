@@ -2,12 +2,16 @@ import { seriesFromFacts } from '../seriesFromFacts';
 
 const YEARS = { from: 2018, to: 2025 };
 /**
- * Years and axes of the two groups. A bar of the same length means ten times as many people in `COASTS` as in `CITIES`.
+ * Years and scale lines of the two groups of charts. A bar of the same length means ten times as many people in
+ * `COASTS` as in `CITIES`.
  */
 const COASTS = { ...YEARS, ticks: [75_000] };
 const CITIES = { ...YEARS, ticks: [7_500] };
 
-/** Series of arrivals in Spain by route, in two groups. Panels of a group share one scale. */
+/**
+ * Ids of the observations of arrivals in Spain, by route and year, in two groups. The charts of a group share one
+ * scale.
+ */
 export const ARRIVALS_BY_ROUTE = {
   coasts: {
     'sea-canary-islands': seriesFromFacts({ ...COASTS, metric: 'arrivals-sea', place: 'canary-islands' }),
@@ -30,4 +34,5 @@ export const ARRIVALS_BY_ROUTE = {
   },
 } as const;
 
+/** Name of a group of charts that share one scale: `coasts` or `cities`. */
 export type ArrivalsGroup = keyof typeof ARRIVALS_BY_ROUTE;

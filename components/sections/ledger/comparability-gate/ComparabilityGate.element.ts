@@ -6,12 +6,12 @@ import { defineElement } from '@/components/elements/defineElement';
 import style from './ComparabilityGate.element.css';
 import { type GateAxis, type GateData, incomparabilityReasons, metricPairKey } from './gateData';
 
-/** Parameter of the address that stores the two chosen counts: `?gate=rescues,arrivals`. */
+/** Name of the parameter in the address with the ids of the two chosen metrics: `?gate=rescues,arrivals`. */
 const PAIR = 'gate';
 
 /**
- * `<comparability-gate>`: a reader chooses two counts and learns whether they may share an axis, or why they may not.
- * All texts are formatted by the server in one file, which is fetched when the element is first opened.
+ * Custom element `<comparability-gate>`: lets a reader choose two metrics, and shows whether they may share an axis or
+ * why they may not. The server has formatted all texts, in one file that is fetched when the reader opens the choice.
  */
 class ComparabilityGate extends ConnectedElement {
   readonly #open = createElement('button', { type: 'button' }, this.dataset.open ?? '');
@@ -103,8 +103,8 @@ class ComparabilityGate extends ConnectedElement {
   }
 
   /**
-   * Draws the bars of both counts on one scale from zero. A bracket extends from a value to a second one for the same
-   * year; a missing value is hatched.
+   * Creates the bars of both metrics on one scale from zero. Where two values were published for one year, a bracket
+   * extends from the first to the second; a missing value is hatched.
    */
   #axis({ lines }: GateAxis, { metrics }: GateData): HTMLElement {
     const most = Math.max(
@@ -146,8 +146,8 @@ function numberLink(href: string, content: Node | string): HTMLElement {
 }
 
 /**
- * Marks an element as interface text (`data-ui`). Names of counts, and texts about them, may contain a year, which is
- * not a number of the facts.
+ * Sets `data-ui` on an HTML element, which marks it as interface text for the tests. Its text may contain a year, and
+ * that is not a number of the fact base.
  */
 function ui<E extends HTMLElement>(element: E): E {
   element.dataset.ui = '';

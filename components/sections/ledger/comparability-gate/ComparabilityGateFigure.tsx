@@ -16,7 +16,8 @@ import { GateGrid } from './GateGrid';
 import { comparedSeriesPairs, minDifferingAspects } from './gateSeries';
 
 /**
- * Figure `comparability-gate`: for every pair of the series in the story, in how many of six aspects the two differ.
+ * Renders the figure `comparability-gate`: for every pair of metrics that the story draws, in how many aspects, such as
+ * unit or place, the two differ; and a choice of any two metrics.
  */
 export function ComparabilityGateFigure(props: FigureComponentProps) {
   const { locale } = props;

@@ -6,13 +6,13 @@ import { GATE_SERIES, type GateSeries, MINISTRY_SERIES, OTHER_LEDGER_SERIES } fr
 
 interface GateGridProps {
   readonly locale: Locale;
-  /** Text alternative of the drawing. */
+  /** Text alternative for readers who do not see the grid. */
   readonly description: string;
 }
 
 /**
- * Triangle of the series in the story: a row for each, with a cell for each series before it. A cell contains the
- * number of aspects in which the two series differ; an equals sign marks the cell of a series with itself.
+ * Renders a triangular grid of the metrics that the story draws: a row for each, with a cell for each metric before it.
+ * A cell contains the number of aspects in which the two differ; an equals sign ends each row.
  */
 export function GateGrid({ locale, description }: GateGridProps) {
   const { by } = messages(locale).figures['comparability-gate'];
@@ -39,7 +39,8 @@ export function GateGrid({ locale, description }: GateGridProps) {
 }
 
 /**
- * Row of one series. The cells that compare counts by Spain and Frontex with those of Morocco's ministry are framed.
+ * Renders the row of one metric. A frame surrounds the cells that compare a count by Spain or Frontex with the counts
+ * by Morocco's ministry.
  */
 function GateRow({ locale, series }: { readonly locale: Locale; readonly series: GateSeries }) {
   const earlier = GATE_SERIES.slice(0, GATE_SERIES.indexOf(series));

@@ -20,7 +20,7 @@ import { GATE_CHARTS, gateAxisOfChart } from './gateChart';
 import { type GateAxis, type GateData, type GatePoint, metricPairKey } from './gateData';
 import type { GateSeries } from './gateSeries';
 
-/** Id of the figure that draws each series by itself. */
+/** Id of the figure that draws each metric by itself. */
 const FIGURES: Readonly<Record<GateSeries, FigureId>> = {
   attempts: 'attempts-by-year',
   rescues: 'rescues-by-year',
@@ -34,8 +34,8 @@ const FIGURES: Readonly<Record<GateSeries, FigureId>> = {
 };
 
 /**
- * Returns the content of `data/gate/<locale>.json`: for every pair of metrics, whether they may be compared and why
- * not, so that a reader can choose any two.
+ * Returns the content of `data/gate/<locale>.json`: for every pair of metrics, whether they may share an axis and why
+ * not, with texts in that language.
  */
 export function buildGateFile(locale: Locale): GateData {
   const words = messages(locale);
@@ -90,10 +90,11 @@ function gateMetric(locale: Locale, id: string): GateData['metrics'][number] {
 }
 
 /**
- * Axis of two metrics: whole years by one reporter at one place, chosen so that the two have as many years in common as
- * possible. Undefined for fewer than two values.
- * @param a index in `ids`
- * @param b index in `ids`
+ * Returns the bars of two metrics for one axis: whole years by one reporter at one place, chosen so that the two have
+ * as many years in common as possible. Undefined for fewer than two values.
+ * @param ids of all metrics
+ * @param a index of the first metric in `ids`
+ * @param b index of the second metric in `ids`
  */
 function axisOf(locale: Locale, ids: readonly string[], a: number, b: number): GateAxis | undefined {
   if (a === b) {
@@ -127,7 +128,10 @@ function axisOf(locale: Locale, ids: readonly string[], a: number, b: number): G
   };
 }
 
-/** Bar of one year. Where two values were published and neither replaced the other, neither is marked as exact. */
+/**
+ * Returns the bar of one year. If two values were published and neither replaced the other, the bar has both, and
+ * neither has the end style of an inexact value.
+ */
 function gatePoint(locale: Locale, rows: readonly Observation[]): GatePoint {
   const [first] = rows;
   const { or } = messages(locale).series;
@@ -152,8 +156,8 @@ function commonYears([one = [], other = one]: readonly (readonly Observation[])[
 }
 
 /**
- * Whole years with a value, except values that were replaced, parts whose whole is also drawn, and rows that the chart
- * of the count shows only in its table.
+ * Returns the observations of a metric that a bar can show: values of whole years, except replaced values, parts whose
+ * whole is also drawn, and observations that the story lists only in a table.
  */
 function drawableRows(metric: string | undefined): readonly Observation[] {
   const replaced = new Set(observations().map(({ supersedes }) => supersedes));
@@ -165,7 +169,8 @@ function drawableRows(metric: string | undefined): readonly Observation[] {
 }
 
 /**
- * Whether an observation is a part of a whole that the facts also have, of the same metric, reporter, place and year.
+ * Returns whether an observation is a part of a whole that the fact base has too, with the same metric, reporter, place
+ * and year.
  */
 function isPartBesideWhole(row: Observation): boolean {
   return relations().some(({ parts, whole }) => {

@@ -20,8 +20,8 @@ export const comparabilityGateFigure: FigureRecord<'comparability-gate'> = {
 };
 
 /**
- * Table of `comparability-gate`: a row for each pair, with whether the two may share an axis and in which aspects they
- * differ.
+ * Returns the table of `comparability-gate`: a row for each pair of metrics, whether the two may share an axis, and in
+ * which aspects they differ.
  */
 function gateTable(locale: Locale): FigureTable {
   const { columns, aspects, yes, no } = messages(locale).figures['comparability-gate'];
@@ -39,7 +39,10 @@ function gateTable(locale: Locale): FigureTable {
   };
 }
 
-/** Share card with the triangle of all pairs. Pairs that may not share an axis are marked. */
+/**
+ * Returns the share card of `comparability-gate`: a triangle of all pairs of metrics, with the pairs that may not share
+ * an axis marked.
+ */
 function gateCard(locale: Locale): FigureCard {
   const { names, card } = messages(locale).figures['comparability-gate'];
   return {

@@ -20,15 +20,19 @@ interface GateChart {
   readonly spec: SeriesSpec;
 }
 
-/** Counts that the story draws by year. When a reader compares one with itself, it is drawn as in the story. */
+/**
+ * Metrics that the story draws by year, with the figures that do so. If a reader compares such a metric with itself,
+ * its bars are those of that figure.
+ */
 export const GATE_CHARTS: readonly GateChart[] = [
   { metric: 'attempts', figure: 'attempts-by-year', spec: ATTEMPTS_BY_YEAR },
   { metric: 'rescues', figure: 'rescues-by-year', spec: RESCUES_BY_YEAR },
 ];
 
 /**
- * Axis of a count that is compared with itself: each year as in its chart, under the body that counted it.
- * @param place index of the metric in `GateData.metrics`
+ * Returns the bars of a metric that is compared with itself: the years as in its figure, grouped by the body that
+ * counted them.
+ * @param place index of the metric in the list of all metrics
  */
 export function gateAxisOfChart(locale: Locale, place: number, { metric, figure, spec }: GateChart): GateAxis {
   const series = buildYearSeries(locale, spec, messages(locale).figures[figure]);
@@ -45,7 +49,11 @@ export function gateAxisOfChart(locale: Locale, place: number, { metric, figure,
   };
 }
 
-/** Groups years, in order, into one line for each body. Years outside all brackets have the name of the count. */
+/**
+ * Groups years, in order, by the body that counted them. Years outside all brackets of the chart get the name of the
+ * metric.
+ * @param name name of the metric
+ */
 function linesOf(
   locale: Locale,
   { years, bands, brackets }: YearSeries,

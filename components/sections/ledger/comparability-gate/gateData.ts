@@ -1,23 +1,27 @@
-/** Data with which a browser shows whether two counts may share an axis, and why not. All texts are formatted. */
+/**
+ * Content of the file from which the browser shows whether two metrics may share an axis, and why not. All texts are in
+ * the language of the page.
+ */
 export interface GateData {
   readonly words: GateWords;
   /**
-   * Sentence of the reason for each aspect. `{a}` and `{b}` are replaced by the texts of the two metrics in this aspect
-   * (`says`), `{nameA}` and `{nameB}` by their names.
+   * Sentence about a difference in each aspect, in the order of the aspects. It contains `{a}` and `{b}` for the texts
+   * of the two metrics in this aspect (`says`), and `{nameA}` and `{nameB}` for their names.
    */
   readonly reasons: readonly string[];
-  /** Name and number of metrics of each family. `metrics` is sorted by family. */
+  /** Name of each family of metrics, and how many metrics it has. `metrics` is sorted by family. */
   readonly families: readonly { readonly name: string; readonly count: number }[];
   readonly metrics: readonly GateMetric[];
   /**
-   * Aspects in which two metrics differ, as bits, in a triangle: `pairs[later][earlier]`, by index in `metrics`. 0: the
-   * two may share an axis.
+   * Aspects in which two metrics differ, one bit for each, in a triangle: `pairs[later][earlier]`, by index in
+   * `metrics`. 0: the two may share an axis.
    */
   readonly pairs: readonly (readonly number[])[];
-  /** Drawings of pairs that may share an axis, by `metricPairKey`. A pair without values to draw is absent. */
+  /** Bars of each pair that may share an axis, by `metricPairKey`. Pairs without values to draw are absent. */
   readonly axes: Readonly<Record<string, GateAxis>>;
 }
 
+/** Interface texts of the figure `comparability-gate`, in the language of the page. */
 export interface GateWords {
   readonly one: string;
   readonly other: string;
@@ -25,67 +29,78 @@ export interface GateWords {
   readonly self: string;
   readonly refused: string;
   readonly selfRefused: string;
-  /** Text before the links to the two counts, where they may not share an axis. */
+  /** Text before the links to both metrics, if they may not share an axis. */
   readonly apart: string;
   readonly nothingDrawn: string;
 }
 
+/** Metric that a reader can choose, with the texts that are shown about it. */
 export interface GateMetric {
   readonly id: string;
   readonly name: string;
   readonly hue: string;
-  /** Link to the figure or the list that shows the count by itself. */
+  /** Address of the figure or the list that shows the metric by itself. */
   readonly href: string;
-  /** Text of the metric in each aspect, in the order of `reasons`. */
+  /** Text about the metric in each aspect, such as its unit, in the order of `reasons`. */
   readonly says: readonly string[];
-  /** Index of an aspect in which the numbers of the metric differ among themselves, and a sentence that explains it. */
+  /**
+   * Index of an aspect in which the numbers of the metric differ from each other, and a sentence that explains this.
+   * Absent if there is none.
+   */
   readonly varies?: readonly [aspect: number, sentence: string];
 }
 
+/** Bars of one or two metrics that may share an axis, with a caption. */
 export interface GateAxis {
-  /** Unit, place and reporter; or, for a count compared with itself, a sentence that it is drawn as in its chart. */
+  /**
+   * Sentence with unit, place and reporter or, for a metric compared with itself, that the bars are those of its
+   * figure.
+   */
   readonly caption: string;
   readonly lines: readonly GateLine[];
 }
 
+/** Bars of one metric, or of one body that counted the metric, under a heading. */
 export interface GateLine {
-  /** Index of the metric in `metrics`. */
+  /** Index of the metric in `metrics`, from 0. */
   readonly metric: number;
-  /** Name of the metric, or of the body that counted these years. */
+  /** Name of the metric, or of the body that counted these years, as a heading of the bars. */
   readonly name: string;
   readonly points: readonly GatePoint[];
 }
 
-/** Bar of one year or of several years: the published values, or the reason why there are none. */
+/** Bar of one year or of several years: its published values, or the reason why there are none. */
 export interface GatePoint {
   readonly label: string;
-  /** Published values: none, one, or two that were published side by side, the lower one first. */
+  /** Published values: none, one, or two that were published for the same year, the lower one first. */
   readonly values: readonly GateValue[];
   /** Address and text of a missing value. Beside a value, it is the missing rest of the year. */
   readonly hole?: { readonly href: string; readonly words: string };
 }
 
+/** Published value of a bar, as a number and as formatted text. */
 export interface GateValue {
-  /** Id of the observation. */
+  /** Id of the observation with this value. */
   readonly id: string;
   /** Address of the value on the page of its count. */
   readonly href: string;
   readonly text: string;
   readonly value: number;
-  /** End of the bar of a value that is not exact. `band`: an average of several years. Default: a sharp end. */
+  /** Style of the end of the bar of an inexact value. `band`: an average of several years. Default: a sharp end. */
   readonly end?: 'soft' | 'open' | 'band';
-  /** Formatted months of a value that covers part of a year. */
+  /** Formatted months of a value that covers only part of a year. Default: the value covers the whole year. */
   readonly part?: string;
 }
 
+/** Returns the key of a pair of metrics in `axes`, such as `3-7`, from their indices in either order. */
 export function metricPairKey(a: number, b: number): string {
   return `${Math.min(a, b)}-${Math.max(a, b)}`;
 }
 
 /**
- * Returns one sentence for each reason why two metrics may not share an axis; none where they may.
- * @param a index in `metrics`
- * @param b index in `metrics`
+ * Returns a sentence for each reason why two metrics may not share an axis; an empty list if they may.
+ * @param a index of the first metric in `data.metrics`
+ * @param b index of the second metric in `data.metrics`
  */
 export function incomparabilityReasons(data: GateData, a: number, b: number): readonly string[] {
   const differs = data.pairs[Math.max(a, b)]?.[Math.min(a, b)] ?? 0;

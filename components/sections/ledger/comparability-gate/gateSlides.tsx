@@ -5,8 +5,8 @@ import { messages } from '@/lib/text/messages';
 import { GateGrid } from './GateGrid';
 
 /**
- * Returns the slide of `comparability-gate`: the triangle of pairs, and beside it the aspects whose number a cell
- * shows.
+ * Returns the slide of `comparability-gate` for a lesson: the triangular grid of pairs of metrics and, beside it, a
+ * list of the aspects in which they can differ.
  */
 export function gateSlides(locale: Locale): readonly FigureSlide[] {
   const words = messages(locale).figures['comparability-gate'];

@@ -3,16 +3,16 @@ import { sourceAttributes } from '@/components/charts/sourceAttributes';
 import type { SourcedText } from '@/components/charts/sourcedText';
 import { type PlacedDeathRecord, type PlacedDeathRecords, ROW_MARK_HEIGHTS_PX } from './placeDeathRecords';
 
-/** Texts of one row: its period, and its values or the text for a missing one. */
+/** Texts of one row of the drawing: its period, and its values or the text for a missing value. */
 export interface DeathRecordTexts {
   /** Formatted period of the row, such as `2021`. */
   readonly time: string;
   /** True for the year that the story is about. */
   readonly isEmphasised?: boolean;
-  /** Formatted end of a count that covers part of the year, such as `to 28 Jul`. */
+  /** Formatted end of a count that covers only part of the year, such as `to 28 Jul`. */
   readonly until?: string;
   readonly value?: SourcedText;
-  /** Value that was replaced later, such as `first 1,109`. */
+  /** Formatted earlier value that `value` replaced, such as `first 1,109`. */
   readonly first?: SourcedText;
   readonly unknown?: { readonly text: string; readonly observation: string; readonly reason: string };
 }
@@ -20,11 +20,11 @@ export interface DeathRecordTexts {
 interface DeathRecordsDrawingProps {
   readonly placed: PlacedDeathRecords;
   readonly words: readonly DeathRecordTexts[];
-  /** Text alternative: the whole drawing in one sentence. */
+  /** Text alternative for readers who do not see the drawing: all of it in one sentence. */
   readonly description: string;
 }
 
-/** List of counts in which the line under each row is as long as its count. */
+/** Draws counts as a list, with a line under each row that is as long as its count. */
 export function DeathRecordsDrawing({ placed, words, description }: DeathRecordsDrawingProps) {
   // Words start where the lines do, and values end at the other edge; zero is left out, as it is the default.
   const [start, end] = placed.dir === 'rtl' ? ['100%', undefined] : [undefined, '100%'];

@@ -13,12 +13,15 @@ import { DeathRecordsDrawing, type DeathRecordTexts } from './DeathRecordsDrawin
 import { CAMINANDO_FRONTERAS_COLUMN, type DeathsColumn, IOM_COLUMNS } from './deathRecords';
 import { placeDeathRecords } from './placeDeathRecords';
 
-/** Year of the five counts by the ministry, which the text beside the drawing is about. */
+/** Year that the story is about, which is printed in bold. */
 const EMPHASISED_YEAR = '2021';
 
 const PANELS = { iom: IOM_COLUMNS, cf: [CAMINANDO_FRONTERAS_COLUMN] } as const;
 
-/** Figure `deaths-recorded`: the records of two organisations in separate panels, each on a separate scale. */
+/**
+ * Renders the figure `deaths-recorded`: deaths as two organisations recorded them, in separate lists, each on its own
+ * scale.
+ */
 export function DeathsRecorded(props: FigureComponentProps) {
   const { locale } = props;
   const words = messages(locale).figures['deaths-recorded'];

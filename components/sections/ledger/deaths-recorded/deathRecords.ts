@@ -1,16 +1,19 @@
 import { observation } from '@/lib/facts/facts';
 import { observationsOfYears, type YearObservations } from '../yearObservations';
 
-/** Records of deaths by one organisation in one area. */
+/** Observations of the deaths that one organisation recorded in one area, by year. */
 export interface DeathsColumn {
   readonly metric: 'deaths-iom' | 'deaths-caminando-fronteras';
   readonly place: 'western-mediterranean-route' | 'atlantic-route' | 'routes-to-spain';
   readonly records: readonly YearObservations[];
 }
 
-/** Observation of a count of more than a year, which has a separate row. */
+/** Id of the observation of a count of more than a year, which has a separate row. */
 const EARLIEST = 'deaths-caminando-fronteras-2018-to-2019-04';
 
+/**
+ * Deaths that the International Organization for Migration recorded by year, with one column for each of two routes.
+ */
 export const IOM_COLUMNS = (['western-mediterranean-route', 'atlantic-route'] as const).map(
   (place): DeathsColumn => ({
     metric: 'deaths-iom',
@@ -19,6 +22,7 @@ export const IOM_COLUMNS = (['western-mediterranean-route', 'atlantic-route'] as
   }),
 );
 
+/** Deaths that the organisation Caminando Fronteras recorded on all routes to Spain, by year. */
 export const CAMINANDO_FRONTERAS_COLUMN: DeathsColumn = {
   metric: 'deaths-caminando-fronteras',
   place: 'routes-to-spain',
@@ -28,12 +32,12 @@ export const CAMINANDO_FRONTERAS_COLUMN: DeathsColumn = {
   ],
 };
 
-/** Observation of the deaths from 2018 to 2022 together, for a sentence under the column of Caminando Fronteras. */
+/** Id of the observation of all deaths from 2018 to 2022, for a sentence under the column of Caminando Fronteras. */
 export const DEATHS_2018_TO_2022 = 'deaths-caminando-fronteras-2018-to-2022';
 
 /**
- * Returns the ids of all observations that the columns draw, column by column, oldest first. Parts of a count are only
- * on the page of the count.
+ * Returns the ids of all observations that the figure draws, column by column, oldest first. Parts of a count are not
+ * among them.
  */
 export function deathRecordIds(): readonly string[] {
   const drawn = [...IOM_COLUMNS, CAMINANDO_FRONTERAS_COLUMN].flatMap(({ records }) =>

@@ -34,7 +34,10 @@ export const deathsRecordedFigure: FigureRecord<'deaths-recorded'> = {
   },
 };
 
-/** Table of `deaths-recorded`: the drawn values of both organisations, with a note on how certain each is. */
+/**
+ * Returns the table of `deaths-recorded`: the drawn values of both organisations, with a note on how certain each value
+ * is.
+ */
 function deathsTable(locale: Locale): FigureTable {
   const words = messages(locale);
   const { period, reporter, note, value } = words.series.columns;

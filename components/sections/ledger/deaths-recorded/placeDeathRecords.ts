@@ -2,51 +2,55 @@ import { directionalPercents, type PercentSpan } from '@/components/charts/direc
 import { roundToTenth } from '@/components/charts/pixels';
 import type { ReadingDirection } from '@/components/charts/yearDatum';
 
-/** Values of one row: a value for the whole period, a value for a part of it, or none. */
+/** Numbers of deaths in one row: a value for the whole period, a value for a part of it, or none. */
 export interface DeathRecordValues {
   readonly value?: number;
-  /** Earlier value that `value` replaced. Absent where there is none. */
+  /** Earlier value that `value` replaced. Absent if no value was replaced. */
   readonly first?: number;
-  /** True where the value covers only a part of the period. */
+  /** True if the value covers only a part of the period. */
   readonly isPart: boolean;
-  /** True where the whole period has no value. */
+  /** True if no value for the whole period was published. */
   readonly isHole: boolean;
 }
 
 /**
- * Row of the list. x and widths are per cent of the drawing's width, so that lines stretch; y is px, so that text keeps
- * its size.
+ * Positions in one row of the list. Horizontal ones are per cent of the drawing's width, so that lines stretch;
+ * vertical ones are px, so that text keeps its size.
  */
 export interface PlacedDeathRecord {
   readonly y: number;
-  /** Top of the strip with the line, the hatch, or both, in px below `y`, as all positions in the row. */
+  /** Top of the line and the hatch of the row, in px below `y`, the top of the row. */
   readonly strip: number;
-  /** Line as long as the value. Absent where no value is known, or where it is zero. */
+  /** Line as long as the value, in per cent of the drawing's width. Absent if the value is unknown or zero. */
   readonly line?: PercentSpan;
   readonly first?: number;
-  /** Hatch of a missing value. It extends to the end of the drawing, because any value is possible. */
+  /**
+   * Hatch of a missing value, in per cent of the drawing's width. It extends to the end of the drawing, because any
+   * value is possible.
+   */
   readonly hatch?: PercentSpan;
   readonly isDashed: boolean;
 }
 
+/** Height of the whole list in px, and the positions in each of its rows. */
 export interface PlacedDeathRecords {
   readonly height: number;
   readonly dir: ReadingDirection;
   readonly lines: readonly PlacedDeathRecord[];
 }
 
-/** Height in px of the hatch, and of the line of a value along its lower edge. */
+/** Heights in px of the hatch of a missing value, and of the line of a known value along its lower edge. */
 export const ROW_MARK_HEIGHTS_PX = { hatch: 11, line: 4 } as const;
 const TEXT_HEIGHT_PX = 33;
-/** Minimum length of a line in per cent of the drawing's width, so that a single person is visible. */
+/** Minimum length of a line in per cent of the drawing's width, so that a single death is visible. */
 const MIN_LENGTH_PERCENT = 0.7;
-/** Height in px of an additional line of text, where a part of the period has a value and the whole has none. */
+/** Height in px of an additional line of text, if a part of the period has a value and the whole period has none. */
 const EXTRA_LINE_PX = 17;
 const RECORD_GAP_PX = 8;
 
 /**
- * Places the rows below each other, each line from the side at which reading starts.
- * @param largest value whose line is as long as the drawing is wide
+ * Computes the positions of the rows below each other. Lines start at the side where reading starts.
+ * @param largest value whose line is as wide as the drawing
  */
 export function placeDeathRecords(
   records: readonly DeathRecordValues[],

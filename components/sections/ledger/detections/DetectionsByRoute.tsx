@@ -8,7 +8,8 @@ import { messages } from '@/lib/text/messages';
 import { DETECTIONS_BY_ROUTE } from './detectionsSeries';
 
 /**
- * Figure `detections`: two routes on one scale, one below the other, each value with the earlier one that it replaced.
+ * Renders the figure `detections`: border crossings that Frontex detected on two routes, on one scale, each value with
+ * the earlier one that it replaced.
  */
 export function DetectionsByRoute(props: FigureComponentProps) {
   const { locale, figure, isOnPaper } = props;

@@ -8,7 +8,10 @@ const DETECTIONS = {
   wide: { width: 1120, height: 250 },
 };
 
-/** Series of detections on the two routes from the coasts of Morocco, with one axis. */
+/**
+ * Ids of the observations of crossings that Frontex detected on the two routes from the coasts of Morocco, by route and
+ * year. Both charts share one scale.
+ */
 export const DETECTIONS_BY_ROUTE = {
   'western-mediterranean-route': seriesFromFacts({ ...DETECTIONS, place: 'western-mediterranean-route' }),
   'western-african-route': seriesFromFacts({ ...DETECTIONS, place: 'western-african-route' }),

@@ -6,7 +6,7 @@ import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { DETECTIONS_BY_ROUTE } from './detectionsSeries';
 
-/** Returns the slides of `detections`, one for each route, both on one scale. */
+/** Returns the slides of `detections` for a lesson, one for each route, both on one scale. */
 export function detectionsSlides(locale: Locale): readonly FigureSlide[] {
   const words = messages(locale).figures.detections;
   const routes = Object.entries<SeriesSpec>(DETECTIONS_BY_ROUTE);

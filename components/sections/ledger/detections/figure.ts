@@ -5,7 +5,7 @@ import { DetectionsByRoute } from './DetectionsByRoute';
 import { DETECTIONS_BY_ROUTE } from './detectionsSeries';
 import { detectionsSlides } from './detectionsSlides';
 
-/** Observations of one route and year: the value first published, and the later value that replaced it. */
+/** Ids of two observations of one route and year: the value first published, and the later value that replaced it. */
 const FIRST = 'detections-2021-western-mediterranean-route';
 const LATER = 'detections-2021-western-mediterranean-route-2';
 

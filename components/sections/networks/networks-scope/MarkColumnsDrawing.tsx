@@ -1,22 +1,23 @@
 import { HATCH_FILL } from '@/components/charts/HatchPattern';
 import type { MarkColumnsFrame, PlacedMarkColumns, PlacedMarkField } from './placeMarkColumns';
 
-/** Texts above a field of marks: its value, or the reason why there is none, and what it counts. */
+/** Texts above the symbols of one count: its value, or the reason why there is none, and what was counted. */
 export interface MarkFieldTexts {
   readonly observation: string;
   readonly value?: string;
-  /** Reason for a missing value: its code, and its text. */
+  /** Code and text of the reason for a missing value. Absent for a known value. */
   readonly unknown?: { readonly reason: string; readonly words: string };
-  /** Name and period of the count, one entry for each line. */
+  /** Lines of text with what was counted, and in which period. */
   readonly lines: readonly string[];
   /** Remark on the count, such as that its last day is not stated. */
   readonly note?: string;
 }
 
+/** Texts of the column of one reporter. */
 export interface ReporterTexts {
   /** Id of the reporter. */
   readonly id: string;
-  /** Name of the reporter and what it covers, one entry for each line. */
+  /** Lines of text with the name of the reporter (`name`), and with which networks it counts (`scope`). */
   readonly name: readonly string[];
   readonly scope: readonly string[];
   readonly fields: readonly MarkFieldTexts[];
@@ -25,17 +26,18 @@ export interface ReporterTexts {
 interface MarkColumnsDrawingProps {
   readonly placed: PlacedMarkColumns;
   readonly frame: Pick<MarkColumnsFrame, 'tile' | 'isNarrow'>;
-  /** Font size of the numerals, px. */
+  /** Font size in px of the large numbers. */
   readonly numeral: number;
   readonly bodies: readonly ReporterTexts[];
-  /** Text alternative: the finding in one sentence. */
+  /** Text alternative for readers who do not see the drawing: the finding in one sentence. */
   readonly description: string;
-  /** Prefix of the ids of this frame's patterns, unique on the page. */
+  /** Prefix of the ids of the SVG patterns in this drawing, unique on the page. */
   readonly id: string;
 }
 
 /**
- * One mark for each counted network: solid for the first reporter, hollow for the next, so that nobody adds them up.
+ * Draws one symbol for each counted network: solid for the first reporter and hollow for the next, so that nobody adds
+ * the two counts.
  */
 export function MarkColumnsDrawing({
   placed,
@@ -99,7 +101,7 @@ export function MarkColumnsDrawing({
   );
 }
 
-/** Path data of three dots, each a circle of two arcs. */
+/** SVG path data of the three dots of a network's symbol, each a circle of two arcs. */
 const DOTS = [
   [3, 12.5],
   [8, 4],
@@ -108,7 +110,7 @@ const DOTS = [
   .map(([x = 0, y]) => `M${x - 2} ${y}a2 2 0 1 0 4 0a2 2 0 1 0-4 0`)
   .join('');
 
-/** Height of a line of text, px. */
+/** Height in px of a line of text in the drawing. */
 export const LINE_HEIGHT_PX = 18;
 
 interface FieldProps {

@@ -19,12 +19,12 @@ type Sizes = Omit<MarkColumnsFrame, 'dir'>;
 
 const WIDE: Sizes = { width: 1120, tile: 16, across: 32, isNarrow: false, head: 48, label: 92, gap: 24 };
 const NARROW: Sizes = { width: 312, tile: 11.25, across: 13, isNarrow: true, head: 90, label: 92, gap: 8 };
-/** Font sizes in the narrow frame, px. */
+/** Font sizes in px of the drawing for narrow screens. */
 const NARROW_FONT_SIZE_PX = { name: 17, text: 13 } as const;
 
 /**
- * Figure `networks-scope`: one mark for each network, those of the ministry separate from those of the police, and the
- * reasons for that.
+ * Renders the figure `networks-scope`: one symbol for each dismantled network, those that the ministry counted separate
+ * from those that the police counted, and the reasons why they are separate.
  */
 export function NetworksScope(props: FigureComponentProps) {
   const { locale, figure, isOnPaper } = props;
@@ -98,8 +98,8 @@ function fieldWords(locale: Locale, id: (typeof NETWORK_BODIES)[number]['observa
 }
 
 /**
- * Returns a sentence for each reason why the two counts may not share an axis.
- * @throws Error for a reason without a sentence, so that none is left out
+ * Returns a sentence for each reason why the counts of ministry and police may not share an axis.
+ * @throws Error for a reason without a sentence, so that no reason is omitted
  */
 function comparabilityDifferences(locale: Locale): readonly string[] {
   const { apart } = messages(locale).figures['networks-scope'];

@@ -27,7 +27,10 @@ export const networksScopeFigure: FigureRecord<'networks-scope'> = {
   },
 };
 
-/** Table of `networks-scope`: the counts of both reporters, and the one that the police did not publish. */
+/**
+ * Returns the table of `networks-scope`: the counts of the ministry and the police, and the one that the police did not
+ * publish.
+ */
 function networksScopeTable(locale: Locale): FigureTable {
   const { scope, scopes } = messages(locale).figures['networks-scope'];
   const scopeOf = new Map<string, string>(NETWORK_BODIES.map(({ reporter }) => [reporter, scopes[reporter]]));

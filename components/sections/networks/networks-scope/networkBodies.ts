@@ -1,8 +1,11 @@
-/** Reporters that count networks, and the observations of each: 2021, then the first quarter of 2022. */
+/**
+ * Reporters that count dismantled networks, and the ids of the observations of each: 2021, then the first quarter of
+ * 2022.
+ */
 export const NETWORK_BODIES = [
   { reporter: 'interior-ministry', observations: ['networks-2021', 'networks-2022-q1'] },
   { reporter: 'police-morocco', observations: ['police-networks-2021', 'police-networks-2022-q1'] },
 ] as const;
 
-/** Observations of both counts of 2021, which may not share an axis. */
+/** Ids of the observations of 2021 by the ministry and the police, which may not share an axis. */
 export const NETWORK_COUNTS_OF_2021 = ['networks-2021', 'police-networks-2021'] as const;

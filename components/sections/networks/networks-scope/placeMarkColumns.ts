@@ -1,54 +1,60 @@
 import { directionalPixels } from '@/components/charts/directionalPixels';
 import type { ReadingDirection } from '@/components/charts/yearDatum';
 
-/** Counts of one reporter, from top to bottom. Null where it published none. */
+/** Counts by one reporter, from top to bottom. Null for a count that the reporter did not publish. */
 export interface MarkColumn {
   readonly counts: readonly (number | null)[];
 }
 
+/** Sizes of one layout of the columns of symbols in px, and the reading direction. */
 export interface MarkColumnsFrame {
   readonly width: number;
-  /** Side of the square around one mark, px. */
+  /** Side in px of the square that contains one symbol. */
   readonly tile: number;
-  /** Number of marks in a full row. */
+  /** Number of symbols in a full row. */
   readonly across: number;
-  /** True on phones: the text is below the numeral and breaks into lines. False: it is beside the numeral. */
+  /** True on phones: the text is below the large number and breaks into lines. False: the text is beside the number. */
   readonly isNarrow: boolean;
-  /** Height in px above the first count of each reporter, and above each field of marks. */
+  /**
+   * Heights in px of the space above the first count of each reporter (`head`) and above the symbols of each count
+   * (`label`).
+   */
   readonly head: number;
   readonly label: number;
   readonly gap: number;
   readonly dir: ReadingDirection;
 }
 
+/** Positions in px of the symbols of one count, or of the hatch for a missing count. */
 export interface PlacedMarkField {
-  /** Baseline in px of the text above the marks. */
+  /** Vertical position in px of the baseline of the text above the symbols. */
   readonly labelY: number;
   /**
-   * Outline in px around as many tiles as were counted, from the corner where reading starts. Absent where nothing was
+   * SVG path data in px around all symbols of a count, from the corner where reading starts. Absent if nothing was
    * published.
    */
   readonly outline?: string;
-  /** Top and height in px of the marks, or of the hatch where nothing was published. */
+  /** Top and height in px of the area with the symbols, or of the hatch if nothing was published. */
   readonly y: number;
   readonly height: number;
 }
 
+/** Size of the drawing in px, and the positions in the column of each reporter. */
 export interface PlacedMarkColumns {
   readonly width: number;
   readonly height: number;
   readonly fieldWidth: number;
   readonly dir: ReadingDirection;
-  /** Columns of the reporters. `x` is the left edge in px, in both reading directions. */
+  /** Columns of the reporters. `x` is the left edge in px, also in right-to-left languages. */
   readonly columns: readonly { readonly x: number; readonly fields: readonly PlacedMarkField[] }[];
 }
 
-/** Height of the hatch of a missing count, in rows of marks: enough to see that it is missing. */
+/** Height of the hatch of a missing count, as a number of rows of symbols. */
 const UNKNOWN_ROWS = 2;
 
 /**
- * Places one mark for each counted thing, row by row. Counts of one reporter share a column; reporters, which count
- * different things, have columns side by side.
+ * Computes positions for one symbol per counted thing, row by row. Counts by one reporter share a column; reporters
+ * have columns side by side, because they count different things.
  */
 export function placeMarkColumns(bodies: readonly MarkColumn[], frame: MarkColumnsFrame): PlacedMarkColumns {
   const { tile, across } = frame;
@@ -71,7 +77,7 @@ export function placeMarkColumns(bodies: readonly MarkColumn[], frame: MarkColum
   return { width: frame.width, height: Math.max(...bottoms), fieldWidth, dir: frame.dir, columns };
 }
 
-/** Tops in px of the rows of fields. The n-th counts of all reporters start at the same height. */
+/** Returns the top in px of each count in a column. The n-th counts of all reporters start at the same height. */
 function topsOf(bodies: readonly MarkColumn[], frame: MarkColumnsFrame): readonly number[] {
   const tops = [frame.head];
   const rows = Math.max(...bodies.map(({ counts }) => counts.length));
@@ -86,7 +92,7 @@ function rowsOf(count: number | null, across: number): number {
   return count === null ? UNKNOWN_ROWS : Math.ceil(count / across);
 }
 
-/** Outline in px of the full rows of marks and of the partial last row. */
+/** Returns the SVG path data in px around the full rows of symbols and the partial last row. */
 function outlineOf(count: number, { tile, across, dir }: MarkColumnsFrame): string {
   const [start, end] = dir === 'rtl' ? [across * tile, 0] : [0, across * tile];
   const full = Math.floor(count / across);

@@ -9,7 +9,10 @@ import { metricOfObservation, observation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 
-/** Counts of the brief as one row of columns, or as a list on phones, with the one that nobody published. */
+/**
+ * Renders the figure `opening-ledger`: the five counts of the brief, and a sixth that nobody published, as columns or,
+ * on phones, as a list.
+ */
 export function OpeningLedger({ locale, figure, tableForm }: FigureComponentProps) {
   const words = messages(locale).ledger;
   return (
@@ -50,7 +53,7 @@ export function OpeningLedger({ locale, figure, tableForm }: FigureComponentProp
 interface LedgerRowProps {
   readonly locale: Locale;
   readonly id: string;
-  /** Number of rows before this one. CSS delays the animation by it. */
+  /** Number of rows before this one. CSS starts the animation of each row later by this number. */
   readonly before: number;
   readonly name: string;
   readonly caveat: string;
@@ -73,8 +76,8 @@ function LedgerRow({ locale, id, before, name, caveat }: LedgerRowProps) {
 }
 
 /**
- * Returns the slide of `opening-ledger`: its rows. Their caveats are shown later, after a class has looked at the
- * numbers.
+ * Returns the slide of `opening-ledger` for a lesson: its rows. Their caveats are hidden until a class has looked at
+ * the numbers.
  */
 export function ledgerSlides(locale: Locale): readonly FigureSlide[] {
   const { rows } = messages(locale).ledger;

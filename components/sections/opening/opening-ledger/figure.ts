@@ -26,7 +26,7 @@ export const openingLedgerFigure: FigureRecord<'opening-ledger'> = {
   },
 };
 
-/** Table of `opening-ledger`: the five published counts, and the one that was not published. */
+/** Returns the table of `opening-ledger`: the five published counts, and the one that was not published. */
 function openingLedgerTable(locale: Locale): FigureTable {
   return countsTable(
     locale,

@@ -33,7 +33,7 @@ export const mapPlaceFigure: FigureRecord<'map-place'> = {
   }),
 };
 
-/** Table of `map-place`: every number that a scene highlights, by scene. */
+/** Returns the table of `map-place`: every number that a scene of the map highlights, by scene. */
 function mapPlaceTable(locale: Locale): FigureTable {
   const words = messages(locale);
   const { scene: sceneColumn, what, place, value, unit, reporter } = words.table;

@@ -7,7 +7,7 @@ import { messages } from '@/lib/text/messages';
 import { placeName } from '@/lib/text/placeName';
 import { type PlacedName, placeSlideMap } from './placeSlideMap';
 
-/** Returns the slide of `map-place`, which shows a class where Ceuta and Melilla are. */
+/** Returns the slide of `map-place` for a lesson: a map that shows a class where Ceuta and Melilla are. */
 export function mapPlaceSlides(locale: Locale): readonly FigureSlide[] {
   return [
     {

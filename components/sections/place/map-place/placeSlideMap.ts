@@ -6,28 +6,26 @@ import { svgPathData } from '@/components/map/svgPathData';
 import { readAtlas } from '@/lib/geo/atlas';
 import { pointOfPlace } from '@/lib/geo/places';
 
-/**
- * Frame of the map in px: both shores from the Strait to Melilla, in the height that a slide leaves below its title.
- */
+/** Size in px of the map on a slide: both shores from the Strait to Melilla, as high as the space below the title. */
 const FRAME = { width: SLIDE_WIDTHS_PX.whole, height: 200 } as const;
 const CAMERA: MapCamera = { center: [-4.2, 35.77], span: 4.2 };
 const BOX = { x: 0, y: 0, ...FRAME };
-/** Maximum size in px of details of the coast, and of islands, that are left out. */
+/** Size in px below which details of the coast (`TOLERANCE_PX`) and islands (`MIN_ISLET_PX`) are omitted. */
 const TOLERANCE_PX = 0.4;
 const MIN_ISLET_PX = 3;
-/** Length of the scale bar in km, and its position in the upper corner, where there is sea, in px. */
+/** Length of the scale bar in km, and its distance in px from the upper right corner, where the map shows sea. */
 const SCALE_KM = 50;
 const SCALE_INSET_PX = { x: 14, y: 26 } as const;
-/** Length of a degree of latitude, km. */
+/** Length in km of a degree of latitude. */
 const KM_PER_DEGREE = 111.2;
 
 interface NamedPlace {
   readonly place: string;
   readonly kind: 'subject' | 'town' | 'country' | 'sea';
   readonly ground: 'land' | 'sea';
-  /** Longitude and latitude of a name without a dot, in degrees. Default: those of the place, which gets a dot. */
+  /** Longitude and latitude in degrees of a name without a dot. Default: those of the place, which gets a dot. */
   readonly at?: readonly [lng: number, lat: number];
-  /** Offset from the dot to the first baseline, px. Default: the name is centred on `at`. */
+  /** Offset in px from the dot to the start of the name's baseline. Default: the name is centred on `at`. */
   readonly offset?: Point;
 }
 
@@ -40,21 +38,26 @@ const NAMES: readonly NamedPlace[] = [
   { place: 'melilla', kind: 'subject', ground: 'sea', offset: [9, 2] },
 ];
 
+/** Place name on the map of the slide, with its position. */
 export interface PlacedName extends NamedPlace {
-  /** Position of the dot, or of the middle of the name, px. */
+  /** Position in px of the dot or, for a name without a dot, of the middle of the name. */
   readonly point: Point;
 }
 
+/** Everything that the map of the slide draws, with positions in px. */
 export interface SlideMap {
   readonly width: number;
   readonly height: number;
-  /** Outlines of all land as SVG path data. */
+  /** SVG path data of the outlines of all land, in px. */
   readonly land: string;
   readonly names: readonly PlacedName[];
   readonly scale: { readonly km: number; readonly x: number; readonly y: number; readonly width: number };
 }
 
-/** Computes the map of the slide, in px of `FRAME`. Maps are never mirrored in right-to-left languages. */
+/**
+ * Computes the map on the slide of `map-place`: coasts, place names and scale bar, in px. Maps are never mirrored in
+ * right-to-left languages.
+ */
 export function placeSlideMap(): SlideMap {
   const { project, pxPerDegree } = projectionOfCamera(CAMERA, BOX);
   const { land, areas } = readAtlas('strait');

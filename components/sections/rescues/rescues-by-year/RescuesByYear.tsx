@@ -12,7 +12,10 @@ import { messages } from '@/lib/text/messages';
 import { DrawingWithCard } from '../DrawingWithCard';
 import { RESCUES_BY_OTHER_BODIES, RESCUES_BY_YEAR } from './rescuesSeries';
 
-/** Figure `rescues-by-year`: a chart of the counts by the ministry, and beside it the counts by other bodies. */
+/**
+ * Renders the figure `rescues-by-year`: a chart of the rescues at sea that the ministry counted, and beside it the
+ * counts by other bodies as numbers.
+ */
 export function RescuesByYear(props: FigureComponentProps) {
   const { locale, figure, isOnPaper } = props;
   const words = messages(locale).figures['rescues-by-year'];
@@ -53,7 +56,7 @@ function OtherCounts({ locale }: { readonly locale: Locale }) {
   );
 }
 
-/** Returns the slide of `rescues-by-year`: the chart of the counts by the ministry. */
+/** Returns the slide of `rescues-by-year` for a lesson: the chart of the rescues that the ministry counted. */
 export function rescuesSlides(locale: Locale): readonly FigureSlide[] {
   const words = messages(locale).figures['rescues-by-year'];
   return [

@@ -1,6 +1,9 @@
 import type { SeriesSpec } from '@/components/figures/seriesSpec';
 
-/** Series of people rescued at sea, by year, as the Interior Ministry counted them. */
+/**
+ * Ids of the observations of people rescued at sea, by year, as the Interior Ministry counted them, with the scale and
+ * the size of their chart.
+ */
 export const RESCUES_BY_YEAR: SeriesSpec = {
   wide: { width: 688, height: 500 },
   ticks: [10_000, 20_000, 30_000],
@@ -29,8 +32,8 @@ export const RESCUES_BY_YEAR: SeriesSpec = {
 };
 
 /**
- * Observations by other bodies in the same years. They may not share an axis with those of the ministry
- * (lib/facts/comparability.ts), so they are printed beside its chart as numbers.
+ * Ids of the observations by other bodies in the same years. They may not share an axis with those by the ministry
+ * (lib/facts/comparability.ts), so they are printed beside the chart as numbers.
  */
 export const RESCUES_BY_OTHER_BODIES = [
   'rescues-2021-navy',

@@ -1,6 +1,6 @@
 import type { PlacedPeriodBlocks } from './placePeriodBlocks';
 
-/** Texts of a block: its value, then lines with what was counted, when and by whom. */
+/** Texts of one block: its value, then lines with what was counted, when and by whom. */
 export interface BlockTexts {
   readonly observation: string;
   readonly value: string;
@@ -11,13 +11,13 @@ interface PeriodBlocksDrawingProps {
   readonly placed: PlacedPeriodBlocks;
   readonly blocks: readonly BlockTexts[];
   readonly months: readonly string[];
-  /** Text alternative: the finding in one sentence. */
+  /** Text alternative for readers who do not see the drawing: the finding in one sentence. */
   readonly description: string;
 }
 
 /**
- * Counts as blocks inside the period to which they belong, on one scale: the whole period as a light block, its parts
- * as solid ones.
+ * Draws counts as rectangles on one scale, each at its days: a light one for the whole period, and solid ones for days
+ * inside that period.
  */
 export function PeriodBlocksDrawing({ placed, blocks, months, description }: PeriodBlocksDrawingProps) {
   const { frame, baseline } = placed;

@@ -21,11 +21,13 @@ import {
 } from './placePeriodBlocks';
 
 /**
- * Observations that `rescues-q1-2022` compares: the first quarter of 2022 by the ministry, then two military bulletins
- * about days in it.
+ * Id of the observation of all rescues in the first quarter of 2022, as the ministry counted them. The figure compares
+ * it with two military bulletins about days in that quarter.
  */
 export const RESCUES_Q1_2022 = 'rescues-2022-q1';
+/** Id of the observation of a military bulletin about days early in February 2022. */
 export const RESCUES_EARLY_FEBRUARY_2022 = 'rescues-2022-02-early';
+/** Id of the observation of a military bulletin about the weekend of 12 February 2022. */
 export const RESCUES_WEEKEND_2022_02_12 = 'rescues-2022-02-12';
 
 const WIDE: Omit<PeriodBlocksFrame, 'dir'> = {
@@ -39,6 +41,7 @@ const WIDE: Omit<PeriodBlocksFrame, 'dir'> = {
   gap: 16,
   sides: ['inside', 'before', 'above'],
 };
+/** Sizes in px of the layout for narrow screens and paper. */
 export const NARROW_BLOCK_FRAME: Omit<PeriodBlocksFrame, 'dir'> = {
   width: 312,
   height: 376,
@@ -52,8 +55,8 @@ export const NARROW_BLOCK_FRAME: Omit<PeriodBlocksFrame, 'dir'> = {
 };
 
 /**
- * Figure `rescues-q1-2022`: the first quarter of 2022 as the ministry counted it, two bulletins about days in it, and
- * the open question.
+ * Renders the figure `rescues-q1-2022`: the rescues of the first quarter of 2022 as the ministry counted them, two
+ * military bulletins about days in that quarter, and the open question that follows.
  */
 export function RescuesInQuarter(props: FigureComponentProps) {
   const { locale, figure, steps, isOnPaper } = props;
@@ -120,7 +123,10 @@ const SLIDE_FRAME: Omit<PeriodBlocksFrame, 'dir'> = {
   sides: ['inside', 'before', 'above'],
 };
 
-/** Returns the slide of `rescues-q1-2022`: the quarter, and two bulletins about days in it. */
+/**
+ * Returns the slide of `rescues-q1-2022` for a lesson: the count of the quarter, and two bulletins about days in the
+ * quarter.
+ */
 export function rescuesInQuarterSlides(locale: Locale): readonly FigureSlide[] {
   const words = messages(locale).figures['rescues-q1-2022'];
   const placed = placePeriodBlocks(quarterCounts(), { ...SLIDE_FRAME, dir: LOCALES[locale].dir });
@@ -144,14 +150,20 @@ export function rescuesInQuarterSlides(locale: Locale): readonly FigureSlide[] {
   ];
 }
 
-/** Returns the count of the quarter, then the counts of two bulletins about days in it. */
+/**
+ * Returns the count of the quarter, then the counts of two bulletins about days in the quarter, each with its first and
+ * last day.
+ */
 export function quarterCounts(): readonly PeriodCount[] {
   return [RESCUES_Q1_2022, RESCUES_EARLY_FEBRUARY_2022, RESCUES_WEEKEND_2022_02_12]
     .map(observation)
     .map((row) => ({ ...row, value: row.value ?? 0 }));
 }
 
-/** Returns the texts of the blocks, in the order of `quarterCounts`. */
+/**
+ * Returns the texts of the drawn rectangles: value, what was counted, when and by whom. The first is that of the
+ * quarter.
+ */
 export function quarterBlocks(locale: Locale): readonly BlockTexts[] {
   const words = messages(locale).figures['rescues-q1-2022'];
   return [

@@ -14,8 +14,8 @@ export const rescuesInQuarterFigure: FigureRecord<'rescues-q1-2022'> = {
   table: (locale) => countsTable(locale, [RESCUES_Q1_2022, RESCUES_EARLY_FEBRUARY_2022, RESCUES_WEEKEND_2022_02_12]),
   Component: RescuesInQuarter,
   /**
-   * States of the chart: the quarter alone, as tall as its box; then the bulletins in it, on one scale; then a line at
-   * the height of the quarter across them.
+   * Names of the chart's states in its steps: the quarter alone, as tall as its box; then the bulletins within it, on
+   * one scale; then a line across them at the height of the quarter.
    */
   steps: [{ shows: 'quarter' }, { shows: 'bulletins' }, { shows: 'question' }],
   slides: rescuesInQuarterSlides,

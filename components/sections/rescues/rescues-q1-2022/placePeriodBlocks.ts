@@ -4,7 +4,7 @@ import { roundToWholePixel } from '@/components/charts/pixels';
 import type { Rect } from '@/components/charts/placedYears';
 import type { ReadingDirection } from '@/components/charts/yearDatum';
 
-/** Count of a period, with its first and last day, YYYY-MM-DD. */
+/** Number of people counted in a period, with the first and last day of the period, YYYY-MM-DD. */
 export interface PeriodCount {
   readonly from: string;
   readonly to: string;
@@ -12,43 +12,47 @@ export interface PeriodCount {
 }
 
 /**
- * Position of the label of a block: inside it, before it from its upper end down, after it at its upper end, or above
- * it and after it.
+ * Position of the label of a rectangle: inside it; before it, from its upper end down; after it, at its upper end; or
+ * above it, starting after it. Before and after follow the reading direction.
  */
 export type BlockLabelSide = 'inside' | 'before' | 'after' | 'above';
 
+/** Sizes of one layout of the drawing in px, and the reading direction. */
 export interface PeriodBlocksFrame {
   readonly width: number;
   readonly height: number;
   readonly dir: ReadingDirection;
-  /** Height in px below the baseline, for the names of months. */
+  /** Height in px below the baseline of the rectangles, for the names of months. */
   readonly foot: number;
-  /** Font size of the numeral in a label, and height of each line of text below it, px. */
+  /** Font size in px of the number in a label (`numeral`), and height in px of each line of text below it (`line`). */
   readonly numeral: number;
   readonly line: number;
-  /** Number of text lines below a numeral. */
+  /** Number of lines of text below the number in a label. */
   readonly lines: number;
-  /** Minimum distance of a label from the side at which reading starts, px. */
+  /** Minimum distance in px of a label from the side where reading starts. */
   readonly labelStart: number;
-  /** Gap between the side of a block and a label that ends before it, px. */
+  /** Gap in px between a rectangle and a label that ends before it. */
   readonly gap: number;
   /** Position of the label of each count, in the order of the counts. */
   readonly sides: readonly BlockLabelSide[];
 }
 
+/** Rectangle of one count in px, with the position of its label. */
 export interface PlacedPeriodBlock extends Rect {
-  /** Position of the numeral's baseline, px; `x` is its start or end, as `anchor` says. */
+  /** Position in px of the baseline of the label's number; `x` is its start or end, as `anchor` sets. */
   readonly label: { readonly x: number; readonly y: number; readonly anchor: 'start' | 'end' };
 }
 
+/** Month on the time axis, with its left edge and width in px. */
 export interface PlacedMonth {
-  /** First and last day, YYYY-MM-DD. */
+  /** First and last day of the month, YYYY-MM-DD. */
   readonly from: string;
   readonly to: string;
   readonly x: number;
   readonly width: number;
 }
 
+/** Positions in px of the rectangles of all counts, of the months and of the baseline. */
 export interface PlacedPeriodBlocks {
   readonly frame: PeriodBlocksFrame;
   readonly baseline: number;
@@ -57,12 +61,14 @@ export interface PlacedPeriodBlocks {
 }
 
 const LABEL_GAP_PX = 16;
-/** Height of a numeral, as a multiple of its font size. */
+/** Height of a digit, as a multiple of the font size. */
 const NUMERAL_HEIGHT_EM = 0.72;
 
 /**
- * Places counts of one unit inside one period: each block as wide as its days and as tall as its count, from zero.
+ * Computes a rectangle in px for each count inside one period: as wide as its days, and as tall as its number of
+ * people, from zero.
  * @param counts the first one covers the whole period, the others days inside it
+ * @throws Error without any count
  */
 export function placePeriodBlocks(counts: readonly PeriodCount[], frame: PeriodBlocksFrame): PlacedPeriodBlocks {
   const [whole] = counts;
@@ -94,7 +100,7 @@ export function placePeriodBlocks(counts: readonly PeriodCount[], frame: PeriodB
   return { frame, baseline, blocks, months };
 }
 
-/** Position of the label of a block, in px from the side at which reading starts. */
+/** Returns the position of the label of a rectangle, in px from the side where reading starts. */
 function placeLabel(block: Rect, side: BlockLabelSide, frame: PeriodBlocksFrame): PlacedPeriodBlock['label'] {
   const top = block.y + frame.numeral * NUMERAL_HEIGHT_EM;
   const after = Math.max(roundToWholePixel(block.x + block.width + LABEL_GAP_PX / 2), frame.labelStart);

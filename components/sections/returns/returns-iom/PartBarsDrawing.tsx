@@ -4,12 +4,13 @@ import { sourceAttributes } from '@/components/charts/sourceAttributes';
 import type { SourcedText } from '@/components/charts/sourcedText';
 import { NAME_LINE_HEIGHT_PX, type PlacedPartBar, type PlacedPartBars } from './placePartBars';
 
+/** Texts of one row of the figure `returns-iom`, with the ids of their observations. */
 export interface PartBarTexts {
-  /** Name of the row by lines, such as `2022` and `Jan–Mar`. */
+  /** Name of the row, one entry for each line, such as `2022` and `Jan–Mar`. */
   readonly name: readonly string[];
   readonly observation: string;
   readonly value?: string;
-  /** Unit that is printed after the value of a main row without a part. */
+  /** Unit that is printed after the value of a large row without a known part. */
   readonly unit: string;
   readonly part?: SourcedText;
   readonly own?: SourcedText;
@@ -22,17 +23,17 @@ const UNIT_GAP_PX = 8;
 interface PartBarsDrawingProps {
   readonly placed: PlacedPartBars;
   readonly rows: readonly PartBarTexts[];
-  /** Font size of the numerals in main rows, px. */
+  /** Font size in px of the values in large rows. */
   readonly numeral: number;
-  /** Text alternative: the finding in one sentence. */
+  /** Text alternative for readers who do not see the drawing: the finding in one sentence. */
   readonly description: string;
-  /** Prefix of the ids of this frame's patterns, unique on the page. */
+  /** Prefix of the id of the SVG gradient in this drawing, unique on the page. */
   readonly id: string;
 }
 
 /**
- * Rows of counts. Each bar contains a part of the count, and a line below it shows the same part as another body
- * counted it.
+ * Draws one row for each count: a bar that contains a part of the count, and below it a line for the same part as
+ * another body counted it.
  */
 export function PartBarsDrawing({ placed, rows, numeral, description, id }: PartBarsDrawingProps) {
   return (
@@ -67,9 +68,9 @@ export function PartBarsDrawing({ placed, rows, numeral, description, id }: Part
 interface RowProps {
   readonly row: PlacedPartBar;
   readonly words: PartBarTexts;
-  /** Start of the name of a row, px. 0 is left out of the markup, because it is the default. */
+  /** Position in px of the start of a row's name. 0 is omitted from the markup, because it is the default. */
   readonly names: number;
-  /** Distance from a numeral to the text after it in px, negative in right-to-left languages. */
+  /** Distance in px from a number to the text after it, negative in right-to-left languages. */
   readonly gap: number;
   readonly numeral: number;
   readonly id: string;
@@ -144,7 +145,10 @@ function Value({ row, words, gap, numeral }: Omit<RowProps, 'names' | 'id'>) {
   );
 }
 
-/** Baseline in px of a line of the row's name. The lines are centred on the middle of the bar. */
+/**
+ * Returns the baseline in px of a line of a row's name. The lines are centred on the middle of the bar.
+ * @param line index of the line, from 0
+ */
 function nameY({ mid }: PlacedPartBar, { name }: PartBarTexts, line: number): number {
   return roundToWholePixel(mid + 5 + (line - (name.length - 1) / 2) * NAME_LINE_HEIGHT_PX);
 }

@@ -21,7 +21,10 @@ import { RETURNS_ROWS, type ReturnsRow } from './returnsRows';
 const WIDE: Omit<PartBarsFrame, 'dir'> = { width: 1240, names: 96, values: 64, mainBar: 32, mainLabel: 46, gap: 5 };
 const NARROW: Omit<PartBarsFrame, 'dir'> = { width: 312, names: 72, values: 70, mainBar: 28, mainLabel: 40, gap: 14 };
 
-/** Figure `returns-iom`: returns by year, the part that IOM assisted, and that part as IOM itself counted it. */
+/**
+ * Renders the figure `returns-iom`: returns of migrants by year, the part that the International Organization for
+ * Migration (IOM) assisted, and that part as IOM itself counted it.
+ */
 export function ReturnsFigure(props: FigureComponentProps) {
   const { locale, figure, isOnPaper } = props;
   const words = messages(locale).figures['returns-iom'];
@@ -30,7 +33,12 @@ export function ReturnsFigure(props: FigureComponentProps) {
   assertComparable(RETURNS_ROWS.flatMap(idsOf), ['period', 'reporter']);
   const { dir } = LOCALES[locale];
   const description = formatMessage(locale, words.description);
-  /** Draws one frame. `size` is the font size in px that the style sheet sets. */
+  /**
+   * Draws the chart for wide or for narrow screens.
+   * @param size font size of names in px, as in the style sheet
+   * @param numeral font size of large values in px
+   * @param name `wide` or `narrow`, used in ids
+   */
   const draw = (frame: typeof WIDE, size: number, numeral: number, name: string) => {
     const rows = RETURNS_ROWS.map((row) => rowWords(locale, row, (words) => wrapWords(words, frame.names, size)));
     const counts = RETURNS_ROWS.map((row, i) => toCount(row, rows[i]?.name.length ?? 0));
@@ -96,7 +104,7 @@ function toCount({ observation: id, iom, iomOwn, isMain }: ReturnsRow, lines: nu
   };
 }
 
-/** Whether several rows are in the same year, so that each must name its part of the year. */
+/** Returns whether the figure has several rows for the year of an observation, so that each must name its months. */
 function isPartOfDrawnYear({ from }: Pick<Observation, 'from'>): boolean {
   return RETURNS_ROWS.filter((row) => observation(row.observation).from.slice(0, 4) === from.slice(0, 4)).length > 1;
 }

@@ -14,8 +14,8 @@ export const returnsIomFigure: FigureRecord<'returns-iom'> = {
   table: (locale) => countsTable(locale, DRAWN),
   Component: ReturnsFigure,
   /**
-   * States of the chart: the year and the quarter without their parts; then the part of the year, and the count of it
-   * by IOM itself (returnsIom.css).
+   * Names of the chart's states in its steps: the year and the quarter without their parts; then the part of the year
+   * with IOM, and that part as IOM counted it (returnsIom.css).
    */
   steps: [
     { shows: 'whole', highlight: ['returns-2021', 'returns-2022-q1'] },

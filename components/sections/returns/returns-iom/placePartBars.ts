@@ -3,49 +3,63 @@ import { roundToWholePixel } from '@/components/charts/pixels';
 import type { Rect } from '@/components/charts/placedYears';
 import type { ReadingDirection } from '@/components/charts/yearDatum';
 
-/** A count, and the part of it that was carried out in one way. */
+/** Number of returns in a period, and the part of them that IOM assisted. */
 export interface CountWithPart {
-  /** The count. Null where nothing was published. */
+  /** Number of returns. Null if nothing was published. */
   readonly value: number | null;
   readonly part?: number | undefined;
-  /** The part as another body counted it, also where the whole is unknown. */
+  /**
+   * Size of the part as another body counted it, also if the whole is unknown. `isAbout` is true for an approximate
+   * number.
+   */
   readonly ownPart?: { readonly value: number; readonly isAbout: boolean } | undefined;
-  /** Number of months covered. The thickness of a bar is proportional to it: 12 is the full thickness. */
+  /**
+   * Number of months that the count covers. The thickness of a bar is proportional to it: 12 months have the full
+   * thickness.
+   */
   readonly months: number;
-  /** True for a large row, with its value above the bar. */
+  /** True for a large row, whose value is above its bar. */
   readonly isMain: boolean;
-  /** Number of lines of the row's name. */
+  /** Number of lines of text in the row's name. */
   readonly lines: number;
 }
 
+/** Sizes of one layout of the bars in px, and the reading direction. */
 export interface PartBarsFrame {
   readonly width: number;
-  /** Width in px for the names of the rows, before the bars. */
+  /** Width in px of the column with the names of the rows, before the bars. */
   readonly names: number;
-  /** Width in px for a value after the longest bar. */
+  /** Width in px of the space for a value after the longest bar. */
   readonly values: number;
-  /** Thickness in px of the bar of a main row for a whole year. */
+  /** Thickness in px of the bar of a large row that covers a whole year. */
   readonly mainBar: number;
-  /** Height in px above that bar, for its value. */
+  /** Height in px of the space above the bar of a large row, for its value. */
   readonly mainLabel: number;
-  /** Gap between two rows in px; larger next to a main row. */
+  /** Gap in px between two rows. The gap next to a large row is larger. */
   readonly gap: number;
   readonly dir: ReadingDirection;
 }
 
+/** Positions in px of the bar of one row, its part, its texts and the line for another body's count. */
 export interface PlacedPartBar {
-  /** Top of the bar, and middle of its thickness for a whole year, px. */
+  /** Top in px of the bar (`y`), and vertical middle in px of a bar for a whole year (`mid`). */
   readonly y: number;
   readonly mid: number;
   readonly bar?: Rect;
   readonly part?: Rect;
-  /** Path data of the outline of a whole year, around a bar that is thinner because it covers fewer months. */
+  /**
+   * SVG path data of a dashed outline of the full thickness, around a bar that is thinner because it covers fewer than
+   * twelve months.
+   */
   readonly dashes?: string;
-  /** Hatch across the whole plot, because any value is possible, and the background of its text. */
+  /**
+   * Hatch of a missing value, in px, across the whole width because any value is possible; and the background of its
+   * text.
+   */
   readonly hole?: { readonly area: Rect; readonly ground: Rect };
   /**
-   * Line with a cap at each end, for the count by another body. Where that is approximate, the line fades out instead
-   * of ending with a cap.
+   * Line in px for the count by another body, with a cap at each end. The line of an approximate count fades out
+   * instead of ending with a cap.
    */
   readonly own?: {
     readonly line: Rect;
@@ -53,15 +67,18 @@ export interface PlacedPartBar {
     readonly label: { readonly x: number; readonly y: number };
     readonly isAbout: boolean;
   };
-  /** Position of the value in px: above the bar in a main row, after it in others. */
+  /** Position in px of the value: above the bar in a large row, after the bar in others. */
   readonly label: { readonly x: number; readonly y: number };
 }
 
+/** Size of the drawing in px, and the positions in each of its rows. */
 export interface PlacedPartBars {
   readonly width: number;
   readonly height: number;
   readonly dir: ReadingDirection;
-  /** Start of the names of the rows, and position of zero, px. */
+  /**
+   * Positions in px from the left edge: the start of the names of the rows (`names`), and where bars start (`zero`).
+   */
   readonly names: number;
   readonly zero: number;
   readonly rows: readonly PlacedPartBar[];
@@ -70,15 +87,18 @@ export interface PlacedPartBars {
 const BAR_HEIGHT_PX = 18;
 const OWN_LINE_HEIGHT_PX = 26;
 const MAIN_GAP_PX = 24;
-/** Distance between the lines of a row's name, px. */
+/** Distance in px between two lines of a row's name. */
 export const NAME_LINE_HEIGHT_PX = 17;
 const MONTHS_IN_YEAR = 12;
-/** Length in px over which the line of an approximate value fades out. */
+/** Length in px over which the line of an approximate count fades out. */
 const FADE_PX = 10;
-/** Width in px of the plain box behind the words on a hatched bar; the longest words fit into it. */
+/** Width in px of the plain background behind the text on a hatched bar; the longest text fits into it. */
 const GROUND_WIDTH_PX = 100;
 
-/** Places one row for each count, oldest first. Bars start at zero and share one scale; each contains its part. */
+/**
+ * Computes the positions of one row for each count, oldest first. Bars start at zero and share one scale; each bar
+ * contains its part.
+ */
 export function placePartBars(counts: readonly CountWithPart[], frame: PartBarsFrame): PlacedPartBars {
   const values = counts.flatMap(({ value, ownPart }) => [value ?? 0, ownPart?.value ?? 0]);
   const { names, dir, gap } = frame;

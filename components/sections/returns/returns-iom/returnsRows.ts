@@ -1,16 +1,16 @@
 /**
- * Observations of one row: a count of returns, the part that IOM assisted as the ministry counted it, and the same part
- * as IOM counted it.
+ * Ids of the observations in one row: returns as the ministry counted them, the part that IOM assisted as the ministry
+ * counted it (`iom`), and the same part as IOM counted it (`iomOwn`).
  */
 export interface ReturnsRow {
   readonly observation: string;
   readonly iom?: string;
   readonly iomOwn?: string;
-  /** True for a count of the brief, which is drawn large. */
+  /** True for a count that the brief mentions: its row is drawn large. */
   readonly isMain?: true;
 }
 
-/** Rows from the first year with a count on, oldest first. Parts of a year precede the whole year. */
+/** Rows of the figure, oldest first, from the first year with a count. Parts of a year precede the whole year. */
 export const RETURNS_ROWS: readonly ReturnsRow[] = [
   { observation: 'returns-2018', iomOwn: 'returns-iom-2018-iom' },
   { observation: 'returns-2019' },

@@ -25,8 +25,8 @@ import {
 } from './telephoneTexts';
 
 /**
- * Figure `telephone`: a column for each text, a row for each element of the ministry's sheet, and in each cell what the
- * text did to the element.
+ * Renders the figure `telephone`: a table with a column for each text about the ministry's fact sheet, and a row for
+ * each item of that sheet. A cell shows whether the text printed, changed or omitted the item.
  */
 export function Telephone(props: FigureComponentProps) {
   const { locale, figure, hidesVerdicts = false } = props;
@@ -110,7 +110,10 @@ function TextHead({ locale, text }: { readonly locale: Locale; readonly text: Te
   );
 }
 
-/** Allows a line break after the dot of a name such as a web address, because columns on a phone are narrow. */
+/**
+ * Returns a name with a possible line break after its first dot, as in a web address, because columns on a phone are
+ * narrow.
+ */
 function breakable(name: string): string {
   return name.replace('.', '.\u200b');
 }
@@ -138,7 +141,7 @@ function ElementRow({ locale, element, seen }: ElementRowProps) {
   );
 }
 
-/** Quotation of the words of a text about an element. Renders nothing where no wording is known. */
+/** Renders the words of a text about an item as a quotation. Renders nothing if no wording is known. */
 function QuotedWords({ words }: { readonly words: VerdictOnElement['words'] }) {
   return (
     words && (
@@ -149,7 +152,10 @@ function QuotedWords({ words }: { readonly words: VerdictOnElement['words'] }) {
   );
 }
 
-/** Row with the words of each text about an element, without our verdict. On a phone each has the name of its text. */
+/**
+ * Renders a row with the words of each text about an item, without our verdict. On a phone each quotation has the name
+ * of its text.
+ */
 function WordsRow({ locale, element, seen, names }: ElementRowProps & { readonly names: readonly string[] }) {
   return (
     <div className="tele-row" data-row={element} data-hue={hueOf(element)}>
@@ -169,15 +175,18 @@ function WordsRow({ locale, element, seen, names }: ElementRowProps & { readonly
   );
 }
 
-/** Hue of the metric of an element's number. `plain` for the periods of the sheet, which concern all numbers. */
+/**
+ * Returns the colour name of the metric of an item. `plain` for the periods of the fact sheet, which concern all
+ * numbers, and for items that are not numbers.
+ */
 function hueOf(element: TelephoneElement): Hue {
   const number = observationOfElement(element);
   return number === undefined || element === 'periods' ? 'plain' : metricOfObservation(observation(number)).hue;
 }
 
 /**
- * Returns the slides of `telephone`, one for each element: the words of each text, our translation of them, and our
- * verdict, which is hidden until a class has judged.
+ * Returns the slides of `telephone` for a lesson, one for each item: the words of each text, our translation of them,
+ * and our verdict, which is hidden until a class has judged.
  */
 export function telephoneSlides(locale: Locale): readonly FigureSlide[] {
   const words = messages(locale).figures.telephone;
@@ -216,15 +225,15 @@ export function telephoneSlides(locale: Locale): readonly FigureSlide[] {
 }
 
 /**
- * Our translation of the words of a text. Undefined for a part of a quotation, because only whole quotations are
- * translated.
+ * Returns our translation of the words of a text. Undefined for a part of a quotation, because only whole quotations
+ * are translated.
  */
 function glossOf(locale: Locale, { text: fragment, lang }: NonNullable<VerdictOnElement['words']>): string | undefined {
   const isWhole = [...quotedFragmentsById(factBase()).values()].some((quoted) => quoted.fragment === fragment);
   return isWhole ? translationOfQuotation(locale, { fragment, lang }) : undefined;
 }
 
-/** Whether the verdict is that a text altered or omitted an element, rather than printed it or was not read. */
+/** Returns whether a text altered or omitted an item, rather than printed it or was not read. */
 function isAltered(state: ElementVerdict): boolean {
   return state === 'joined' || state === 'changed' || state === 'left-out';
 }

@@ -2,52 +2,55 @@ import { observation } from '@/lib/facts/facts';
 import type { Report, Statement } from '@/lib/facts/schema';
 
 /**
- * Verdicts on one element of the ministry's sheet in a text. `not-seen` differs from `left-out`: only a page that was
- * read whole can have left something out.
+ * Verdicts on what a text did to one item of the ministry's fact sheet. `not-seen` differs from `left-out`: only a page
+ * that was read whole can have omitted an item.
  */
 const ELEMENT_VERDICTS = ['kept', 'joined', 'changed', 'left-out', 'not-seen'] as const;
+/** Verdict on what a text did to one item of the ministry's fact sheet. */
 export type ElementVerdict = (typeof ELEMENT_VERDICTS)[number];
 
 /**
- * Rule by which the verdict on one element follows from reports and statements. Words are quoted from a source, in its
- * language.
+ * Rule that decides, from reports and statements, what a text did to one item of the ministry's fact sheet. Words in a
+ * rule are quoted from a source, in the language of the source.
  */
 export interface ElementRule {
   /**
-   * Sets of observations. A text contains the element if it reports all observations of one set; the last of each set
-   * is the part that may be joined to the others.
+   * Sets of observation ids. A text contains the item if it reports all observations of one set; the last id of a set
+   * is the part that a text may join to the others.
    */
   readonly observationSets: readonly (readonly string[])[];
-  /** Subject of the statements that contain the element, where it is not a number. */
+  /** Subject of the statements that contain the item, if the item is not a number. */
   readonly subject?: string;
-  /** Words of a text that join two facts which the ministry’s sheet lists separately. */
+  /** Words of a text that join two facts which the ministry’s fact sheet lists separately. */
   readonly joins?: readonly string[];
-  /** Words of a text that replace the element by something else. */
+  /** Words of a text that replace the item by something else. */
   readonly changes?: readonly string[];
-  /** Words of a text that show that the element was kept. */
+  /** Words of a text that show that it kept the item unchanged. */
   readonly keeps?: readonly string[];
   /**
-   * Condition for `kept`. `carried`: the text reports the observations; `worded`: it also has words of `keeps`;
-   * `exact`: as `carried`, but a number without its digits counts as changed.
+   * Condition for the verdict `kept`. `carried`: the text reports the observations; `worded`: it also has words of
+   * `keeps`; `exact`: as `carried`, but a number without its digits is a change.
    */
   readonly keptIf: 'carried' | 'worded' | 'exact';
 }
 
-/** Reports and statements from the pages of one text. */
+/** Rows of `reports.csv` and `statements.csv` from the pages of one text. */
 export interface TextEvidence {
   readonly reports: readonly Pick<Report, 'observation' | 'printed' | 'fragment' | 'lang' | 'extent'>[];
   readonly statements: readonly Pick<Statement, 'subject' | 'fragment' | 'lang' | 'extent'>[];
 }
 
+/** Verdict on what a text did to one item, with the words that show this. */
 export interface VerdictOnElement {
   readonly state: ElementVerdict;
-  /** The words of the text on which `state` is based; absent where no wording was recorded. */
+  /** Words of the text on which `state` is based, with their language. Absent if no wording was recorded. */
   readonly words?: { readonly text: string; readonly lang: string };
 }
 
 /**
- * Decides what a text did to an element of the ministry's sheet.
- * @returns the verdict, and the words on which it is based
+ * Decides what a text did to an item of the ministry's fact sheet.
+ * @param rule rule of the item
+ * @returns the verdict, and the words of the text on which it is based
  */
 export function decideElementVerdict(rule: ElementRule, text: TextEvidence): VerdictOnElement {
   const parts = new Set(rule.observationSets.map((ids) => ids.at(-1)));
@@ -71,13 +74,17 @@ export function decideElementVerdict(rule: ElementRule, text: TextEvidence): Ver
   return { state: isFullyRead(text) ? 'left-out' : 'not-seen' };
 }
 
-/** Whether words replace the number, as in `about a hundred`. In `about 97` the number is still there. */
+/**
+ * Returns whether a report prints words instead of the number, as in `about a hundred`. In `about 97` the number is
+ * still there.
+ */
 function isReworded(row: TextEvidence['reports'][number]): boolean {
   return row.printed !== '' && !isExact(row);
 }
 
 /**
- * Whether the wording contains the digits of the number. Works for numbers below a thousand, which have no separator.
+ * Returns whether the words of a report contain the digits of the number. Works for numbers below a thousand, which
+ * have no separator.
  */
 function isExact(row: TextEvidence['reports'][number]): boolean {
   return wordingOf(row).text.includes(String(observation(row.observation).value));
@@ -88,6 +95,7 @@ function wordingOf(row: TextEvidence['reports'][number] | TextEvidence['statemen
   return { text: printed || row.fragment, lang: row.lang };
 }
 
+/** Returns whether we read all pages of a text to the end. */
 export function isFullyRead({ reports, statements }: TextEvidence): boolean {
   return [...reports, ...statements].every(({ extent }) => extent === 'whole');
 }

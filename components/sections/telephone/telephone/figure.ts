@@ -11,7 +11,7 @@ export const telephoneFigure: FigureRecord<'telephone'> = {
   id: 'telephone',
   table: telephoneTable,
   Component: Telephone,
-  /** Highlights of the steps: in each, the elements that one change concerns (telephoneElements.ts). */
+  /** Highlighted rows in each step: the items that one change by the texts concerns (telephoneElements.ts). */
   steps: [
     { highlight: ['periods'] },
     { highlight: ['months', 'fence'] },
@@ -25,7 +25,8 @@ export const telephoneFigure: FigureRecord<'telephone'> = {
 };
 
 /**
- * Id of the element that the title of the card is about: whether a text keeps 2021 and the first quarter of 2022 apart.
+ * Id of the item that the title of the share card is about: whether a text keeps 2021 and the first quarter of 2022
+ * apart.
  */
 const FRAMED_ELEMENT = 'periods';
 
@@ -37,7 +38,10 @@ const CELLS: Readonly<Record<VerdictOnElement['state'], MatrixCellState>> = {
   'not-seen': 'missing',
 };
 
-/** Share card with the verdict on each element in each text. The row that the title is about is framed. */
+/**
+ * Returns the share card of `telephone`: a matrix of the verdict on each item in each text. A frame surrounds the row
+ * that the title is about.
+ */
 function telephoneCard(locale: Locale): FigureCard {
   const { elements, texts, signs, note } = messages(locale).figures.telephone.card;
   const rows = verdictsByElement();
@@ -62,7 +66,9 @@ function telephoneCard(locale: Locale): FigureCard {
   };
 }
 
-/** Returns the name of a text, short enough for a column. @throws Error when there is none */
+/**
+ * Returns the name of a text, short enough for a column of the card. @throws Error when the messages have no such name
+ */
 function shortName(texts: Readonly<Record<string, string>>, id: string): string {
   const name = texts[id];
   if (name === undefined) throw new Error(`The card of "telephone" has no short name for the text "${id}".`);

@@ -1,6 +1,9 @@
 import type { ElementRule } from './decideElementVerdict';
 
-/** Elements of the ministry's sheet, and of the meeting, that are compared from text to text. */
+/**
+ * Rules for the items of the ministry's fact sheet, and of the meeting of the governments, that are compared from text
+ * to text, by item id.
+ */
 export const TELEPHONE_ELEMENTS = {
   periods: {
     observationSets: [
@@ -46,14 +49,15 @@ export const TELEPHONE_ELEMENTS = {
   },
 } as const satisfies Record<string, ElementRule>;
 
+/** Id of a compared item, such as `periods`. */
 export type TelephoneElement = keyof typeof TELEPHONE_ELEMENTS;
 
-/** Ids of the elements in the order of the rows. */
+/** Ids of the compared items, in the order of the rows. */
 export const TELEPHONE_ELEMENT_IDS = Object.keys(TELEPHONE_ELEMENTS) as readonly TelephoneElement[];
 
 /**
- * Returns the observation id of an element. Undefined for elements that are not numbers, and for `months`, whose
- * number another row shows.
+ * Returns the observation id of an item. Undefined for items that are not numbers, and for `months`, whose number
+ * another row shows.
  */
 export function observationOfElement(element: TelephoneElement): string | undefined {
   if (element === 'months') return undefined;

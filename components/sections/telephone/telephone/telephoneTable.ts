@@ -11,8 +11,8 @@ import { observationOfElement } from './telephoneElements';
 import { nameOfTelephoneText, type TelephoneText, telephoneTexts, verdictsByElement } from './telephoneTexts';
 
 /**
- * Returns the table of `telephone`: one row for each element, one column for each text, with the words that decide.
- * The last row lists the pages of each text.
+ * Returns the table of `telephone`: one row for each item, one column for each text, with the verdict and the words on
+ * which it is based. The last row names the outlets of each text.
  */
 export function telephoneTable(locale: Locale): FigureTable {
   const words = messages(locale).figures.telephone;
@@ -40,7 +40,7 @@ function seenCell(locale: Locale, { state, words: said }: VerdictOnElement): Fig
   return { text: `${name}${punctuationOf(locale).colon}${open}${said.text}${close}`, verbatim: true };
 }
 
-/** Cell with the outlets of a text, and whether we read all of it. */
+/** Returns the table cell with the outlets of a text, and whether we read all of it. */
 function pagesCell(locale: Locale, text: TelephoneText): FigureTableCell {
   const { wholeRead, openingRead } = messages(locale).number;
   return {
@@ -49,7 +49,9 @@ function pagesCell(locale: Locale, text: TelephoneText): FigureTableCell {
   };
 }
 
-/** Returns the names of the outlets that published a text. Copies on other sites are marked. */
+/**
+ * Returns the names of the outlets that published a text, as a list in one string. Copies on other sites are marked.
+ */
 export function outletNamesOfText(locale: Locale, text: TelephoneText): string {
   const { mirror } = messages(locale).number;
   const outlets = new Map(text.reports.map((row) => [row.publisher, row.mirror]));

@@ -7,11 +7,11 @@ import { decideElementVerdict, isFullyRead, type VerdictOnElement } from './deci
 import { TELEPHONE_ELEMENT_IDS, TELEPHONE_ELEMENTS, type TelephoneElement } from './telephoneElements';
 
 /**
- * Text of May 2022 with the numbers of the ministry: a bulletin with all pages that published it, or one of the two
- * briefs.
+ * Text of May 2022 with the numbers of the ministry: a bulletin with all pages that published the bulletin, or one of
+ * two briefs.
  */
 export interface TelephoneText {
-  /** Origin id of a bulletin, or publisher id of a brief. */
+  /** Id of a bulletin in `origins`, or of the publisher of a brief. */
   readonly id: string;
   readonly reports: readonly Report[];
   readonly statements: readonly Statement[];
@@ -19,13 +19,14 @@ export interface TelephoneText {
 }
 
 /**
- * Ids of the texts, in the order of the columns: the ministry's sheet first, then agencies, a newspaper, the briefs.
- * The two briefs share sentences in two languages; from which page they were written is unknown.
+ * Ids of the texts, in the order of the columns: the ministry's fact sheet first, then agencies, a newspaper, and the
+ * briefs. The two briefs share sentences in two languages; the page from which they were written is unknown.
  */
 const BULLETINS = ['map', 'efe', 'xinhua', 'le360-sheet'] as const;
 const BRIEFS = ['bled-news', 'bladi'] as const;
 const BRIEFS_ORIGIN = 'bladi-bled';
 
+/** Returns the compared texts, in the order of the columns, with their reports and statements. */
 export function telephoneTexts(): readonly TelephoneText[] {
   const { reports } = factBase();
   return [
@@ -55,12 +56,12 @@ function toText(id: string, reports: readonly Report[]): TelephoneText {
   };
 }
 
-/** Returns the name of the bulletin, or of the outlet of a brief. */
+/** Returns the name of the bulletin, or of the outlet that published the brief. */
 export function nameOfTelephoneText(locale: Locale, { id }: TelephoneText): string {
   return BRIEFS.some((brief) => brief === id) ? publisherName(locale, id) : factWords(locale, 'origins', id).name;
 }
 
-/** Returns the verdict on an element in each text, in the order of the texts. */
+/** Returns what each text did to an item of the ministry's fact sheet, in the order of the texts. */
 export function verdictsOnElement(
   element: TelephoneElement,
   texts: readonly TelephoneText[] = telephoneTexts(),
@@ -68,7 +69,7 @@ export function verdictsOnElement(
   return texts.map((text) => decideElementVerdict(TELEPHONE_ELEMENTS[element], text));
 }
 
-/** Returns the verdicts on all elements in all texts, by element. */
+/** Returns what each text did to each item of the ministry's fact sheet, by item, in the order of the texts. */
 export function verdictsByElement(): readonly {
   readonly element: TelephoneElement;
   readonly seen: readonly VerdictOnElement[];
@@ -77,7 +78,10 @@ export function verdictsByElement(): readonly {
   return TELEPHONE_ELEMENT_IDS.map((element) => ({ element, seen: verdictsOnElement(element, texts) }));
 }
 
-/** Returns the names of further outlets, besides the compared texts, that distinguish the two officials. */
+/**
+ * Returns the names of outlets, other than those of the compared texts, that distinguish the two officials who chaired
+ * the meeting.
+ */
 export function otherOutletsDistinguishingOfficials(locale: Locale): readonly string[] {
   const { subject } = TELEPHONE_ELEMENTS.officials;
   const followed = new Set(telephoneTexts().flatMap(({ statements }) => statements.map((row) => row.publisher)));

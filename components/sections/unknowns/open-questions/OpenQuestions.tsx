@@ -8,12 +8,12 @@ import { openQuestions } from '@/lib/facts/facts';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 
-/** Questions whose cards are in other sections of the story. */
+/** Open questions that other sections of the story show in full. */
 const IN_SECTIONS = new Set(openQuestions().filter((one) => !questionsInFigure('open-questions').includes(one)));
 
 /**
- * Figure `open-questions`: every relation that should be fulfilled and is not, by subject. Each is one line with a link
- * to its page; on paper it is shown in full.
+ * Renders the figure `open-questions`: every comparison of values that should hold and does not, by subject. Each is
+ * one line with a link to its page; on paper each is printed in full.
  */
 export function OpenQuestions(props: FigureComponentProps) {
   const { locale, isOnPaper } = props;

@@ -24,8 +24,8 @@ export const openQuestionsFigure: FigureRecord<'open-questions'> = {
 };
 
 /**
- * Table of `open-questions`: each pair of values that contradict each other, or each part beside the total that the
- * parts do not make.
+ * Returns the table of `open-questions`: each pair of values that contradict each other, or each part beside the total
+ * that differs from the sum of its parts.
  */
 function openQuestionsTable(locale: Locale): FigureTable {
   const { figures, about } = messages(locale);

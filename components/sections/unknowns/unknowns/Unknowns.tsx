@@ -24,7 +24,10 @@ import { placeSquareOfYear, placeYearStrip, placeYearTicks, type YearStripFrame 
 import { UNKNOWNS_TITLE_YEAR } from './titleYear';
 import { YearStripDrawing } from './YearStripDrawing';
 
-/** Figure `unknowns`: every missing value at its year, by series. Each row unfolds to what we found. */
+/**
+ * Renders the figure `unknowns`: every missing value at its year, in one row for each metric and place. A row unfolds
+ * to what we found instead.
+ */
 export function Unknowns(props: FigureComponentProps) {
   const { locale, figures } = props;
   const series = unknownSeries();
@@ -55,7 +58,9 @@ export function Unknowns(props: FigureComponentProps) {
   );
 }
 
-/** Whether a series is counted by the ministry, or is that of the deaths, which it does not count. */
+/**
+ * Returns whether the ministry counts a series, or the series is that of the deaths, which the ministry does not count.
+ */
 function isOfMinistry({ metric, unknown }: UnknownSeries): boolean {
   return metric === 'deaths' || unknown.some(({ reporter }) => reporter === 'interior-ministry');
 }
@@ -97,20 +102,20 @@ function Legend({ locale }: { readonly locale: Locale }) {
   );
 }
 
-/** Cache of the missing values in the tables of figures, by language and figure id. */
+/** Cache of the ids of missing values in the tables of figures, by language and figure id. */
 const unknownsByTable = new Map<string, ReadonlySet<string>>();
 
 interface UnknownRowProps {
   readonly locale: Locale;
-  /** All figures. One of them may draw a missing value too; the row then links to it. */
+  /** Records of all figures. If one of them draws a missing value too, the row links to that figure. */
   readonly figures: readonly FigureRecord[];
   readonly series: UnknownSeries;
   readonly frame: YearStripFrame;
 }
 
 /**
- * Row of one series: its strip of years and, for each missing value, why it is missing, who might know it, and what we
- * found.
+ * Renders the row of one metric and place: its strip of years and, for each missing value, why it is missing, who might
+ * know it, and what we found instead.
  */
 function UnknownRow({ locale, figures, series, frame }: UnknownRowProps) {
   const { metric, place, unknown, knownYears } = series;
@@ -166,12 +171,16 @@ function UnknownItem({
   );
 }
 
-/** Name of the reporter who might know a missing value, or a sentence that nobody counts it. */
+/** Returns the name of the reporter who might know a missing value, or a sentence that nobody counts it. */
 function whoKnows(locale: Locale, reporter: string): string {
   return reporter === 'nobody' ? messages(locale).figures.unknowns.nobody : reporterName(locale, reporter);
 }
 
-/** First figure other than `unknowns` whose table contains a missing value; undefined where there is none. */
+/**
+ * Returns the record of the first figure, other than `unknowns`, whose table contains a missing value. Undefined if
+ * there is none.
+ * @param observation id of the observation without a value
+ */
 function figureWithUnknown(
   locale: Locale,
   figures: readonly FigureRecord[],

@@ -3,12 +3,12 @@ import type { PlacedYearStrip } from './placeYearStrip';
 
 interface YearStripDrawingProps {
   readonly placed: PlacedYearStrip;
-  /** Reason for each missing value, by observation id. */
+  /** Code of the reason for each missing value, by observation id. */
   readonly reasons: ReadonlyMap<string, string>;
   readonly description: string;
 }
 
-/** Years of one series as a strip: a square for each known year, and a hatch where a value is missing. */
+/** Draws the years of one series as a strip: a square for each known year, and a hatch for each missing value. */
 export function YearStripDrawing({ placed: { holes, known, years }, reasons, description }: YearStripDrawingProps) {
   return (
     <svg className="strip" role="img" aria-label={description}>

@@ -23,7 +23,7 @@ export const unknownsFigure: FigureRecord<'unknowns'> = {
   card: unknownsCard,
 };
 
-/** Table of `unknowns`: one row per missing value, with what we found instead. */
+/** Returns the table of `unknowns`: one row for each missing value, with what we found instead. */
 function unknownsTable(locale: Locale): FigureTable {
   const { table, figures } = messages(locale);
   const { knows, found } = figures.unknowns;
@@ -43,12 +43,12 @@ function unknownsTable(locale: Locale): FigureTable {
   };
 }
 
-/** Years on the share card: the year of the title and those around it. */
+/** Years on the share card: the year in the title of the figure, and those around it. */
 const YEARS = [2018, 2019, UNKNOWNS_TITLE_YEAR, 2021, 2022, 2023, 2024] as const;
 
 /**
- * Share card: for each kind of count by the ministry, the years with a count of the whole year. The year of the title
- * is framed.
+ * Returns the share card of `unknowns`: for each metric of the ministry in the opening ledger, the years for which a
+ * full count was published. A frame surrounds the year of the title.
  */
 function unknownsCard(locale: Locale): FigureCard {
   const { rows } = messages(locale).ledger;
@@ -76,8 +76,8 @@ function unknownsCard(locale: Locale): FigureCard {
 }
 
 /**
- * Cell of a count in a year. `none`, neither found nor missing, is a year for which we did not search or which is known
- * only in part.
+ * Returns the state of the card's cell for a metric and place in a year. `none` is a year that we did not search, or of
+ * which only a part is known.
  */
 function cellOf({ metric, place, reporter }: Observation, year: number): MatrixCellState {
   const ofYear = observations().filter(

@@ -2,35 +2,41 @@ import { directionalPercents, type PercentSpan } from '@/components/charts/direc
 import { roundToHundredth, roundToTenth } from '@/components/charts/pixels';
 import type { ReadingDirection } from '@/components/charts/yearDatum';
 
-/** Period without a value, with its first and last day, YYYY-MM-DD. */
+/** Period without a value: the id of its observation, and its first and last day, YYYY-MM-DD. */
 export interface UnknownPeriod {
   readonly id: string;
   readonly from: string;
   readonly to: string;
 }
 
+/** Squares and hatches of one strip of years. */
 export interface PlacedYearStrip {
-  /** Hatches of the missing values, in per cent of the width of the strip. */
+  /** Hatches of the missing values: left edge and width in per cent of the width of the strip. */
   readonly holes: readonly (PercentSpan & { readonly id: string })[];
-  /** Path data with one stroke for each known year, in years and one unit high. Missing values are cut out of it. */
+  /**
+   * SVG path data with one horizontal stroke for each known year. One SVG unit is one year wide; missing values are cut
+   * out.
+   */
   readonly known: string;
-  /** Number of years from the start to the end of the strip. */
+  /** Number of years that the strip shows. */
   readonly years: number;
 }
 
-/** First and last year of all strips of a figure, and the reading direction. */
+/** First and last year of all strips of the figure, and the reading direction of the page. */
 export interface YearStripFrame {
   readonly first: number;
   readonly last: number;
   readonly dir: ReadingDirection;
 }
 
-/** Gap between two squares, in years. */
+/** Gap between the squares of two years, as a fraction of a year. */
 const GAP_YEARS = 0.14;
 
 /**
- * Places the years of a series on a strip that stretches with its column. The length of a missing value is proportional
- * to its period: a quarter has a quarter of the length of a year.
+ * Computes the strip of a series, which stretches with its column. The hatch of a missing value is proportional to its
+ * period: a quarter is a quarter as long as a year.
+ * @param holes periods without a value, oldest first
+ * @param knownYears years with a value for the whole year
  */
 export function placeYearStrip(
   holes: readonly UnknownPeriod[],
@@ -55,13 +61,13 @@ export function placeYearStrip(
   };
 }
 
-/** Places the square of a year on every strip, in per cent of the width. */
+/** Returns the left edge and the width of a year's square on every strip, in per cent of the width. */
 export function placeSquareOfYear(year: number, { first, last, dir }: YearStripFrame): PercentSpan {
   const years = last - first + 1;
   return directionalPercents(dir).stretch(percent(year - first, years), percent(1 - GAP_YEARS, years));
 }
 
-/** Returns every fifth year, with the middle of its square in per cent of the width. */
+/** Returns every fifth year, with the middle of its square in per cent of the width, for labels above the strips. */
 export function placeYearTicks(frame: YearStripFrame): readonly { readonly year: number; readonly x: number }[] {
   const { first, last, dir } = frame;
   const years = last - first + 1;
@@ -77,7 +83,10 @@ function percent(value: number, years: number): number {
 
 type Span = readonly [start: number, end: number];
 
-/** Returns the parts of a span, in years, outside the missing values. @param holes sorted from the oldest */
+/**
+ * Returns the parts of a time span outside the missing values, in years since the first year of the strip. @param holes
+ * sorted from the oldest
+ */
 function partsOutside(start: number, end: number, holes: readonly { start: number; end: number }[]): readonly Span[] {
   const hole = holes.find((candidate) => candidate.start < end && candidate.end > start);
   if (!hole) return [[start, end]];
@@ -87,8 +96,9 @@ function partsOutside(start: number, end: number, holes: readonly { start: numbe
 }
 
 /**
- * Time in years from the start of the year `first` to the start (`after` 0) or the end (`after` 1) of the month of a
- * day.
+ * Returns the time in years from the start of the year `first` to the start (`after` 0) or the end (`after` 1) of the
+ * month of a day.
+ * @param day YYYY-MM-DD
  */
 function sinceFirst(day: string, after: 0 | 1, first: number): number {
   const [year = first, month = 1] = day.split('-').map(Number);

@@ -1,2 +1,5 @@
-/** Year in the title of `unknowns`. A test proves that the ministry's kinds of count have no value for it. */
+/**
+ * Year that the title of `unknowns` is about. A test proves that the fact base has no full count of the ministry for
+ * this year.
+ */
 export const UNKNOWNS_TITLE_YEAR = 2020;
