@@ -12,7 +12,10 @@ interface CurriculumFitProps {
   readonly children: ReactNode;
 }
 
-/** Describes how a lesson meets one curriculum; `<Curriculum>` renders it as a row. */
+/**
+ * Contains the sentence on how a lesson meets one curriculum. `LessonCurricula` renders it as the last cell of a table
+ * row.
+ */
 export function CurriculumFit({ children }: CurriculumFitProps) {
   return children;
 }

@@ -61,7 +61,10 @@ class OfflineCopy extends ConnectedElement {
     }
   }
 
-  /** Waits until the worker has stored all pages. If it cannot store them all, none remains. */
+  /**
+   * Waits until the service worker has stored all pages, then shows the result. If one page cannot be stored, removes
+   * all.
+   */
   async #finish(registration: ServiceWorkerRegistration): Promise<void> {
     this.#show('keeping');
     const worker = registration.installing ?? registration.waiting ?? registration.active;
@@ -113,7 +116,7 @@ class OfflineCopy extends ConnectedElement {
   }
 }
 
-/** States of a service worker in their order; it may become redundant after each. */
+/** States of a service worker in the order in which it passes through them. It may become `redundant` after each. */
 const LIFE: readonly ServiceWorkerState[] = ['parsed', 'installing', 'installed', 'activating', 'activated'];
 
 /** Resolves with whether a worker reaches a state before it becomes redundant. */

@@ -3,8 +3,8 @@ import { defineElement } from '@/components/elements/defineElement';
 import { placeNoteBelowLine } from './placeNoteBelowLine.browser';
 
 /**
- * `<term-note>`: a link to the glossary that shows the meaning of the term below it while a pointer or the focus is on
- * either. Escape closes the note; a tap follows the link.
+ * `<term-note>`: a link to the glossary that shows a note with the meaning of its term while a pointer or the focus is
+ * on the link or the note. Escape closes the note; a tap follows the link.
  */
 class TermNote extends ConnectedElement {
   protected override connect(): void {

@@ -19,7 +19,10 @@ export function ReadingLink({ locale, of, children }: LinkProps & { readonly of:
   return <a href={paths.reading(locale, `claim-${claim}`, reading)}>{children}</a>;
 }
 
-/** Prints and links the full address of another page of this site, for typing from a board or from paper. */
+/**
+ * Prints the address of the page `to` of this site as a link, without `https://`, for typing from a board or from
+ * paper.
+ */
 export function PageAddress({ locale, to }: { readonly locale: Locale; readonly to: string }) {
   const address = absoluteUrl(paths[to as PageName](locale));
   return (

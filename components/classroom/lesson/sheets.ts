@@ -60,7 +60,7 @@ export function printedPages(locale: Locale): readonly PrintedPage[] {
 
 /**
  * Returns the paths of files that offline copies omit to limit their size: slides as PDF, because the copy has them as
- * pages, and Letter versions, except hand-outs in the first language.
+ * pages, and PDFs in Letter format, except hand-outs in the default language.
  */
 export function onlineOnlyFiles(locale: Locale): ReadonlySet<string> {
   const papers = printedPages(locale).filter(({ isForClass }) => locale !== DEFAULT_LOCALE || !isForClass);

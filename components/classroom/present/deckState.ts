@@ -1,4 +1,4 @@
-/** The properties of a slide that stepping depends on. */
+/** The properties of a slide that decide which slide a step opens and what it covers. */
 export interface DeckSlide {
   readonly id: string;
   /** Id of the plan that the slide belongs to. Default: every plan. */
@@ -13,7 +13,10 @@ export interface DeckState {
   readonly step: string;
   /** Id of the plan whose slides are stepped through. */
   readonly plan?: string;
-  /** Groups of slides that the teacher has uncovered (false) or covered (true); others are as the lesson defines. */
+  /**
+   * By the name of a group of slides: whether the teacher has covered (true) or uncovered (false) the group. Groups
+   * without an entry are as the lesson defines.
+   */
   readonly covers: Readonly<Record<string, boolean>>;
   readonly isBlank: boolean;
 }
@@ -50,7 +53,10 @@ export function slidesInPlan(slides: readonly DeckSlide[], { plan }: DeckState):
   return slides.filter((slide) => slide.plan === undefined || slide.plan === plan);
 }
 
-/** Returns the state after opening a slide, and its plan if it has one. @param step id of the slide */
+/**
+ * Returns the state after opening the slide with the id `step`, in the slide's own plan if it has one. Without such a
+ * slide the state does not change.
+ */
 export function goToSlide(slides: readonly DeckSlide[], state: DeckState, step: string): DeckState {
   const slide = slides.find(({ id }) => id === step);
   if (!slide) return state;

@@ -14,13 +14,19 @@ export interface PartClock {
 
 export const NEW_PART_CLOCK: PartClock = { spent: {}, since: 0, isStopped: false };
 
-/** Returns the time spent in the current part, ms. */
+/**
+ * Returns the time spent in the current part, ms; 0 without a part. @param now point in time as from `Date.now()`, ms
+ */
 export function timeSpentMs({ part, spent, since, isStopped }: PartClock, now: number): number {
   if (part === undefined) return 0;
   return (spent[part] ?? 0) + (isStopped ? 0 : now - since);
 }
 
-/** Returns the clock after switching to another part, whose time continues. A stopped clock remains stopped. */
+/**
+ * Returns the clock after switching to another part, which keeps the time already spent in it. A stopped clock remains
+ * stopped.
+ * @param now point in time as from `Date.now()`, ms
+ */
 export function switchClockToPart(clock: PartClock, part: string | undefined, now: number): PartClock {
   if (part === clock.part) return clock;
   const { spent, isStopped } = settled(clock, now);

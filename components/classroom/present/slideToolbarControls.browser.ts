@@ -13,7 +13,7 @@ interface Shown {
   /** Index of the slide in its plan, from 0, and the number of slides in the plan. */
   readonly at: number;
   readonly count: number;
-  /** Whether the content of the slide is covered; undefined where nothing on it can be. */
+  /** Whether the content of the slide is covered; undefined where the slide has nothing to cover. */
   readonly isCovered: boolean | undefined;
   /** Whether the slide has a QR code for phones. */
   readonly hasCode: boolean;
