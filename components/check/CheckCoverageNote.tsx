@@ -17,7 +17,10 @@ const BODIES = [
   'caminando-fronteras',
 ] as const;
 
-/** The date of the tables and the newest period of each body, folded: the check does not know numbers after these. */
+/**
+ * Renders the date of the tables and the newest period that each body has published, folded. The check knows no later
+ * numbers.
+ */
 export function CheckCoverageNote({ locale }: { readonly locale: Locale }) {
   const { check } = messages(locale);
   return (

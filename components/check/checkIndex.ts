@@ -40,9 +40,9 @@ export interface CheckIndex {
   readonly glossary: Readonly<
     Record<string, { readonly term: string; readonly definition: string; readonly address: string }>
   >;
-  /** Sentences that the story analyses: the numbers in each, and its address. */
+  /** Sentences that the story analyses: the ids of the observations in each, and its address in the story. */
   readonly claims: readonly { readonly numbers: readonly string[]; readonly address: string }[];
-  /** The vocabulary of each language, in lines (`vocabularyLines.ts`). */
+  /** The vocabulary of each language as lines of text (`vocabularyLines.ts`). */
   readonly newsWords: Readonly<Record<Locale, string>>;
   readonly version: string;
 }

@@ -13,12 +13,15 @@ import { QuoteBrackets } from './QuoteBrackets.browser';
 /** Name of the parameter for the chosen readings in the address: `?r=attempts:B,networks:A`. */
 const READINGS = 'r';
 
-/** Matches where one reading is shown at a time, because there is no room for several side by side (oneReading.css). */
+/**
+ * Media query for windows in which one reading is shown at a time, because several do not fit side by side
+ * (oneReading.css).
+ */
 const ONE_AT_A_TIME = matchMedia('(width < 72rem) and (scripting: enabled)');
 
 /**
  * Boxes of bars, px in the window. The key has the index of the number of the sentence that a bar shows, and how often
- * that number was drawn before.
+ * that number was drawn before, e.g. `0.1`.
  */
 type BarPlaces = ReadonlyMap<string, DOMRect>;
 

@@ -75,7 +75,7 @@ export class FilterForm {
     return !isKnown.includes(false);
   }
 
-  /** Returns the query `search` with the current choices in place of those that it had. */
+  /** Returns the parameters of the query `search`, with the current choices in place of its old ones. */
   write(search: string): URLSearchParams {
     const query = new URLSearchParams(search);
     for (const [name, [control]] of this.#controls) {

@@ -21,7 +21,7 @@ async function readPage(address: string): Promise<Document> {
   return new DOMParser().parseFromString(await response.text(), 'text/html');
 }
 
-/** Returns the first part of a fetched page that the selector matches. @throws Error when there is none */
+/** Returns the first element of a fetched page that the selector matches. @throws Error when there is none */
 export function findPartOfPage(page: Document, selector: string): Element {
   const part = page.querySelector(selector);
   if (!part) throw new Error(`The page that was fetched has no ${selector}.`);

@@ -92,7 +92,7 @@ function comeBackTo(place: Place | undefined): void {
   keep(read, () => scrollTo({ top: scrollY + read.getBoundingClientRect().top - place.top, behavior: 'instant' }));
 }
 
-/** Controls the movement in progress, so that another can stop it: two would pull the page back and forth. */
+/** Stops the scrolling in progress, so that a new one can replace it: two would pull the page back and forth. */
 let lastWay: AbortController | undefined;
 
 /**

@@ -1,4 +1,4 @@
-/** The step of a sequence that is being read, and how far. */
+/** The step of a sequence that is being read, and how far it has been read. */
 export interface StepPosition {
   /** Index of the step, from 0. Above the first step it is 0 too. */
   readonly index: number;

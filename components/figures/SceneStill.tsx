@@ -19,11 +19,11 @@ interface SceneStillProps {
   readonly locale: Locale;
   readonly sceneId: string;
   readonly isOnPaper?: boolean | undefined;
-  /** Whether the drawing may be replaced by a painted image, as in the story. Default: false. */
+  /** Whether screens get the drawing as an image file, which scrolls faster, as in the story. Default: false. */
   readonly isPainted?: boolean;
 }
 
-/** Renders the drawing of a scene with its names, marks and measured lines. */
+/** Renders the drawing of a scene with its place names, marks and measured lines. */
 export function SceneStill({ locale, sceneId, isOnPaper = false, isPainted = false }: SceneStillProps) {
   const scene = findById('scene', STORY_SCENES, sceneId);
   const words = messages(locale);

@@ -96,7 +96,8 @@ class NumberCard extends ConnectedElement {
 }
 
 /**
- * Fetches the page of a count and returns the card of one number, with what the page contains once for all its numbers.
+ * Fetches the page of a count and returns the card of one number, together with the definition of the count, which the
+ * page contains only once.
  */
 async function fetchCard({ href, hash }: HTMLAnchorElement): Promise<Node> {
   const page = await fetchPage(href);

@@ -48,7 +48,7 @@ export class QuizQuestionControls {
     this.reset();
   }
 
-  /** Returns the question to its first state. */
+  /** Resets the question: no option is chosen, and the answer is hidden. */
   reset(): void {
     for (const why of this.item.querySelectorAll('.quiz-why')) {
       why.querySelector('p')?.removeAttribute('data-chosen');
