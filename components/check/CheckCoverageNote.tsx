@@ -7,7 +7,7 @@ import { formatObservationPeriod } from '@/lib/text/formatObservationPeriod';
 import { messages } from '@/lib/text/messages';
 import { reporterName } from '@/lib/text/reporterName';
 
-/** Bodies that publish at least once a year, the most relevant for readers first. */
+/** Ids of the bodies that publish numbers at least once a year, the most relevant for readers first. */
 const BODIES = [
   'interior-ministry',
   'police-morocco',

@@ -11,7 +11,10 @@ export interface NumberEntry extends IndexedNumber {
   readonly shown: string;
   /** Formatted period. Empty for a measure without period, such as a distance. */
   readonly period: string;
-  /** Warnings before quoting it: provisional, restated, superseded, or different from similar numbers. May be empty. */
+  /**
+   * Warnings to read before quoting the number: provisional, restated, superseded, or different from similar numbers.
+   * May be empty.
+   */
   readonly caution: string;
 }
 
@@ -30,11 +33,14 @@ export interface CheckIndex {
   readonly grouping: LanguageFile['grouping'];
   readonly signs: Pick<LanguageFile['signs'], 'comma' | 'semicolon'>;
   readonly words: Messages['check'];
-  /** Messages with variables, parsed at build, because the parser would be a quarter of the page’s script. */
+  /**
+   * The syntax tree of each message that has variables, by its text. The build parses messages, because the parser
+   * would be a quarter of the page’s script.
+   */
   readonly parsed: Readonly<Record<string, MessageFormatElement[]>>;
   readonly numbers: ColumnTable<NumberEntry>;
   readonly metrics: Readonly<Record<string, MetricEntry>>;
-  /** Names, by id. */
+  /** Names of the places, by id. */
   readonly places: Readonly<Record<string, string>>;
   readonly reporters: Readonly<Record<string, string>>;
   readonly glossary: Readonly<

@@ -24,7 +24,7 @@ import type { SentenceCheckContext } from './createSentenceCheckContext';
 export interface PartWholeBars {
   readonly whole: number;
   readonly part: number;
-  /** Whether both are exact, so that their difference can be shown. */
+  /** Whether both numbers are exact, so that their difference can be shown. */
   readonly isExact: boolean;
   /** The reading that the tables contradict, and the one that they support. */
   readonly contradicted: 'inside' | undefined;

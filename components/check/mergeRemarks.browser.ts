@@ -17,7 +17,7 @@ export function mergeRemarks(remarks: readonly DescribedRemark[], comma: string)
   return [...items.values()];
 }
 
-/** Returns the id of the item on the page, to which the words in the sentence link. */
+/** Returns the id of a remark's list item on the page, to which the highlighted words of the sentence link. */
 export function remarkItemId({ joinedTo, from, to }: DescribedRemark): string {
   return joinedTo ? `said-${joinedTo.from}-${joinedTo.to}` : `said-${from}-${to}`;
 }

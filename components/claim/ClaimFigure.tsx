@@ -99,7 +99,7 @@ function questionOf(locale: Locale, claimId: string): string {
 interface ReadingProps extends Pick<FigureComponentProps, 'locale'> {
   readonly claimId: string;
   readonly isOnPaper: boolean;
-  /** Whether this reading is shown, where there is room for one, until another is chosen. */
+  /** Whether windows with room for one reading show this one until the reader chooses another. */
   readonly isShownFirst: boolean;
   readonly claim: ClaimRecord;
   readonly reading: ReadingRecord;

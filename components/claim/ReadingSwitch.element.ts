@@ -10,7 +10,7 @@ import {
 } from '@/components/elements/motion';
 import { QuoteBrackets } from './QuoteBrackets.browser';
 
-/** Name of the parameter for the chosen readings in the address: `?r=attempts:B,networks:A`. */
+/** Name of the URL parameter with the chosen readings: `?r=attempts:B,networks:A`. */
 const READINGS = 'r';
 
 /**
@@ -145,7 +145,10 @@ function stay(event: Event): void {
   event.preventDefault();
 }
 
-/** Writes the chosen readings of all sentences on the page to its address, which drops any that no sentence has. */
+/**
+ * Writes the chosen readings of all sentences on the page to its address. Readings that no sentence has disappear from
+ * it.
+ */
 function keepChoices(): void {
   const switches = document.querySelectorAll<HTMLElement>('reading-switch[data-chosen]');
   writeChoicesToAddress(

@@ -49,7 +49,8 @@ interface DrawingProps {
 }
 
 /**
- * Draws the bars inside an SVG with a viewBox, which scales words too: without it the bars only stretch horizontally.
+ * Draws the bars of a reading inside an SVG with a viewBox, which scales words too: without it the bars only stretch
+ * horizontally.
  */
 function Drawing({ locale, claim: record, reading, name }: DrawingProps) {
   const { bars, largestSum } = computeReadingBars(record, reading);

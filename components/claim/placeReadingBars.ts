@@ -114,7 +114,7 @@ export function placeReadingBars(
 
 /**
  * Returns whether two captions, and a value before one of them, fit side by side under their bar.
- * @param width of the bar, px
+ * @param width width of the bar, px
  */
 function captionsFit(captions: readonly string[], width: number): boolean {
   const characters = captions.reduce((sum, caption) => sum + caption.length, 0) + 6;

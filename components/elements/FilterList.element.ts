@@ -75,8 +75,8 @@ export class FilterList extends ConnectedElement {
   }
 
   /**
-   * Returns what is chosen in the controls of a name, as the address stores it; an empty string when nothing or
-   * everything is chosen.
+   * Returns the choice in the controls that share a name, as the address stores it, e.g. `a,b` for two checkboxes; an
+   * empty string when nothing or everything is chosen.
    */
   value(name: string): string {
     return this.#form.value(name);
@@ -224,9 +224,9 @@ export class FilterList extends ConnectedElement {
   }
 
   /**
-   * Writes the choices to the address.
-   * @param typing name of the field that is being typed into, or empty: a word is one step back in the history, not one
-   * for each letter
+   * Writes the choices to the address as a new entry of the history.
+   * @param typing name of the field into which the reader is typing, or empty. Its letters share one entry of the
+   * history.
    */
   #writeAddress(typing: string): void {
     // An address that named a hidden row would show it again, and all others with it.

@@ -1,9 +1,9 @@
 const pages = new Map<string, Promise<Document>>();
 
 /**
- * Fetches and parses another page of the site, once for all parts of it that are needed. A failure is not cached, so
- * the next click tries again.
- * @param address of the page or of a part of it
+ * Fetches and parses another page of the site. The result is cached; a failure is not, so that the next click tries
+ * again.
+ * @param address address of the page, with or without a fragment
  */
 export function fetchPage(address: string): Promise<Document> {
   const [page = ''] = address.split('#');

@@ -25,7 +25,10 @@ const LAST_ELEMENT = 'story-progress';
  * more content above.
  */
 const MAX_FRAMES = 12;
-/** Number of frames without movement after which a scroll is the reader's; before, it may be the browser's own. */
+/**
+ * Number of frames without movement after which a scroll counts as the reader's. An earlier scroll may come from the
+ * browser.
+ */
 const CALM_FRAMES = 3;
 
 /**

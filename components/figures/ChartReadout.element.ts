@@ -26,10 +26,10 @@ interface SeenMark extends MarkTarget {
 }
 
 /**
- * `<chart-readout>`: shows what a mark of a chart means, in the words of the figure's table. A pointer shows it, a
- * click keeps it, arrow keys walk through the rows of the table; the whole drawing is one tab stop. Nothing is measured
- * or fetched before that: the chart may not be laid out yet, and the table of a figure in the story is on the figure's
- * own page.
+ * `<chart-readout>`: shows what a mark of a chart means, as a readout with the words of the figure's table. The readout
+ * opens under a pointer and remains after a click; arrow keys move through the rows of the table; the whole drawing is
+ * one tab stop. Nothing is measured or fetched before that: the chart may not be laid out yet, and the table of a
+ * figure in the story is on the figure's own page.
  */
 class ChartReadout extends ConnectedElement {
   readonly #keys = createElement('div', { className: 'readout-keys' });

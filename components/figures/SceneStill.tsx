@@ -49,7 +49,10 @@ export function SceneStill({ locale, sceneId, isOnPaper = false, isPainted = fal
   );
 }
 
-/** Returns the marks of a scene's reports in both frames; undefined where the scene marks none. */
+/**
+ * Returns the marks of a scene's reports, placed in the wide and in the narrow frame; undefined where the scene has
+ * none.
+ */
 export function reportMarksOfScene(
   scene: Scene,
   labels: LabelWordsByPlace,

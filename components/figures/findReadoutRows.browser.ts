@@ -1,7 +1,7 @@
 import { createElement } from '@/components/elements/createElement';
 import type { WindowBox } from './placeCardNearMark.browser';
 
-/** Selects cells that name the source of a number, or the reason why there is none. */
+/** CSS selector of table cells that name the source of a number, or the reason why there is none. */
 const VALUE = ':is([data-observation], [data-derived], [data-incident], [data-tally], [data-unknown])';
 
 /**

@@ -11,7 +11,7 @@ interface Size {
   readonly height: number;
 }
 
-/** The part of the window that a card may cover, px. */
+/** The size of the window, px, of which a card may cover the part below `top`. */
 interface View extends Size {
   /** Bottom of the masthead, px from the top of the window; 0 where it is not visible. */
   readonly top: number;

@@ -30,7 +30,10 @@ export interface SeriesSpec {
 
 export interface SeriesYear {
   readonly year: number;
-  /** Last of several years of which no single one is known. */
+  /**
+   * Last year of a range that begins with `year` and of which no single year is known. Default: the entry is for one
+   * year.
+   */
   readonly through?: number;
   /**
    * Ids of the observations of the year. One value: the year's. Two: both were published. The bar of a value for a part
@@ -47,7 +50,7 @@ export interface SeriesYear {
    * has its row.
    */
   readonly leavesOut?: string;
-  /** Why the year is empty: a key of `messages.series.hole`. Default: not found. */
+  /** Reason why the year has no value: a key of `messages.series.hole`. Default: not found. */
   readonly why?: keyof Messages['series']['hole'];
   readonly isEmphasised?: boolean;
 }

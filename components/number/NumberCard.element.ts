@@ -33,7 +33,7 @@ class NumberCard extends ConnectedElement {
     void this.#open(link);
   };
 
-  /** Fetches the card early, so that it has usually loaded before the finger lifts. */
+  /** Fetches the card when a pointer reaches a number, so that it has usually loaded before the click. */
   #onPointerOver = (event: PointerEvent): void => {
     const link = numberLink(event.target);
     if (link) fetchCard(link).catch(() => {});

@@ -2,12 +2,12 @@ import { ConnectedElement } from '@/components/elements/ConnectedElement';
 import { defineElement } from '@/components/elements/defineElement';
 
 /**
- * The state of the offline copy that the reader sees:
- * - `cannot`: the browser cannot store one
- * - `empty`, `removed`: none is stored, or no longer
- * - `keeping`, `failed`: it is being stored, or could not be stored
- * - `kept`, `newer`: it is complete, or complete with a newer edition waiting
- * - `stale`: it is complete, but a newer edition could not be stored
+ * The state of the offline copy, which decides what the element shows:
+ * - `cannot`: the browser cannot store a copy
+ * - `empty`, `removed`: no copy is stored; `removed` after the reader has removed it
+ * - `keeping`, `failed`: the browser is storing the copy, or could not store it
+ * - `kept`, `newer`: the copy is complete; with `newer`, a newer edition is stored beside it
+ * - `stale`: the copy is complete, but the browser could not store a newer edition
  */
 type State = 'cannot' | 'empty' | 'keeping' | 'kept' | 'newer' | 'failed' | 'stale' | 'removed';
 

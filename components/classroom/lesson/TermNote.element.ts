@@ -22,7 +22,9 @@ class TermNote extends ConnectedElement {
     return this.querySelector('[popover]');
   }
 
-  /** Shows the note when a mouse or pen enters. A finger is about to follow the link instead. */
+  /**
+   * Shows the note when a mouse or pen enters the link. A touch does not show the note, because it follows the link.
+   */
   #onEnter = (event: PointerEvent): void => {
     if (event.pointerType !== 'touch') this.#show();
   };

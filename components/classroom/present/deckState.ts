@@ -8,10 +8,10 @@ export interface DeckSlide {
   readonly isCoveredFirst: boolean;
 }
 
-/** State of the slides, the same in every window. */
+/** State of the slides of a lesson, which all its windows share. */
 export interface DeckState {
   readonly step: string;
-  /** Id of the plan whose slides are stepped through. */
+  /** Id of the plan whose slides the teacher steps through. */
   readonly plan?: string;
   /**
    * By the name of a group of slides: whether the teacher has covered (true) or uncovered (false) the group. Groups

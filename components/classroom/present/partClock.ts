@@ -15,7 +15,8 @@ export interface PartClock {
 export const NEW_PART_CLOCK: PartClock = { spent: {}, since: 0, isStopped: false };
 
 /**
- * Returns the time spent in the current part, ms; 0 without a part. @param now point in time as from `Date.now()`, ms
+ * Returns the time spent in the current part, ms; 0 without a part.
+ * @param now point in time as from `Date.now()`, ms
  */
 export function timeSpentMs({ part, spent, since, isStopped }: PartClock, now: number): number {
   if (part === undefined) return 0;
@@ -37,7 +38,10 @@ export function toggleClock(clock: PartClock, now: number): PartClock {
   return { ...settled(clock, now), isStopped: !clock.isStopped };
 }
 
-/** Returns the clock with the time of the current part reset to zero. */
+/**
+ * Returns the clock with the time of the current part reset to zero.
+ * @param now point in time as from `Date.now()`, ms
+ */
 export function restartPartClock(clock: PartClock, now: number): PartClock {
   if (clock.part === undefined) return clock;
   return { ...clock, spent: { ...clock.spent, [clock.part]: 0 }, since: now };
@@ -49,7 +53,8 @@ function settled(clock: PartClock, now: number): PartClock {
 }
 
 /**
- * Formats the time that is left in a part, e.g. `4:05`, or the time since its end.
+ * Returns the time that is left in a part as minutes and seconds, e.g. `4:05`. With `isOver` it is the time since the
+ * part should have ended.
  * @param minutes planned duration, minutes
  * @param spent time spent, ms
  */

@@ -59,8 +59,8 @@ export class SlideToolbarControls {
 }
 
 /**
- * Shows the time left in a part, beside the buttons of the slides. It counts down to zero, then up, and announces
- * nothing.
+ * Shows the time left in a part, beside the buttons of the slides. It counts down to zero, then up. Screen readers do
+ * not announce it.
  */
 export class PartClockDisplay {
   clock: PartClock = NEW_PART_CLOCK;
@@ -102,7 +102,7 @@ export class PartClockDisplay {
 }
 
 /**
- * Labels a button after what its next press does.
+ * Sets the label of a button to what its next press does, and `data-done` while its action is on.
  * @param isDone whether its action is on, so that the next press ends it
  */
 function setPressed(button: HTMLElement, isDone: boolean): void {

@@ -22,7 +22,7 @@ export interface QuizQuestionProps {
 
 interface AnswerOptionProps {
   readonly id: string;
-  /** One paragraph and a `<Why>`. */
+  /** A paragraph with the text of the option, then a `<Why>` that explains why it is right or wrong. */
   readonly children: ReactNode;
 }
 

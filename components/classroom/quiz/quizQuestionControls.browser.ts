@@ -19,9 +19,12 @@ interface QuizHandlers {
   readonly onNext: (question: QuizQuestionControls) => void;
 }
 
-/** Runs one question of a quiz. Its answer is neither visible nor announced before the reader checks a choice. */
+/**
+ * Controls one question of a quiz. Its answer is neither visible nor announced before the reader has chosen an option
+ * and pressed the button that checks it.
+ */
 export class QuizQuestionControls {
-  /** Whether the answer that the reader checked is right; undefined before one is checked. */
+  /** Whether the option that the reader has had checked is right; undefined before that. */
   isRight: boolean | undefined;
   readonly #fieldset: HTMLFieldSetElement | null;
   readonly #title: HTMLElement | null;
