@@ -13,8 +13,7 @@ interface CurriculumFitProps {
 }
 
 /**
- * Contains the sentence on how a lesson meets one curriculum. `LessonCurricula` renders it as the last cell of a table
- * row.
+ * Contains the sentence on how a lesson meets one curriculum. `<Curriculum>` renders it as the last cell of a table row.
  */
 export function CurriculumFit({ children }: CurriculumFitProps) {
   return children;

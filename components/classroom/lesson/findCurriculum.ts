@@ -26,8 +26,7 @@ export function curriculumIds(locale: Locale): readonly string[] {
 
 /**
  * Returns the name, the hook and the address of a curriculum.
- * @throws Error that suggests the most similar id when
- * there is none
+ * @throws Error that suggests the most similar id when there is none
  */
 export function findCurriculum(locale: Locale, id: string): FrameworkWords {
   const framework = FRAMEWORKS.get(id);

@@ -3,8 +3,7 @@ import { LESSON_IDS, LESSONS, type LessonId, type LessonRecord } from '@/lib/les
 
 /**
  * Returns the string, typed as the id of a lesson.
- * @throws Error that suggests the most similar id when no lesson has
- * it
+ * @throws Error that suggests the most similar id when no lesson has it
  */
 export function parseLessonId(id: string): LessonId {
   if (id in LESSONS) return id as LessonId;

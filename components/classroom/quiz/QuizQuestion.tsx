@@ -27,7 +27,7 @@ interface AnswerOptionProps {
 }
 
 /**
- * Contains the question in one line, for exported files (quizForExport.ts). The page renders the whole question
+ * Contains the question in one line, for the files for Moodle and Kahoot. The page renders the whole question
  * instead, so this renders nothing.
  */
 export function ShortQuestion() {
