@@ -14,7 +14,7 @@ export interface DeckState {
   /** Id of the plan whose slides the teacher steps through. */
   readonly plan?: string;
   /**
-   * By the name of a group of slides: whether the teacher has covered (true) or uncovered (false) the group. Groups
+   * Whether the teacher has covered (true) or uncovered (false) a group of slides, by the name of the group. Groups
    * without an entry are as the lesson defines.
    */
   readonly covers: Readonly<Record<string, boolean>>;
