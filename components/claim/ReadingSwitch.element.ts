@@ -64,8 +64,8 @@ class ReadingSwitch extends ConnectedElement {
   }
 
   /**
-   * Returns the readings to show for a choice. Without a choice these are all readings or, where one is shown at a time,
-   * the one that the server marks with `data-shown-first`, if any.
+   * Returns the readings to show for a choice. Without a choice these are all readings or, where one is shown at a
+   * time, the one that the server marks with `data-shown-first`, if any.
    */
   #shown(chosen = this.#chosen): Element[] {
     if (chosen === undefined && ONE_AT_A_TIME.matches) return [...this.querySelectorAll('[data-shown-first]')];

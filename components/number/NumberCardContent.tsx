@@ -215,8 +215,8 @@ function Chains({ locale, chains }: { readonly locale: Locale; readonly chains: 
 }
 
 /**
- * Draws a dot from which one curve leads to each chain of reports in the list beside it. Decorative: the list has the
- * same content.
+ * Draws a dot and one curve from it to each chain of reports in the list beside it. Decorative: the list has the same
+ * content.
  */
 function FanDrawing({ fan }: { readonly fan: PlacedReportChainCurves }) {
   return (

@@ -13,7 +13,7 @@ interface CurriculumFitProps {
 }
 
 /**
- * Contains the sentence on how a lesson meets one curriculum. `<Curriculum>` renders it as the last cell of a table row.
+ * Contains the sentence on how a lesson meets one curriculum. `<Curriculum>` renders it as the last cell of a row.
  */
 export function CurriculumFit({ children }: CurriculumFitProps) {
   return children;
