@@ -8,7 +8,7 @@ interface Line {
   hasNumber: boolean;
 }
 
-/** Distance of the innermost bracket from the digits above it, px. */
+/** Vertical distance from the digits to the innermost bracket below them, px. */
 const GAP_PX = 3;
 /** Height of a bracket, px. */
 const HEIGHT_PX = 7;

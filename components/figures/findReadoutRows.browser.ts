@@ -33,10 +33,7 @@ export function formatReadoutLine(row: HTMLTableRowElement): string {
     .join('; ');
 }
 
-/**
- * Returns a link from a published number to its number card, like that of any number in the text; undefined for other
- * cells.
- */
+/** Returns a link from a table cell with a published number to its number card; undefined for other cells. */
 function linkTo({ dataset: { observation, count } }: HTMLElement): HTMLAnchorElement | undefined {
   if (observation === undefined) return undefined;
   // Charts are on pages at several depths, on a host and in a copy on a disk.

@@ -20,8 +20,8 @@ export interface SeriesSpec {
   /** Ids of observations that cover several years together, e.g. an average, drawn as bands with soft edges. */
   readonly bands?: readonly string[];
   /**
-   * First and last year that each body reports, as a bracket under the axis. `name` is the key in `brackets` of the
-   * figure's messages.
+   * First and last year for which each body reports, drawn as a bracket under the axis. `name` is the key in `brackets`
+   * of the figure's messages.
    */
   readonly brackets?: readonly { readonly from: number; readonly to: number; readonly name: string }[];
   /** Size of the wide frame in px. Default: 1120 by 430, the whole column; a panel among several is smaller. */
