@@ -7,7 +7,7 @@ import { formatObservationPeriod } from '@/lib/text/formatObservationPeriod';
 import { messages } from '@/lib/text/messages';
 import { reporterName } from '@/lib/text/reporterName';
 
-/** Bodies that publish at least once a year, the most relevant for readers first. */
+/** Ids of the bodies that publish numbers at least once a year, the most relevant for readers first. */
 const BODIES = [
   'interior-ministry',
   'police-morocco',
@@ -17,7 +17,10 @@ const BODIES = [
   'caminando-fronteras',
 ] as const;
 
-/** The date of the tables and the newest period of each body, folded: the check does not know numbers after these. */
+/**
+ * Renders the date of the tables and the newest period that each body has published, folded. The check knows no later
+ * numbers.
+ */
 export function CheckCoverageNote({ locale }: { readonly locale: Locale }) {
   const { check } = messages(locale);
   return (

@@ -3,7 +3,10 @@ import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 
-/** The sentence field for embedding in other sites. Its link opens the check page on our site, which needs script. */
+/**
+ * Renders the field for a sentence in a frame of another site. Its link opens the sentence on the check page of our
+ * site. Without script there is no field.
+ */
 export function EmbeddedSentenceCheck({ locale }: { readonly locale: Locale }) {
   const { check } = messages(locale);
   return (

@@ -9,10 +9,10 @@ import { addressWithSentence, sentenceFromHash } from './sentenceAddress.browser
 
 /** Longest text that is checked, in characters. */
 const LONGEST = 5000;
-/** Pause of the reader before the result is announced, ms. */
+/** Time without typing after which the result is announced to screen readers, ms. */
 const ANNOUNCE_AFTER = 800;
 
-/** The code and the tables that are loaded on demand. */
+/** The code and the tables of the sentence check, which are loaded on demand. */
 interface Checker {
   readonly code: typeof import('./sentenceChecker.browser');
   readonly context: SentenceCheckContext;
@@ -24,18 +24,21 @@ interface Checker {
  * address contains it only after the reader presses the share button.
  */
 class SentenceCheck extends ConnectedElement {
-  /** Undefined until it is loaded. */
+  /** Code and tables of the check; undefined until they have loaded. */
   #checker: Checker | undefined;
   #isLoading = false;
-  /** After a failure only a click, or a connection that returns, loads again. */
+  /** Whether loading has failed. Then only the retry button or a restored network connection loads again. */
   #hasFailed = false;
-  /** Browsers remember a module that failed to load until the page is closed. */
+  /**
+   * Whether the code of the check did not load. Browsers cache such a failure until the page is closed, so a retry
+   * reloads the page.
+   */
   #lacksCode = false;
   /** The remarks on the sentence, in reading order. */
   #remarks: readonly DescribedRemark[] = [];
   /** The remarks on the numbers of the sentence. */
   #numbers: readonly DescribedRemark[] = [];
-  /** The drawn remarks, by their content. */
+  /** List items of the remarks on the page, by language and content as JSON, so that unchanged remarks are reused. */
   readonly #items = new Map<string, HTMLElement>();
   #frame = 0;
   #readTimer = 0;
@@ -106,7 +109,7 @@ class SentenceCheck extends ConnectedElement {
     location.reload();
   }
 
-  /** The sentence of the address, if there is one. */
+  /** Copies the sentence of the address, if there is one, into the field and checks it. */
   #takeAddress = (): void => {
     const sentence = sentenceFromHash(location.hash);
     if (sentence === undefined) return;
@@ -147,26 +150,32 @@ class SentenceCheck extends ConnectedElement {
     this.#readSoon();
   };
 
-  /** The sentence in the field is no longer that of the address, which a reload would bring back. */
+  /** Removes the sentence from the address, because the field has another one and a reload would restore it. */
   #leaveAddress(): void {
     if (sentenceFromHash(location.hash) === undefined) return;
     history.replaceState(history.state, '', location.pathname + location.search);
   }
 
-  /** Moves the focus to a remark, to show where the click on a part has led. */
+  /**
+   * Moves the focus to a remark and highlights it until it loses the focus, so that the reader sees where a link has
+   * led.
+   */
   #goTo(item: HTMLElement): void {
     item.dataset.current = '';
     item.addEventListener('blur', () => delete item.dataset.current, { once: true });
     item.focus();
   }
 
-  /** Passes the sentence to the page in another language, in the part of the address that no browser sends. */
+  /**
+   * Adds the sentence to a link to this page in another language, as the fragment of the address, which no browser
+   * sends.
+   */
   #carry = ({ target }: Event): void => {
     const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[hreflang]') : null;
     if (link && this.#field.value.trim() !== '') link.href = addressWithSentence(link.href, this.#field.value);
   };
 
-  /** Checks after the typed key has been painted, so that it does not delay it. */
+  /** Checks the sentence after the typed letter has been painted, so that the check does not delay typing. */
   #readSoon = (): void => {
     cancelAnimationFrame(this.#frame);
     clearTimeout(this.#readTimer);
@@ -234,7 +243,10 @@ class SentenceCheck extends ConnectedElement {
     this.#announcement = window.setTimeout(() => this.#say(text, leads), ANNOUNCE_AFTER);
   }
 
-  /** @param leads whether the text links to the answer, which a phone shows below its edge */
+  /**
+   * Shows a text in the status line.
+   * @param leads whether the text links to the answer, which on a phone is below the visible part of the page
+   */
   #say(text: string, leads = false): void {
     const status = this.one('[data-status]');
     // Setting the same text would announce it again.
@@ -243,13 +255,13 @@ class SentenceCheck extends ConnectedElement {
     else status.textContent = text;
   }
 
-  /** Address of this page on its site, with the sentence in the part that no browser sends. */
+  /** Address of this page on its site, with the sentence in the fragment, which no browser sends. */
   get #address(): string {
     const page = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href;
     return addressWithSentence(page, this.#field.value);
   }
 
-  /** Where the browser does not allow copying, the text is shown and selected. */
+  /** States whether a text was copied. Where the browser does not allow copying, it shows the text instead. */
   #sayCopied(text: string, isCopied: boolean): void {
     const { copied = '', notCopied = '' } = this.dataset;
     this.one('p[data-copied]').textContent = isCopied ? copied : notCopied;

@@ -11,7 +11,7 @@ import { messages } from '@/lib/text/messages';
 import { publisherName } from '@/lib/text/publisherName';
 import { sortOwnLanguageFirst } from '@/lib/text/sortOwnLanguageFirst';
 
-/** Reports whose fragments are offered as examples, one or two in each language. */
+/** Ids of reports whose quoted words are offered as examples, one or two in each language. */
 const EXAMPLES = [
   'r-attempts-2021-bladi',
   'r-networks-2021-bladi',
@@ -22,7 +22,10 @@ const EXAMPLES = [
   'r-fence-attempts-2021-al-omk',
 ] as const;
 
-/** The form for a sentence, and the containers that `<sentence-check>` fills; without script, a link to all numbers. */
+/**
+ * Renders the form for a sentence and the containers that `<sentence-check>` fills; without script, a link to all
+ * numbers.
+ */
 export function SentenceCheckForm({ locale }: { readonly locale: Locale }) {
   const { number, check } = messages(locale);
   const { share } = check;

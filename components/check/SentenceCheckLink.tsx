@@ -2,7 +2,7 @@ import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 
-/** One line that describes the sentence check, with a link to it. */
+/** Renders a description of the sentence check and a link to its page, on one line. */
 export function SentenceCheckLink({ locale }: { readonly locale: Locale }) {
   const { check } = messages(locale);
   return (

@@ -22,7 +22,8 @@ import type { CheckIndex, MetricEntry, NumberEntry } from './checkIndex';
 import { rowsToColumns } from './columnTable';
 
 /**
- * Returns the data for the check in one language: every number that has a value, and the news words of all languages.
+ * Returns the data of the sentence check in one language: every number that has a value, and the vocabularies of all
+ * languages.
  */
 export function buildCheckIndex(locale: Locale): CheckIndex {
   const entries = numberEntries(locale);
@@ -61,7 +62,7 @@ export function buildCheckIndex(locale: Locale): CheckIndex {
   };
 }
 
-/** Messages with variables, each parsed separately, by their text. */
+/** Returns the syntax tree of each message that has variables, by the message's text. */
 function parsedMessages(words: MessageTree): CheckIndex['parsed'] {
   const withVariables = flattenMessages(words).filter(([, message]) => message.includes('{'));
   return Object.fromEntries(withVariables.map(([, message]) => [message, parse(message, { captureLocation: false })]));
@@ -94,7 +95,10 @@ function numberEntries(locale: Locale): readonly NumberEntry[] {
   });
 }
 
-/** Warnings about a number: provisional or restated, its successors, and its difference from similar numbers. */
+/**
+ * Returns the warnings about a number: that it is provisional or restated, its later values, and its difference from
+ * similar numbers.
+ */
 function cautionsOf(locale: Locale, row: Observation): readonly string[] {
   const { status, rows } = messages(locale).number;
   const note = distinguishingNote(locale, row);

@@ -11,7 +11,10 @@ export interface NumberEntry extends IndexedNumber {
   readonly shown: string;
   /** Formatted period. Empty for a measure without period, such as a distance. */
   readonly period: string;
-  /** Warnings before quoting it: provisional, restated, superseded, or different from similar numbers. May be empty. */
+  /**
+   * Warnings to read before quoting the number: provisional, restated, superseded, or different from similar numbers.
+   * May be empty.
+   */
   readonly caution: string;
 }
 
@@ -30,19 +33,22 @@ export interface CheckIndex {
   readonly grouping: LanguageFile['grouping'];
   readonly signs: Pick<LanguageFile['signs'], 'comma' | 'semicolon'>;
   readonly words: Messages['check'];
-  /** Messages with variables, parsed at build, because the parser would be a quarter of the page’s script. */
+  /**
+   * The syntax tree of each message that has variables, by its text. The build parses messages, because the parser
+   * would be a quarter of the page’s script.
+   */
   readonly parsed: Readonly<Record<string, MessageFormatElement[]>>;
   readonly numbers: ColumnTable<NumberEntry>;
   readonly metrics: Readonly<Record<string, MetricEntry>>;
-  /** Names, by id. */
+  /** Names of the places, by id. */
   readonly places: Readonly<Record<string, string>>;
   readonly reporters: Readonly<Record<string, string>>;
   readonly glossary: Readonly<
     Record<string, { readonly term: string; readonly definition: string; readonly address: string }>
   >;
-  /** Sentences that the story analyses: the numbers in each, and its address. */
+  /** Sentences that the story analyses: the ids of the observations in each, and its address in the story. */
   readonly claims: readonly { readonly numbers: readonly string[]; readonly address: string }[];
-  /** The vocabulary of each language, in lines (`vocabularyLines.ts`). */
+  /** The vocabulary of each language as lines of text (`vocabularyLines.ts`). */
   readonly newsWords: Readonly<Record<Locale, string>>;
   readonly version: string;
 }

@@ -12,7 +12,10 @@ import { columnsToRows } from './columnTable';
 /** Formats messages and numbers in the language of the page. */
 interface CheckWords {
   readonly number: (value: number) => string;
-  /** @param values the values for the variables of the message; a number chooses its plural */
+  /**
+   * Formats a message.
+   * @param values the values for the variables of the message; a number also selects the plural form
+   */
   readonly say: (message: string, values?: Readonly<Record<string, string | number>>) => string;
 }
 
@@ -20,11 +23,11 @@ interface CheckWords {
 export interface SentenceCheckContext extends CheckWords {
   readonly index: CheckIndex;
   readonly tables: CheckTables;
-  /** Numbers of the tables, by id. */
+  /** The numbers of the tables, by the id of their observation. */
   readonly entries: ReadonlyMap<string, NumberEntry>;
 }
 
-/** Returns the context of all checks from the file of tables and texts in the language of the page. */
+/** Returns tables, vocabularies and formatters for all checks, made from the file that the page has fetched. */
 export function createSentenceCheckContext(index: CheckIndex): SentenceCheckContext {
   const { metrics, newsWords } = index;
   const numbers = columnsToRows(index.numbers);
@@ -42,7 +45,10 @@ export function createSentenceCheckContext(index: CheckIndex): SentenceCheckCont
   };
 }
 
-/** Formats like the server: grouped and isolated as the language requires. */
+/**
+ * Returns functions that format numbers and messages as the server does: digits grouped, and inserted words isolated,
+ * as the language requires.
+ */
 function checkWords({ locale, tag, grouping, parsed }: CheckIndex): CheckWords {
   const numberFormat = new Intl.NumberFormat(tag, { useGrouping: grouping.use, maximumFractionDigits: 2 });
   const number = (value: number) => formatWithGroups(numberFormat, grouping.sign, value);

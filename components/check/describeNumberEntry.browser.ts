@@ -3,7 +3,9 @@ import type { CheckIndex, NumberEntry } from './checkIndex';
 import type { SentenceCheckContext } from './createSentenceCheckContext';
 import type { DescribedRemark } from './describeRemarks';
 
-/** Names the metric, period and place of a number of the tables: `Attempts stopped, 2021, Morocco`. */
+/**
+ * Returns the name of the metric, the period and the place of a number in one line: `Attempts stopped, 2021, Morocco`.
+ */
 export function describeNumberEntry(
   { metric, period, place }: NumberEntry,
   { metrics, places, signs }: CheckIndex,
@@ -11,13 +13,14 @@ export function describeNumberEntry(
   return [metrics[metric]?.name, period, places[place]].filter(Boolean).join(signs.comma);
 }
 
-/** Names the body that counted a number, and the caution to read before quoting it. */
+/** Returns the name of the body that counted a number, and the caution to read before quoting it, in one line. */
 export function describeEntrySource({ reporter, caution }: NumberEntry, { reporters, signs }: CheckIndex): string {
   return [reporters[reporter], caution].filter(Boolean).join(signs.semicolon);
 }
 
 /**
- * Returns the address of the number, relative to the page of the sentence: it works on a host and in a copy on a disk.
+ * Returns the address of a number on the page of its count, relative to the page of the check, so that it works on a
+ * host and in a copy on a disk.
  */
 export function numberPageAddress(entry: NumberEntry): string {
   return `../numbers/${countId(entry)}/#${entry.id}`;
@@ -25,7 +28,7 @@ export function numberPageAddress(entry: NumberEntry): string {
 
 /**
  * Returns the result of a check as plain text with its sources, for a reporter’s notebook.
- * @param address of the page with the sentence in it
+ * @param address address of the check page that contains the sentence
  */
 export function formatResultAsPlainText(
   written: string,

@@ -24,41 +24,46 @@ import type { SentenceCheckContext } from './createSentenceCheckContext';
 export interface PartWholeBars {
   readonly whole: number;
   readonly part: number;
-  /** Whether both are exact, so that their difference can be shown. */
+  /** Whether both numbers are exact, so that their difference can be shown. */
   readonly isExact: boolean;
   /** The reading that the tables contradict, and the one that they support. */
   readonly contradicted: 'inside' | undefined;
   readonly supported: 'beside' | 'inside' | undefined;
 }
 
-/** A remark on a part of a text in finished words, for the page and for the note. */
+/** A remark on a part of a text in finished words, for the page and for the text that readers copy. */
 export interface DescribedRemark {
   readonly kind: Remark['kind'] | 'sum';
   /**
    * Colour of the metric of the number, or of the numbers that “of which” joins; absent where no table has the number.
    */
   readonly hue?: string;
-  /** Ids of the numbers that it can be, best first. Default: it is no number. */
+  /**
+   * Ids of the observations that the written number can be, best match first; empty where no table has it. Default: the
+   * remark is not on a number.
+   */
   readonly ids?: readonly string[];
-  /** The part as it was written, and where, in characters. */
+  /**
+   * The part of the text as it was written. `from` is the index of its first character, `to` the index after its last.
+   */
   readonly written: string;
   readonly from: number;
   readonly to: number;
   readonly lines: readonly string[];
   /** Numbers of the tables to show below the lines. */
   readonly numbers: readonly NumberEntry[];
-  /** Whether these are of the same count, and none is what the number can be: none is folded. */
+  /** Whether `numbers` are values of one count, shown in full because the written number is new and none of them. */
   readonly isSeries?: true;
-  /** Another number with the same single line, which this one joins. */
+  /** Position of an earlier number with the same single remark. Both share one item of the list. */
   readonly joinedTo?: { readonly from: number; readonly to: number };
   readonly bars?: PartWholeBars;
-  /** Where to read on, and under which words. */
+  /** A link to further reading, with its text. */
   readonly link?: { readonly address: string; readonly text: string };
 }
 
 type Said = Pick<DescribedRemark, 'lines' | 'numbers'> & Partial<DescribedRemark>;
 
-/** Writes the remarks on a text in the language of the page, in reading order. */
+/** Returns the remarks on a text, written in the language of the page, in reading order. */
 export function describeRemarks(
   written: string,
   { text, remarks }: RemarkedText,
@@ -82,12 +87,12 @@ export function describeRemarks(
   });
 }
 
-/** Whether the only remark on a number is one line that it is in no table, or under other words. */
+/** Returns whether a remark on a number is only the one line that the tables do not have it. */
 function isBare({ kind, ids, lines, numbers }: DescribedRemark): boolean {
   return kind === 'number' && ids?.length === 0 && numbers.length === 0 && lines.length === 1;
 }
 
-/** A part of the text as it was written. */
+/** Returns the text from the token `first` to the one before the token `end`, as it was written. */
 type Slice = (part: { readonly first: number; readonly end: number }) => string;
 
 function describe(remark: Remark, slice: Slice, context: SentenceCheckContext): Said {
@@ -109,8 +114,8 @@ function describe(remark: Remark, slice: Slice, context: SentenceCheckContext): 
 }
 
 /**
- * Says what is counted and what the count leaves out; before that, in plain words, that these are not people, where the
- * sentence names people.
+ * Returns the lines of a remark on a unit: what is counted, and what that leaves out. Where it helps, a sentence in
+ * plain words comes first, e.g. that these are not people.
  */
 function unitLines(
   kind: UnitKind,
@@ -130,13 +135,16 @@ function unitLines(
   ];
 }
 
-/** Whether it helps to say what is counted in plain words: not that deaths, women or a way are people. */
+/**
+ * Returns whether a remark on a unit begins with a plain sentence on what the tables count. Without news, e.g. that
+ * women are people, it does not.
+ */
 function isPlainHelp(kind: UnitKind, counted: string): boolean {
   if (!identifiesWhatWasCounted(kind)) return !(kind === 'nationals' && counted === 'people');
   return isCorrectNameOfUnit('people', counted) && (counted !== 'people' || isCorrectNameOfUnit(kind, 'boats'));
 }
 
-/** The likeliest that a number can be. */
+/** Returns the best match of a written number in the tables; undefined where there is none. */
 function entryOf({ matches }: CheckedNumber, { entries }: SentenceCheckContext): NumberEntry | undefined {
   return entries.get(matches[0]?.number.id ?? '');
 }
@@ -185,10 +193,12 @@ function describeNumber(
   return { ids, lines: [unknown.title], numbers: [] };
 }
 
-/** Relative difference of two lengths of time from which a change between their counts needs a remark. */
+/** Relative difference of the lengths of two periods from which a remark says that their change means little. */
 const UNEQUAL_FROM = 0.05;
 
-/** Whether two numbers cover different lengths of time, so that the change between them says little. */
+/**
+ * Returns whether two numbers cover periods of clearly different lengths, so that the change between them says little.
+ */
 function areUnequal([a, b]: NumberCalculation['numbers']): boolean {
   const days = (each: typeof a) => (each ? Date.parse(each.to) - Date.parse(each.from) : Number.NaN);
   return Math.abs(days(a) / days(b) - 1) > UNEQUAL_FROM;
@@ -213,7 +223,10 @@ function calculationMessage(
   return sums.inText;
 }
 
-/** Describes a number that is new: the values of its count in the tables, and its change from the year before. */
+/**
+ * Returns the remark on a number that the tables do not have although they have its count: the count's values, and the
+ * change from the year before.
+ */
 function describeSeries(
   { named, years, sameMonths, current, changes }: SeriesOfNewNumber,
   { found }: CheckedNumber,
@@ -243,7 +256,7 @@ function describeSeries(
   };
 }
 
-/** Names the body and the place of the only match where the sentence names others. */
+/** Returns lines that name the body and the place of the only match, where the sentence names another body or place. */
 function namedOtherwise(
   { around: { reporters, reportersBefore, places } }: CheckedNumber,
   isAlone: boolean | undefined,
@@ -279,10 +292,16 @@ function namedOtherwise(
   ];
 }
 
-/** Evidence that does not exclude a part among other pairs of matches: the sentence means the pair of one body. */
+/**
+ * Kinds of evidence from other pairs of matches that allow a part inside a whole: the sentence then means the pair that
+ * is `within`.
+ */
 const OPEN: readonly PartWholeEvidence[] = ['within', 'undecided', 'other-body'];
 
-/** The evidence on which all pairs of matches of the two numbers agree; `undecided` where they differ. */
+/**
+ * Returns the evidence on which all pairs of matches of the two numbers agree. `within` wins where no pair excludes it;
+ * otherwise the result is `undecided`.
+ */
 function agreedEvidence(whole: CheckedNumber, part: CheckedNumber, { metrics }: CheckIndex): PartWholeEvidence {
   const all = whole.matches.flatMap((a) => part.matches.map((b) => comparePartWithWhole(a.number, b.number, metrics)));
   const [first = 'undecided'] = all;
@@ -290,7 +309,10 @@ function agreedEvidence(whole: CheckedNumber, part: CheckedNumber, { metrics }: 
   return all.includes('within') && all.every((each) => OPEN.includes(each)) ? 'within' : 'undecided';
 }
 
-/** The evidence of kind and place alone on a whole and a part of which the tables do not have both. */
+/**
+ * Returns the evidence for a whole and a part where the tables lack one of the two values, from the kind and the place
+ * of their counts alone.
+ */
 function evidenceOfCounts([whole, part]: WholeAndPartCounts, { metrics }: CheckIndex): PartWholeEvidence | 'possible' {
   if (!whole || !part) return 'undecided';
   const { from, to, value } = whole;

@@ -1,9 +1,9 @@
 import type { DescribedRemark } from './describeRemarks';
 
 /**
- * Combines remarks on the same words into one item: a word can be both a unit and a term of war. Numbers with the only
- * remark that they are in no table share one item.
- * @param comma sign between these numbers
+ * Combines remarks on the same words into one item: a word can be both a unit and a term of war. Numbers whose only
+ * remark is that no table has them share one item.
+ * @param comma separator between these numbers
  */
 export function mergeRemarks(remarks: readonly DescribedRemark[], comma: string): readonly DescribedRemark[] {
   const items = new Map<string, DescribedRemark>();
@@ -17,7 +17,7 @@ export function mergeRemarks(remarks: readonly DescribedRemark[], comma: string)
   return [...items.values()];
 }
 
-/** Returns the id of the item on the page, to which the words in the sentence link. */
+/** Returns the id of a remark's list item on the page, to which the highlighted words of the sentence link. */
 export function remarkItemId({ joinedTo, from, to }: DescribedRemark): string {
   return joinedTo ? `said-${joinedTo.from}-${joinedTo.to}` : `said-${from}-${to}`;
 }

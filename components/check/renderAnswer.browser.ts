@@ -5,12 +5,12 @@ import { describeEntrySource, describeNumberEntry, numberPageAddress } from './d
 import type { DescribedRemark, PartWholeBars } from './describeRemarks';
 import { remarkItemId } from './mergeRemarks.browser';
 
-/** Number of values that are shown at once; the others are folded. */
+/** Number of values under a remark that are shown at once; the others are folded. */
 const SHOWN = 3;
 
 /**
- * Draws the sentence again with each part that has a remark marked and linked to it. Marks of words are inside those of
- * numbers.
+ * Returns the sentence as nodes, in which each part with a remark is highlighted and links to the remark. Highlighted
+ * words may lie inside highlighted numbers.
  */
 export function renderSentence(written: string, remarks: readonly DescribedRemark[]): readonly (Node | string)[] {
   return drawRange(written, 0, written.length, remarks, (remark, content) => [
@@ -52,9 +52,9 @@ function drawMark({ kind, ids, hue }: DescribedRemark, content: Content): HTMLEl
 }
 
 /**
- * Draws the remarks, one item each.
+ * Returns one list item for each remark.
  * @param lang language of the sentence
- * @param known items of the sentence before, by their content
+ * @param known items for the previous sentence, by their content; the function replaces them by the new items
  */
 export function renderRemarks(
   remarks: readonly DescribedRemark[],
@@ -114,7 +114,10 @@ function drawNumbers(
   return [list(first), createElement('details', {}, summary, list(rest))];
 }
 
-/** Draws a number of the tables: value, what, when, where and who; its link opens its card. */
+/**
+ * Returns a list item for a number of the tables: value, metric, period, place and reporter. The link on its value
+ * opens its number card.
+ */
 function drawNumber(entry: NumberEntry, { index }: SentenceCheckContext): HTMLElement {
   const value = createElement('data', { value: String(entry.value) }, entry.shown);
   value.dataset.observation = entry.id;
@@ -157,10 +160,10 @@ function drawReadingBars(
 
 interface Segment {
   readonly value: number;
-  /** Formula of the number; default: the sentence has it. */
+  /** Formula of a number that we computed. Default: the number is in the sentence. */
   readonly formula?: string;
   readonly name?: string;
-  /** The value is not shown under the bar, only its name. */
+  /** Whether only the name is shown under the bar, without the value. */
   readonly isUnsaid?: boolean;
 }
 

@@ -2,7 +2,8 @@
 const PREFIX = '#s=';
 
 /**
- * Adds a sentence to an address as its fragment. Halves of characters, which an address cannot contain, are replaced.
+ * Returns an address with a sentence as its fragment. Halves of characters (lone surrogates), which an address cannot
+ * contain, are replaced.
  */
 export function addressWithSentence(page: string, sentence: string): string {
   const whole = sentence.replaceAll(/\p{Surrogate}/gu, '\ufffd');

@@ -23,21 +23,22 @@ import { ReadingFormula } from './ReadingFormula';
 import { VerdictMark } from './VerdictMark';
 
 /**
- * Ids of the claims that the story shows: the first one, and the one that is right in part. The others have the same
- * answer as the first, so they are folded until a reader opens them or arrives with a reading in the address.
+ * Ids of the claims that the story shows unfolded: the first one, and the one that is right in part. The others have
+ * the same answer as the first, so they are folded until a reader opens them or arrives with a reading in the address.
  */
 const OPEN_IN_STORY: readonly string[] = ['attempts', 'fences'];
 
 /**
- * The reading that the story shows where there is room for one, before the reader chooses: that of the ministry's sheet,
- * because no page opens on a reading that is contradicted.
+ * Id of the reading that the ministry's publication supports. The story shows it first where there is room for only
+ * one, because no page opens on a reading that is contradicted.
  */
 const MINISTRY_SHEET = 'C';
 
 /**
  * Shows a sentence of the brief: its words, and every reading side by side with what it implies. Where a reader may
  * choose one, `<reading-switch>` moves the bars and brackets to it. With `initialReading`, in a frame of another site,
- * the title is the question and one reading is chosen from the start, so that no quoted frame looks like our answer.
+ * the title is the question and one reading is chosen from the start, so that nobody takes a quoted sentence for our
+ * answer.
  */
 export function ClaimFigure({ reading: only, initialReading, ...props }: FigureComponentProps) {
   const { locale, figure, isOnPaper = false } = props;
@@ -98,7 +99,7 @@ function questionOf(locale: Locale, claimId: string): string {
 interface ReadingProps extends Pick<FigureComponentProps, 'locale'> {
   readonly claimId: string;
   readonly isOnPaper: boolean;
-  /** Whether this reading is shown, where there is room for one, until another is chosen. */
+  /** Whether windows with room for one reading show this one until the reader chooses another. */
   readonly isShownFirst: boolean;
   readonly claim: ClaimRecord;
   readonly reading: ReadingRecord;

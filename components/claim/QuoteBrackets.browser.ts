@@ -8,14 +8,14 @@ interface Line {
   hasNumber: boolean;
 }
 
-/** Distance of the innermost bracket from the digits above it, px. */
+/** Vertical distance from the digits to the innermost bracket below them, px. */
 const GAP_PX = 3;
 /** Height of a bracket, px. */
 const HEIGHT_PX = 7;
-/** Distance from a bracket to the next one around it, px. */
+/** Vertical distance from a bracket to the next one around it, px. */
 const STEP_PX = 8;
 const STROKE = '1.75px';
-/** Distance between brackets below a line without a number, px. */
+/** Vertical distance between brackets below a line without a number, px. */
 const TIGHT_STEP_PX = 4;
 
 /**
@@ -125,7 +125,10 @@ export class QuoteBrackets {
     return inner.length === 0 ? 0 : 1 + Math.max(...inner.map((i) => this.#level(i)));
   }
 
-  /** Returns the part of each line between two numbers, px in the window; `bottom` is that of a number on the line. */
+  /**
+   * Returns, for each line of the quote, the box of the text from one number to another, px in the window. `bottom` is
+   * that of a number on the line.
+   */
   #linesBetween(first: number, last: number): readonly Line[] {
     const [from, to] = [this.#tokens[first], this.#tokens[last]];
     if (!from || !to) return [];

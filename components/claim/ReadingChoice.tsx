@@ -5,13 +5,15 @@ import { readingWords } from '@/lib/text/readingWords';
 
 interface ReadingChoiceProps {
   readonly locale: Locale;
-  /** Id of the claim's figure on the page, whose title names the choice. */
+  /**
+   * Id of the element of the claim's figure. The title of the figure is a part of the accessible name of the choice.
+   */
   readonly anchor: string;
   readonly claimId: string;
   readonly readings: ClaimRecord['readings'];
   /** Id of the reading that is chosen when the page opens; from then on one is always chosen. Default: none. */
   readonly initialReading?: string | undefined;
-  /** Id of the reading that is shown before one is chosen, where there is room for one. Default: none. */
+  /** Id of the reading that windows with room for one show until the reader chooses. Default: none. */
   readonly shownFirst?: string | undefined;
 }
 

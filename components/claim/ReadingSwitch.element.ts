@@ -10,15 +10,18 @@ import {
 } from '@/components/elements/motion';
 import { QuoteBrackets } from './QuoteBrackets.browser';
 
-/** Name of the parameter for the chosen readings in the address: `?r=attempts:B,networks:A`. */
+/** Name of the URL parameter with the chosen readings: `?r=attempts:B,networks:A`. */
 const READINGS = 'r';
 
-/** Matches where one reading is shown at a time, because there is no room for several side by side (oneReading.css). */
+/**
+ * Media query for windows in which one reading is shown at a time, because several do not fit side by side
+ * (oneReading.css).
+ */
 const ONE_AT_A_TIME = matchMedia('(width < 72rem) and (scripting: enabled)');
 
 /**
  * Boxes of bars, px in the window. The key has the index of the number of the sentence that a bar shows, and how often
- * that number was drawn before.
+ * that number was drawn before, e.g. `0.1`.
  */
 type BarPlaces = ReadonlyMap<string, DOMRect>;
 
@@ -61,8 +64,8 @@ class ReadingSwitch extends ConnectedElement {
   }
 
   /**
-   * Returns the readings to show for a choice. Without a choice these are all readings or, where one is shown at a time,
-   * the one that the server marks with `data-shown-first`, if any.
+   * Returns the readings to show for a choice. Without a choice these are all readings or, where one is shown at a
+   * time, the one that the server marks with `data-shown-first`, if any.
    */
   #shown(chosen = this.#chosen): Element[] {
     if (chosen === undefined && ONE_AT_A_TIME.matches) return [...this.querySelectorAll('[data-shown-first]')];
@@ -142,7 +145,10 @@ function stay(event: Event): void {
   event.preventDefault();
 }
 
-/** Writes the chosen readings of all sentences on the page to its address, which drops any that no sentence has. */
+/**
+ * Writes the chosen readings of all sentences on the page to its address. Readings that no sentence has disappear from
+ * it.
+ */
 function keepChoices(): void {
   const switches = document.querySelectorAll<HTMLElement>('reading-switch[data-chosen]');
   writeChoicesToAddress(

@@ -8,7 +8,7 @@ const DRAWINGS: Readonly<Record<Verdict, React.ReactNode>> = {
   'printed-in-source': <circle cx="8" cy="8" r="6" fill="currentColor" />,
 };
 
-/** Draws the sign of a verdict, for use beside its words. */
+/** Draws the symbol of a verdict as an SVG, for use beside its words. */
 export function VerdictMark({ verdict }: { readonly verdict: Verdict }) {
   return (
     <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">

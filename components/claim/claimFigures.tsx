@@ -40,7 +40,7 @@ function subjectOf(locale: Locale, id: ClaimId): string {
   return token ? metricName(locale, observation(token.observation).metric) : '';
 }
 
-/** Explains the bars of the readings: they share one scale, and our own arithmetic is outlined. */
+/** Renders the legend of the bars of the readings: they share one scale, and our own arithmetic is outlined. */
 function ClaimLegend({ locale }: { readonly locale: Locale }) {
   const words = messages(locale).figure;
   return (

@@ -13,7 +13,8 @@ import { ReadingFormula } from './ReadingFormula';
 import { VerdictMark } from './VerdictMark';
 
 /**
- * Returns a slide for each reading of a sentence: with two at once, a class compares before it has understood one.
+ * Returns one slide for each reading of a sentence, because a class that sees two at once compares before it
+ * understands.
  * @param only id of the only reading to show; default: all
  */
 export function claimSlides(locale: Locale, claimId: string, only?: string): readonly FigureSlide[] {
@@ -49,7 +50,8 @@ interface DrawingProps {
 }
 
 /**
- * Draws the bars inside an SVG with a viewBox, which scales words too: without it the bars only stretch horizontally.
+ * Draws the bars of a reading inside an SVG with a viewBox, which scales words too: without it the bars only stretch
+ * horizontally.
  */
 function Drawing({ locale, claim: record, reading, name }: DrawingProps) {
   const { bars, largestSum } = computeReadingBars(record, reading);

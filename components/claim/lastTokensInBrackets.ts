@@ -21,7 +21,10 @@ export function lastTokensInBrackets(
   return tokens.map((_, i) => lastInside(i));
 }
 
-/** Returns the index of the number of the sentence that a segment shows, or whose rest it shows. */
+/**
+ * Returns the index of the number with which a formula begins, among the numbers of the sentence. A segment shows this
+ * number, or what remains of it.
+ */
 export function tokenIndexOfSegment({ tokens }: Pick<ClaimRecord, 'tokens'>, formula: string): number {
   const [first] = parseFormula(formula);
   return tokens.findIndex(({ observation }) => observation === first?.id);

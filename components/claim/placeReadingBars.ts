@@ -9,8 +9,8 @@ export interface ReadingBarSegment {
   /** Whether the value is our arithmetic, drawn as an outline. */
   readonly isDerived: boolean;
   /**
-   * Index of the number of the sentence that the segment shows, or whose rest it shows. When the reading changes,
-   * segments of one number move to each other's positions.
+   * Index, among the numbers of the sentence, of the number that the segment shows in whole or in part. When the
+   * reading changes, segments of one number move to each other's positions.
    */
   readonly token: number;
 }
@@ -114,7 +114,7 @@ export function placeReadingBars(
 
 /**
  * Returns whether two captions, and a value before one of them, fit side by side under their bar.
- * @param width of the bar, px
+ * @param width width of the bar, px
  */
 function captionsFit(captions: readonly string[], width: number): boolean {
   const characters = captions.reduce((sum, caption) => sum + caption.length, 0) + 6;

@@ -10,8 +10,9 @@ export class ColumnSorting {
   #groupBy = '';
 
   /**
-   * @param onPress called, when the button of a column is pressed, with the two sort orders between which it
-   * alternates, e.g. `date` and `-date`
+   * Adds a button to the heading of each column that can sort the list.
+   * @param onPress called when the reader presses such a button, with the two sort orders between which it alternates,
+   * e.g. `date` and `-date`
    */
   constructor(list: HTMLElement, onPress: (first: string, second: string) => void) {
     this.#columns = [...list.querySelectorAll<HTMLElement>('th[data-sort]')];

@@ -11,7 +11,7 @@ export abstract class ConnectedElement extends HTMLElement {
   }
 
   /**
-   * Returns the first part of the element that the tag or selector matches.
+   * Returns the first descendant of the element that the tag or selector matches.
    * @throws Error when the markup of the server does not have it
    */
   protected one<Tag extends keyof HTMLElementTagNameMap>(tag: Tag): HTMLElementTagNameMap[Tag];

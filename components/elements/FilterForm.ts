@@ -1,13 +1,14 @@
 type Control = HTMLInputElement | HTMLSelectElement;
 
-/** The value that the address has for a group of boxes when none is checked. At first all boxes are checked. */
+/** The value in the address for a group of checkboxes none of which is checked. At first all of a group are checked. */
 const NO_BOX = 'none';
 
 /** Name of the control that sorts the rows and hides none. */
 export const SORT_CONTROL_NAME = 'sort';
 
 /**
- * The choices of a form, read and written as an address stores them: by the names of the controls, which do not change.
+ * Reads and writes the choices in a form as the query of an address stores them: by the names of the controls, which
+ * must not change.
  */
 export class FilterForm {
   readonly #controls = new Map<string, readonly Control[]>();
@@ -30,8 +31,8 @@ export class FilterForm {
   }
 
   /**
-   * Returns what is chosen in the controls of a name, as the address stores it; an empty string when nothing or
-   * everything is chosen.
+   * Returns the choice in the controls that share a name, as the address stores it, e.g. `a,b` for two checkboxes; an
+   * empty string when nothing or everything is chosen.
    */
   value(name: string): string {
     const controls = this.#controlsOf(name);
@@ -43,7 +44,7 @@ export class FilterForm {
   }
 
   /**
-   * Makes a choice in the controls of a name; an empty value restores the initial choice.
+   * Makes a choice in the controls that share a name; an empty value restores the initial choice.
    * @returns false where the page does not offer the value
    */
   set(name: string, value: string): boolean {
@@ -63,7 +64,7 @@ export class FilterForm {
     return true;
   }
 
-  /** Sets all controls from a query. @returns false where the page does not offer one of its values */
+  /** Sets all controls from the query of an address. @returns false where the page does not offer one of its values */
   read(search: string): boolean {
     const wanted = new URLSearchParams(search);
     const isKnown = [...this.#controls.keys()].map((name) => this.set(name, wanted.get(name) ?? ''));
@@ -75,7 +76,7 @@ export class FilterForm {
     return !isKnown.includes(false);
   }
 
-  /** Returns the query `search` with the current choices in place of those that it had. */
+  /** Returns the parameters of the query `search`, with the current choices in place of its old ones. */
   write(search: string): URLSearchParams {
     const query = new URLSearchParams(search);
     for (const [name, [control]] of this.#controls) {

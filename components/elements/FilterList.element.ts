@@ -20,11 +20,11 @@ export const FILTERED_EVENT = 'filtered';
  * `<filter-list>`: filters and sorts the rows inside it by the controls of its form. The form is the state; the address
  * stores it under the names of the controls, so that readers can share it and go back. The server writes every word and
  * these attributes:
- * - `[data-row]` is a row. A choice or a box of a name looks for its value among the words of `data-<name>`, a date
- * called `from` or `to` compares `data-days` ("first last"), a search looks through the text of the row, or of its part
- * that the `data-within` of the field selects. A hidden control only has its place in the address.
+ * - `[data-row]` is a row. A select or a checkbox shows the rows that have its value among the words of `data-<name>`.
+ *   A date named `from` or `to` compares `data-days` ("first last"). A search looks through the text of the row, or of
+ *   its part that the `data-within` of the field selects. A hidden control hides no row; only the address stores it.
  * - `[data-rows]` is hidden while none of the rows inside it is shown. Drawings of hidden rows get `data-away`; a row
- * and its drawing share the attribute that `data-key` names. Without `data-key` the list leaves drawings alone.
+ *   and its drawing share the attribute that `data-key` names. Without `data-key` the list leaves drawings alone.
  * - `data-one`, `data-other` and so on are the sentence that counts the rows, by category of plural.
  */
 export class FilterList extends ConnectedElement {
@@ -75,8 +75,8 @@ export class FilterList extends ConnectedElement {
   }
 
   /**
-   * Returns what is chosen in the controls of a name, as the address stores it; an empty string when nothing or
-   * everything is chosen.
+   * Returns the choice in the controls that share a name, as the address stores it, e.g. `a,b` for two checkboxes; an
+   * empty string when nothing or everything is chosen.
    */
   value(name: string): string {
     return this.#form.value(name);
@@ -146,7 +146,7 @@ export class FilterList extends ConnectedElement {
     if (!isKnown) this.one('[data-remark]').append(this.dataset.ignored ?? '');
   };
 
-  /** Shows the row that the address names. Where the filters hide it, they are cleared. */
+  /** If filters hide the row whose id the address has, clears the filters and scrolls to the row. */
   #showNamed = (): void => {
     const named = this.#named();
     if (!named?.hidden) return;
@@ -224,9 +224,9 @@ export class FilterList extends ConnectedElement {
   }
 
   /**
-   * Writes the choices to the address.
-   * @param typing name of the field that is being typed into, or empty: a word is one step back in the history, not one
-   * for each letter
+   * Writes the choices to the address as a new entry of the history.
+   * @param typing name of the field into which the reader is typing, or empty. Its letters share one entry of the
+   * history.
    */
   #writeAddress(typing: string): void {
     // An address that named a hidden row would show it again, and all others with it.

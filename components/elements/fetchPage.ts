@@ -1,9 +1,9 @@
 const pages = new Map<string, Promise<Document>>();
 
 /**
- * Fetches and parses another page of the site, once for all parts of it that are needed. A failure is not cached, so
- * the next click tries again.
- * @param address of the page or of a part of it
+ * Fetches and parses another page of the site. The result is cached; a failure is not, so that the next click tries
+ * again.
+ * @param address address of the page, with or without a fragment
  */
 export function fetchPage(address: string): Promise<Document> {
   const [page = ''] = address.split('#');
@@ -21,7 +21,7 @@ async function readPage(address: string): Promise<Document> {
   return new DOMParser().parseFromString(await response.text(), 'text/html');
 }
 
-/** Returns the first part of a fetched page that the selector matches. @throws Error when there is none */
+/** Returns the first element of a fetched page that the selector matches. @throws Error when there is none */
 export function findPartOfPage(page: Document, selector: string): Element {
   const part = page.querySelector(selector);
   if (!part) throw new Error(`The page that was fetched has no ${selector}.`);

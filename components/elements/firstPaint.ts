@@ -1,6 +1,6 @@
 /**
- * A promise that resolves once the first words are painted, so that nothing delays the text on a slow line. On a return
- * visit, when the style sheet comes from the cache, it resolves at once.
+ * A promise that resolves once the first words are painted, so that no script delays the text on a slow connection. On
+ * a return visit, when the style sheet comes from the cache, it resolves at once.
  */
 export const firstPaint = new Promise<void>((resolve) => {
   const sheet = document.querySelector<HTMLLinkElement>('link[rel="stylesheet"]');

@@ -15,7 +15,10 @@ const FIRST_SCREEN =
       ]
     : ["1rem 'Newsreader'", "1rem 'Newsreader Display'", "1rem 'Plex'"];
 
-/** A sample with one letter of each script: of a font in several files the browser loads those with these letters. */
+/**
+ * A sample with one letter of each script, because the browser loads only those files of a font that contain these
+ * letters.
+ */
 const LETTERS = 'a1ع';
 
 /** Switches the page to the fonts of the site (`[data-fonts]` in the style sheet) when all of them have loaded. */

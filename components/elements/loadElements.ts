@@ -1,8 +1,8 @@
 import { firstPaint } from './firstPaint';
 
 /**
- * Functions that load the modules of the elements. The first three modules are so large that they would delay the first
- * words on a slow line.
+ * Functions that load modules of custom elements. The first three wait for the first paint, because their modules would
+ * delay the first words on a slow connection.
  */
 const story = () => firstPaint.then(() => import('./storyElements'));
 const share = () => firstPaint.then(() => import('./shareBlocks'));
@@ -13,8 +13,8 @@ const reportMap = () => import('@/components/explorer/ReportMap.element');
 const numberCard = () => import('@/components/number/NumberCard.element');
 
 /**
- * The function that loads the module of each element. Elements that mostly occur together share a module, so that a
- * page waits once.
+ * The function that loads the module of each custom element, by the element's tag name. Elements that mostly occur
+ * together share a module, so that a page waits once.
  */
 const MODULES: Readonly<Record<string, () => Promise<unknown>>> = {
   'chart-readout': story,
@@ -41,8 +41,8 @@ const MODULES: Readonly<Record<string, () => Promise<unknown>>> = {
 };
 
 /**
- * Loads the modules of the elements that the page contains. Sheets and the plain edition are made for printing, so
- * their charts stay drawings and their numbers plain links.
+ * Loads the modules of the custom elements that the page contains, but none for elements on sheets and in the plain
+ * edition: these are made for printing.
  */
 export function loadElements(): void {
   const modules = new Set(

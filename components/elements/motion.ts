@@ -1,4 +1,6 @@
-/** Duration, ms, and easing of marks that move to a new position: they start fast and arrive slowly. */
+/**
+ * Duration, ms, and easing with which the marks of a chart move to a new position: they start fast and arrive slowly.
+ */
 export const MOVE_TIMING = {
   duration: 700,
   easing: 'cubic-bezier(0.2, 0.6, 0.2, 1)',
@@ -13,7 +15,7 @@ export function moveKeyframes(was: DOMRect, is: DOMRect): Keyframe[] {
   return [{ transform: `${move} scale(${was.width / is.width}, ${was.height / is.height})` }, { transform: 'none' }];
 }
 
-/** Keyframes of words that appear when the mark that they label has nearly arrived. */
+/** Keyframes that fade in words beside a moving mark. The words stay invisible for the first quarter of the time. */
 export const FADE_IN_KEYFRAMES: Keyframe[] = [{ opacity: 0 }, { opacity: 0, offset: 0.25 }, { opacity: 1 }];
 
 /** Returns whether the reader prefers reduced motion. End states are then shown at once. */

@@ -25,7 +25,10 @@ const LAST_ELEMENT = 'story-progress';
  * more content above.
  */
 const MAX_FRAMES = 12;
-/** Number of frames without movement after which a scroll is the reader's; before, it may be the browser's own. */
+/**
+ * Number of frames without movement after which a scroll counts as the reader's. An earlier scroll may come from the
+ * browser.
+ */
 const CALM_FRAMES = 3;
 
 /**
@@ -92,7 +95,7 @@ function comeBackTo(place: Place | undefined): void {
   keep(read, () => scrollTo({ top: scrollY + read.getBoundingClientRect().top - place.top, behavior: 'instant' }));
 }
 
-/** Controls the movement in progress, so that another can stop it: two would pull the page back and forth. */
+/** Stops the scrolling in progress, so that a new one can replace it: two would pull the page back and forth. */
 let lastWay: AbortController | undefined;
 
 /**

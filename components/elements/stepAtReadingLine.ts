@@ -1,4 +1,4 @@
-/** The step of a sequence that is being read, and how far. */
+/** The step of a sequence that is being read, and how far it has been read. */
 export interface StepPosition {
   /** Index of the step, from 0. Above the first step it is 0 too. */
   readonly index: number;
@@ -7,8 +7,8 @@ export interface StepPosition {
 }
 
 /**
- * Returns the last step whose top has passed the reading line. The result depends on positions only, never on the step
- * before, so it is right after a jump, a reload or a resize.
+ * Returns the last step whose top has passed the reading line, and how much of it has passed. The result depends on
+ * positions only, never on the step before, so it is right after a jump, a reload or a resize.
  * @param tops top of each step in px, ascending, and at least one
  * @param end bottom of the last step in px
  * @param line position of the reading line in px, from the same origin as the tops

@@ -11,7 +11,7 @@ interface CertaintyLegendProps {
   readonly specs: readonly SeriesSpec[];
 }
 
-/** Explains the signs that show how certain the values of a series are. */
+/** Renders the legend of the signs that show how certain the values of a series are. */
 export function CertaintyLegend({ locale, specs }: CertaintyLegendProps) {
   const { key: words, lettered } = messages(locale).series;
   const hue = metricOfObservation(observation(specs[0]?.years[0]?.observations[0] ?? '')).hue;

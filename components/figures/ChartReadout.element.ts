@@ -21,15 +21,15 @@ import { placeCardNearMark } from './placeCardNearMark.browser';
 interface SeenMark extends MarkTarget {
   readonly row: HTMLTableRowElement;
   readonly mark: Element;
-  /** The box that the outline is drawn around, px in the window: the bar without its words, where there is a bar. */
+  /** The box around which the outline is drawn, px in the window: the bar without its words, or else the whole mark. */
   readonly shape: DOMRect;
 }
 
 /**
- * `<chart-readout>`: shows what a mark of a chart means, in the words of the figure's table. A pointer shows it, a
- * click keeps it, arrow keys walk through the rows of the table; the whole drawing is one tab stop. Nothing is measured
- * or fetched before that: the chart may not be laid out yet, and the table of a figure in the story is on the figure's
- * own page.
+ * `<chart-readout>`: shows what a mark of a chart means, as a readout with the words of the figure's table. The readout
+ * opens under a pointer and remains after a click; arrow keys move through the rows of the table; the whole drawing is
+ * one tab stop. Nothing is measured or fetched before that: the chart may not be laid out yet, and the table of a
+ * figure in the story is on the figure's own page.
  */
 class ChartReadout extends ConnectedElement {
   readonly #keys = createElement('div', { className: 'readout-keys' });
@@ -190,14 +190,17 @@ class ChartReadout extends ConnectedElement {
     return { top: top + columnHeadHeight(this), bottom };
   }
 
-  /** Returns whether the middle of a mark is inside the box of the chart, which may be lower than the chart. */
+  /**
+   * Returns whether the middle of a mark is in the visible part of the chart, whose box may be less high than its
+   * drawing.
+   */
   #isInPlace(area: MarkTarget['area']): boolean {
     const { top, bottom } = this.#room();
     const middle = (area.top + area.bottom) / 2;
     return this.scrollHeight <= this.clientHeight || (middle > top && middle < bottom);
   }
 
-  /** Keeps the readout until it is closed, and announces it. */
+  /** Shows the readout of a mark until it is closed, and announces it to screen readers. */
   #speak(mark: SeenMark): void {
     this.#show(mark);
     this.#isKept = true;

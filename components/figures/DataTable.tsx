@@ -70,10 +70,7 @@ function CellText({ locale, cell }: { readonly locale: Locale; readonly cell: Fi
   return isolateQuotations(locale, cell.text);
 }
 
-/**
- * Returns the attributes that name the source of the number in a cell. A cell's value is exact in the CSV file beside
- * the table.
- */
+/** Returns the attributes that name the source of the number in a cell. */
 function traceAttributes({ observation, derived, incident, tally, verbatim, unknown }: FigureTableCell) {
   return {
     'data-unknown': unknown,

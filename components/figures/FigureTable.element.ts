@@ -38,8 +38,8 @@ class FigureTable extends ConnectedElement {
 }
 
 /**
- * Inserts the table, or a message about it, below its link, in place of what is there. With undefined it only removes
- * that.
+ * Replaces the node after the link, which is the table or a message about it.
+ * @param below the new node; undefined only removes the old one
  */
 function put(link: HTMLAnchorElement, below: Node | undefined): void {
   link.nextElementSibling?.remove();

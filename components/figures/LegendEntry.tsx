@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 
 interface LegendEntryProps {
-  /** Name of the class that draws the sign. */
+  /** CSS class names that draw the sign. */
   readonly sign: string;
   readonly children: ReactNode;
 }
 
-/** Renders a sign of a drawing and its meaning, for use in a `.legend`. */
+/** Renders a sign of a drawing beside its meaning, for use in a `.legend`. */
 export function LegendEntry({ sign, children }: LegendEntryProps) {
   return (
     <span>

@@ -17,7 +17,10 @@ interface MapNotesProps {
   readonly scenes: readonly Scene[];
 }
 
-/** Explains the marks of reports, and that they are no sample; renders nothing where no scene has any. */
+/**
+ * Renders the legend of the marks of reports, and a note that reports are no representative sample. Renders nothing
+ * where no scene has reports.
+ */
 export function ReportMarksLegend({ locale, scenes }: MapNotesProps) {
   const rule = reportRuleOf(scenes);
   if (!rule) return null;

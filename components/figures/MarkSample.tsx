@@ -6,7 +6,7 @@ interface MarkSampleProps {
   readonly isHollow?: boolean;
 }
 
-/** Draws one mark of a map, for use in a key. Decorative: the words beside it have the same meaning. */
+/** Draws one mark of a map as an SVG, for use in a legend. Decorative: the words beside it have the same meaning. */
 export function MarkSample({ shape, isHollow = false }: MarkSampleProps) {
   const d = shape === 'square' ? 'M2 2h8v8h-8z' : 'M2 6a4 4 0 1 1 8 0a4 4 0 1 1-8 0';
   return (

@@ -14,8 +14,8 @@ import { reportsInScene } from './locatedReports';
 import { MarkSample } from './MarkSample';
 
 /**
- * Renders the note beside a scene with reports: how many it marks, with links to the map of reports, and the national
- * count that has no location.
+ * Renders the note beside a scene with reports: how many reports the scene shows, with links to the map of reports, and
+ * the national number, which has no location.
  */
 export function SceneReportCount({ locale, sceneId }: { readonly locale: Locale; readonly sceneId: string }) {
   const scene = findById('scene', STORY_SCENES, sceneId);

@@ -19,11 +19,11 @@ interface SceneStillProps {
   readonly locale: Locale;
   readonly sceneId: string;
   readonly isOnPaper?: boolean | undefined;
-  /** Whether the drawing may be replaced by a painted image, as in the story. Default: false. */
+  /** Whether screens get the drawing as an image file, which scrolls faster, as in the story. Default: false. */
   readonly isPainted?: boolean;
 }
 
-/** Renders the drawing of a scene with its names, marks and measured lines. */
+/** Renders the drawing of a scene with its place names, marks and measured lines. */
 export function SceneStill({ locale, sceneId, isOnPaper = false, isPainted = false }: SceneStillProps) {
   const scene = findById('scene', STORY_SCENES, sceneId);
   const words = messages(locale);
@@ -49,7 +49,10 @@ export function SceneStill({ locale, sceneId, isOnPaper = false, isPainted = fal
   );
 }
 
-/** Returns the marks of a scene's reports in both frames; undefined where the scene marks none. */
+/**
+ * Returns the marks of a scene's reports, placed in the wide and in the narrow frame; undefined where the scene has
+ * none.
+ */
 export function reportMarksOfScene(
   scene: Scene,
   labels: LabelWordsByPlace,

@@ -6,7 +6,10 @@ import type { SeriesSpec } from './seriesSpec';
 
 const LETTERED = ['provisional', 'restated'] as const;
 
-/** Explains the letters after values in one line; the figure itself explains its other signs. */
+/**
+ * Renders the meaning of the letters after provisional and restated values, on one line. The figure itself explains its
+ * other signs.
+ */
 export function StatusLetterLegend({
   locale,
   specs,

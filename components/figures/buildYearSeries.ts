@@ -13,8 +13,8 @@ import { messages } from '@/lib/text/messages';
 import type { SeriesSpec, SeriesWords, SeriesYear } from './seriesSpec';
 
 /**
- * Returns a series with its numbers and the words beside them. Its values may have different reporters and lengths of
- * period, which brackets and cuts show; the thing counted and its place must be the same.
+ * Returns a series as a chart draws it, with the numbers and their labels. Its values may have different reporters and
+ * lengths of period, which the chart shows; what they count, and where, must be the same.
  * @throws Error where two values may not share an axis
  */
 export function buildYearSeries(locale: Locale, spec: SeriesSpec, words: SeriesWords): YearSeries {

@@ -3,7 +3,7 @@ import { isWholeYear } from '@/lib/facts/isWholeYear';
 import { statusShownByLetter } from './buildYearSeries';
 import type { SeriesSpec, SeriesYear } from './seriesSpec';
 
-/** Kinds of signs that show how certain a value is, in the order of the key. */
+/** Kinds of signs that show how certain a value is, in the order of the legend. */
 const MARKS = [
   'published',
   'about',
@@ -19,7 +19,7 @@ const MARKS = [
 ] as const;
 export type CertaintySign = (typeof MARKS)[number];
 
-/** Returns the signs of certainty (rounded, provisional, …) that these series use, in the order of the key. */
+/** Returns the signs of certainty (rounded, provisional, …) that these series use, in the order of the legend. */
 export function certaintySignsOfSeries(specs: readonly SeriesSpec[]): readonly CertaintySign[] {
   const used = new Set(
     specs.flatMap(({ years, bands = [] }) => [...years.flatMap(marksOfYear), ...bands.map(average)]),

@@ -1,10 +1,10 @@
 import { prefersReducedMotion } from '@/components/elements/motion';
 
-/** Selects the parts of a chart that a step can highlight: a year, a row, a period. */
+/** CSS selector of the parts of a chart that a step can highlight: a year, a row, a period. */
 const PARTS = '.year, .year-band, [data-row]';
-/** Selects the names of columns, which stay at the top while the chart scrolls under them. */
+/** CSS selector of the names of columns, which stay at the top while the chart scrolls under them. */
 export const COLUMN_HEADS_SELECTOR = '[data-column-head]';
-/** Selects a table drawn as a chart: none of its rows may be cut in two at the top of the box. */
+/** CSS selector of a table drawn as a chart: the top of its box must not cut a row in two. */
 const TABLE = '[data-table-drawing]';
 
 /**

@@ -13,8 +13,8 @@ interface ExtraColumn {
 }
 
 /**
- * Returns a table of counts, one row each: what, value, unit, period, and who counted.
- * @param ids of observations
+ * Returns a table with one row for each observation: what was counted, value, unit, period, and who counted.
+ * @param ids ids of the observations
  * @param extra a further column
  */
 export function countsTable(locale: Locale, ids: readonly string[], extra?: ExtraColumn): FigureTable {

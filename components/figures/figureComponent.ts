@@ -5,7 +5,7 @@ import type { FigureRecord } from './figureRecord';
 export interface FigureComponentProps {
   readonly locale: Locale;
   readonly figure: FigureRecord;
-  /** The records of all figures, for a figure that names others in which the same thing is drawn. */
+  /** The records of all figures, for a figure that refers to other figures with the same subject. */
   readonly figures: readonly FigureRecord[];
   /**
    * Whether the page is made to be printed, as a sheet or the plain edition: it gets only the narrow drawing, without

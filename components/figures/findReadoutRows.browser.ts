@@ -1,7 +1,7 @@
 import { createElement } from '@/components/elements/createElement';
 import type { WindowBox } from './placeCardNearMark.browser';
 
-/** Selects cells that name the source of a number, or the reason why there is none. */
+/** CSS selector of table cells that name the source of a number, or the reason why there is none. */
 const VALUE = ':is([data-observation], [data-derived], [data-incident], [data-tally], [data-unknown])';
 
 /**
@@ -33,10 +33,7 @@ export function formatReadoutLine(row: HTMLTableRowElement): string {
     .join('; ');
 }
 
-/**
- * Returns a link from a published number to its number card, like that of any number in the text; undefined for other
- * cells.
- */
+/** Returns a link from a table cell with a published number to its number card; undefined for other cells. */
 function linkTo({ dataset: { observation, count } }: HTMLElement): HTMLAnchorElement | undefined {
   if (observation === undefined) return undefined;
   // Charts are on pages at several depths, on a host and in a copy on a disk.

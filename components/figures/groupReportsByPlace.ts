@@ -37,8 +37,8 @@ export function groupReportsByPlace(locale: Locale, scene: Scene): readonly MapC
 }
 
 /**
- * Returns the numbers of reports of a kind and year for the words of a card: all, those in the card's circles, and the
- * others.
+ * Returns how many reports of a kind and year there are, for the text of a share card: all, those in the circles on the
+ * card's map, and the others.
  */
 export function countReportsForCard(rule: Pick<ReportSelectionRule, 'kind' | 'year'>, places: readonly MapCardPlace[]) {
   const all = locatedReports(rule).length;

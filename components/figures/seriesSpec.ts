@@ -20,8 +20,8 @@ export interface SeriesSpec {
   /** Ids of observations that cover several years together, e.g. an average, drawn as bands with soft edges. */
   readonly bands?: readonly string[];
   /**
-   * First and last year that each body reports, as a bracket under the axis. `name` is the key in `brackets` of the
-   * figure's messages.
+   * First and last year for which each body reports, drawn as a bracket under the axis. `name` is the key in `brackets`
+   * of the figure's messages.
    */
   readonly brackets?: readonly { readonly from: number; readonly to: number; readonly name: string }[];
   /** Size of the wide frame in px. Default: 1120 by 430, the whole column; a panel among several is smaller. */
@@ -30,7 +30,10 @@ export interface SeriesSpec {
 
 export interface SeriesYear {
   readonly year: number;
-  /** Last of several years of which no single one is known. */
+  /**
+   * Last year of a range that begins with `year` and of which no single year is known. Default: the entry is for one
+   * year.
+   */
   readonly through?: number;
   /**
    * Ids of the observations of the year. One value: the year's. Two: both were published. The bar of a value for a part
@@ -47,7 +50,7 @@ export interface SeriesYear {
    * has its row.
    */
   readonly leavesOut?: string;
-  /** Why the year is empty: a key of `messages.series.hole`. Default: not found. */
+  /** Reason why the year has no value: a key of `messages.series.hole`. Default: not found. */
   readonly why?: keyof Messages['series']['hole'];
   readonly isEmphasised?: boolean;
 }

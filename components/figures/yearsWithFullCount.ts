@@ -4,11 +4,11 @@ import type { SeriesSpec } from './seriesSpec';
 
 interface FullYear {
   readonly year: number;
-  /** Counts for the whole year: more than one where the ministry's own publications differ. */
+  /** Values for the whole year: more than one where the ministry's own publications differ. */
   readonly values: readonly number[];
 }
 
-/** Returns the years of a series for which the ministry published a count of the whole year, oldest first. */
+/** Returns the years of a series for which the ministry published a value for the whole year, oldest first. */
 export function yearsWithFullCount({ years }: SeriesSpec): readonly FullYear[] {
   return years
     .map(({ year, observations }) => ({

@@ -15,8 +15,8 @@ interface CountDefinitionProps {
 }
 
 /**
- * Definition of a count: what it counts, where, what it excludes, and who counts. `<number-card>` copies its name and rows
- * into the card of each of its numbers, after the row that `data-count-row` names.
+ * Renders the definition of a count: what it counts, where, what it excludes, and who counts. `<number-card>` copies
+ * its name and rows into the card of each of its numbers, after the row that `data-count-row` names.
  */
 export function CountDefinition({ locale, count }: CountDefinitionProps) {
   const words = messages(locale).number;

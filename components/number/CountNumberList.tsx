@@ -19,7 +19,7 @@ interface CountNumberListProps {
 }
 
 /**
- * List of links to the numbers of a count, each with a bar from zero. Whole years and other periods are two lists on
+ * Renders links to the numbers of a count, each with a bar from zero. Whole years and other periods are two lists on
  * one scale. Renders nothing for a count of one number.
  */
 export function CountNumberList({ locale, count }: CountNumberListProps) {
@@ -107,7 +107,7 @@ function SeriesRow({ locale, row, most, reporter }: SeriesRowProps) {
   );
 }
 
-/** Length of a bar as a CSS percentage of the longest bar. @param most value of the longest bar */
+/** Returns the length of a bar as a CSS percentage of the longest bar. @param most value of the longest bar */
 function share(value: number, most: number): string {
   return `${Math.round((1000 * value) / most) / 10}%`;
 }

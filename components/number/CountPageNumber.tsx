@@ -33,8 +33,8 @@ interface CountPageNumberProps {
 }
 
 /**
- * One number of a count, with the id of the number as its anchor: its number card, and below it formula, readings and
- * differences.
+ * Renders one number of a count, with the id of the number as its anchor: its number card, and below it formula,
+ * readings and differences.
  */
 export function CountPageNumber({ locale, row, count }: CountPageNumberProps) {
   const { id } = row;
@@ -59,7 +59,10 @@ export function CountPageNumber({ locale, row, count }: CountPageNumberProps) {
   );
 }
 
-/** The calculation of a derived number as a column: each term with its description, and the result below a rule. */
+/**
+ * Renders the calculation of a derived number as a column: each term with its description, and the result below a rule.
+ * Renders nothing for other numbers.
+ */
 function NumberFormula({ locale, id }: { readonly locale: Locale; readonly id: string }) {
   const row = observation(id);
   if (row.formula === '') return null;
@@ -84,7 +87,10 @@ function NumberFormula({ locale, id }: { readonly locale: Locale; readonly id: s
   );
 }
 
-/** Statements of the brief about a number that differ from other sources, with our verdict. */
+/**
+ * Renders the statements of the brief about a number that differ from other sources, with our verdicts. Renders nothing
+ * where there are none.
+ */
 function NumberDifferences({ locale, id }: { readonly locale: Locale; readonly id: string }) {
   const words = messages(locale).number.differences;
   const differences = differencesCitingObservation(id);
@@ -115,7 +121,7 @@ function NumberDifferences({ locale, id }: { readonly locale: Locale; readonly i
   );
 }
 
-/** Sentences of the brief that contain this number, and what each reading of them derives from it. */
+/** Renders the sentences of the brief that contain a number, and what each reading of them derives from it. */
 function NumberReadings({ locale, id }: { readonly locale: Locale; readonly id: string }) {
   return claimsWithObservation(id).map(({ claimId, record }) => (
     <TitledNumberPart key={claimId} title={messages(locale).number.readings} className="number-readings">

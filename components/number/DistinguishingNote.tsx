@@ -8,8 +8,8 @@ import { punctuationOf } from '@/lib/text/punctuationOf';
 import { sortOwnLanguageFirst } from '@/lib/text/sortOwnLanguageFirst';
 
 /**
- * Distinguishes a number from others of the same metric, place, period and reporter: by its note, or else by the
- * outlets that printed it.
+ * Renders what distinguishes a number from others of the same metric, place, period and reporter: its note, or else the
+ * outlets that printed it. Renders nothing where there are no others.
  */
 export function DistinguishingNote({ locale, row }: { readonly locale: Locale; readonly row: Observation }) {
   if (siblingObservations(row).length === 0) return null;

@@ -3,7 +3,7 @@ import { parseFormula } from '@/lib/facts/formula';
 import type { Locale } from '@/lib/locales';
 import { NumberLink } from './NumberLink';
 
-/** Formula with values in place of ids, such as `63,121 − 14,746`. Each value is a link to its number. */
+/** Renders a formula with values in place of ids, such as `63,121 − 14,746`. Each value is a link to its number. */
 export function FormulaText({ locale, formula }: { readonly locale: Locale; readonly formula: string }) {
   return (
     <span className="formula">

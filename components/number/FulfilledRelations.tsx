@@ -19,7 +19,8 @@ import { PeriodText } from './PeriodText';
 import { TitledNumberPart } from './TitledNumberPart';
 
 /**
- * Folded list of the relations between the numbers of a count that are fulfilled, such as parts of a whole and sums.
+ * Renders a folded list of the fulfilled relations between the numbers of a count, such as parts of a whole and sums.
+ * Renders nothing where there are none.
  */
 export function FulfilledRelations({ locale, count }: { readonly locale: Locale; readonly count: Count }) {
   const words = messages(locale).number.relations;
@@ -87,7 +88,7 @@ interface FoldedPartProps {
   readonly children: ReactNode;
 }
 
-/** A folded part of a count page, with its title and number of entries. */
+/** Renders a folded part of a count page, with its title and number of entries. */
 function FoldedPart({ locale, title, count, tally, children }: FoldedPartProps) {
   return (
     <details className="mt-12 max-w-240 font-sans text-note" data-more={tally}>
@@ -102,7 +103,7 @@ function FoldedPart({ locale, title, count, tally, children }: FoldedPartProps) 
   );
 }
 
-/** Open questions about a count: relations between its numbers that should be fulfilled and are not. */
+/** Renders the open questions about a count: relations between its numbers that should be fulfilled and are not. */
 export function OpenQuestionsOfCount({ locale, count }: { readonly locale: Locale; readonly count: Count }) {
   return openQuestionsOfCount(count).map((question) => (
     <div key={question.id} className="mt-12">
@@ -111,7 +112,7 @@ export function OpenQuestionsOfCount({ locale, count }: { readonly locale: Local
   ));
 }
 
-/** Links to the counts of the same metric at other places, each with the number of its values. */
+/** Renders links to the counts of the same metric at other places, each with the number of its values. */
 export function CountsAtOtherPlaces({ locale, count }: { readonly locale: Locale; readonly count: Count }) {
   const others = countsAtOtherPlaces(count);
   if (others.length === 0) return null;

@@ -27,8 +27,8 @@ const DRAWINGS: Readonly<Record<Hue, React.ReactNode>> = {
 };
 
 /**
- * Symbol of a metric, so that colour is never the only cue. It has the colour of the nearest `data-hue`; decorative,
- * because the metric's name is beside it.
+ * Draws the symbol of a metric, so that colour is never the only cue. It has the colour of the nearest `data-hue`, and
+ * is decorative, because the metric's name is beside it.
  */
 export function MetricSymbol({ hue }: { readonly hue: Hue }) {
   return (

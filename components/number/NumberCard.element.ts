@@ -33,7 +33,7 @@ class NumberCard extends ConnectedElement {
     void this.#open(link);
   };
 
-  /** Fetches the card early, so that it has usually loaded before the finger lifts. */
+  /** Fetches the card when a pointer reaches a number, so that it has usually loaded before the click. */
   #onPointerOver = (event: PointerEvent): void => {
     const link = numberLink(event.target);
     if (link) fetchCard(link).catch(() => {});
@@ -96,7 +96,8 @@ class NumberCard extends ConnectedElement {
 }
 
 /**
- * Fetches the page of a count and returns the card of one number, with what the page contains once for all its numbers.
+ * Fetches the page of a count and returns the card of one number, together with the definition of the count, which the
+ * page contains only once.
  */
 async function fetchCard({ href, hash }: HTMLAnchorElement): Promise<Node> {
   const page = await fetchPage(href);

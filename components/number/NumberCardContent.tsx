@@ -29,12 +29,13 @@ import { PeriodText } from './PeriodText';
 import { type PlacedReportChainCurves, placeReportChainCurves } from './placeReportChainCurves';
 import { UnknownValue } from './UnknownValue';
 
-/** Maximum length in letters of a bulletin's name that fits on one line beside the fan. */
+/** Maximum length in letters of a bulletin's name that fits on one line beside the drawing of the chains of reports. */
 const SHORT_NAME_LETTERS = 20;
 
 /**
- * Number card: value, certainty, sources and open questions of one number. Count pages include it; `<number-card>`
- * fetches it from there and opens it beside a number in the story, together with the scope of the count.
+ * Renders the number card: value, certainty, sources and open questions of one number. Count pages include it;
+ * `<number-card>` fetches it from there and opens it beside a number in the story, together with the definition of the
+ * count.
  */
 export function NumberCardContent({ locale, id }: { readonly locale: Locale; readonly id: string }) {
   const row = observation(id);
@@ -140,7 +141,7 @@ function BigValue({ locale, row }: { readonly locale: Locale; readonly row: Obse
   );
 }
 
-/** Previous or next version of a value, with its period where that is not the same. */
+/** Renders the previous or the next version of a value, with its period where that is not the same. */
 function Version({
   locale,
   row,
@@ -170,7 +171,10 @@ interface ConflictingNumbersProps {
   readonly ids: readonly string[];
 }
 
-/** Values that conflict with a number, each with its reporter, and with its period where that is not the same. */
+/**
+ * Renders the values that conflict with a number, each with its reporter, and with its period where that is not the
+ * same.
+ */
 function ConflictingNumbers({ locale, row, ids }: ConflictingNumbersProps) {
   return ids.map(observation).map((member, i) => (
     <span key={member.id}>
@@ -210,7 +214,10 @@ function Chains({ locale, chains }: { readonly locale: Locale; readonly chains: 
   );
 }
 
-/** One dot that branches into the chains of reports listed beside it. Decorative: the list has the same content. */
+/**
+ * Draws a dot and one curve from it to each chain of reports in the list beside it. Decorative: the list has the same
+ * content.
+ */
 function FanDrawing({ fan }: { readonly fan: PlacedReportChainCurves }) {
   return (
     <svg

@@ -18,8 +18,8 @@ const COLUMNS_CLASS = 'grid-cols-2 md:grid-cols-4 lg:grid-cols-[3fr_4fr_2fr_3fr_
 const WIDE_CLASS = 'col-span-2 lg:col-auto';
 
 /**
- * Filters above the table of all numbers, inert and invisible until `<filter-list>` is defined. The table sorts a
- * column in the order of the options here.
+ * Renders the filters above the table of all numbers, inert and invisible until `<filter-list>` is defined. The table
+ * sorts a column in the order of the options here.
  */
 export function NumberFilterForm({ locale }: { readonly locale: Locale }) {
   const words = messages(locale).number;

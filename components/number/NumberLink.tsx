@@ -16,7 +16,7 @@ interface NumberLinkProps {
 }
 
 /**
- * Link with a number, or with the mark of a missing one, to the page of the number. `<number-card>` opens its card in
+ * Renders a number, or the sign of a missing one, as a link to the page of its count. `<number-card>` opens its card in
  * place.
  */
 export function NumberLink(props: NumberLinkProps) {
@@ -29,7 +29,7 @@ export function NumberLink(props: NumberLinkProps) {
   );
 }
 
-/** Number with its observation id but without a link, for headings and for text inside other links. */
+/** Renders a number with its observation id but without a link, for headings and for text inside other links. */
 export function UnlinkedNumber({ locale, id, form, hasPrecisionSign = false }: NumberLinkProps) {
   const row = observation(id);
   const say = hasPrecisionSign ? formatWithPrecision : formatValue;

@@ -19,7 +19,7 @@ interface NumberListItemProps {
   readonly sign?: 1 | -1 | undefined;
 }
 
-/** One number of a list on one line: its value, and the fields that distinguish it from the others. */
+/** Renders one number of a list on one line: its value, and the fields that distinguish it from the others. */
 export function NumberListItem({ locale, row, fields, sign }: NumberListItemProps) {
   const isOrdinal = kindOfUnit(row) === 'ordinal';
   return (

@@ -13,8 +13,9 @@ import { translationOfQuotation } from '@/lib/text/quotedFragmentsById';
 import { sortOwnLanguageFirst } from '@/lib/text/sortOwnLanguageFirst';
 
 /**
- * Outlets that printed the number, those in the page's language first, with the words printed and details of the page
- * read. The count page shows everything; a card in the story shows only the outlets and their words (`number.css`).
+ * Renders the outlets that printed a number, those in the page's language first, with the words printed and details of
+ * the page read. The count page shows everything; a card in the story shows only the outlets and their words
+ * (`number.css`).
  */
 export function NumberReports({ locale, id }: { readonly locale: Locale; readonly id: string }) {
   const reports = sortOwnLanguageFirst(locale, reportsOfObservation(id));
@@ -52,7 +53,7 @@ function ReportItem({ locale, report }: { readonly locale: Locale; readonly repo
   );
 }
 
-/** Words of the outlet with our translation, and the number as printed where the words do not contain it. */
+/** Renders the words of an outlet with our translation, and the number as printed where the words do not contain it. */
 function ReportWords({ locale, report }: { readonly locale: Locale; readonly report: Report }) {
   const isPrintedOtherwise = report.printed !== '' && report.printed !== report.fragment;
   if (report.fragment === '' && !isPrintedOtherwise)

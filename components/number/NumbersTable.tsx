@@ -23,7 +23,7 @@ import { NumberLink } from './NumberLink';
 import { PeriodText } from './PeriodText';
 
 /**
- * Table of all observations, grouped by metric in the order of the fact base. Its data attributes are for
+ * Renders the table of all observations, grouped by metric in the order of the fact base. Its data attributes are for
  * `<filter-list>`.
  */
 export function NumbersTable({ locale }: { readonly locale: Locale }) {
@@ -104,8 +104,8 @@ function NumberRow({ locale, row }: { readonly locale: Locale; readonly row: Obs
 }
 
 /**
- * Remarks on a value: that it is provisional, restated or derived, and that an open question concerns it. Most values
- * have none.
+ * Renders the remarks on a value: that it is provisional, restated or derived, and that an open question concerns it.
+ * Most values have none.
  */
 function Remarks({ locale, row }: { readonly locale: Locale; readonly row: Observation }) {
   const words = messages(locale).number;
@@ -118,13 +118,16 @@ function Remarks({ locale, row }: { readonly locale: Locale; readonly row: Obser
   return <span className="number-remarks">{remarks.join(' · ')}</span>;
 }
 
-/** Options of the status filter that match an observation. */
+/** Returns the options of the status filter that match an observation. */
 function statusWords(row: Observation): readonly string[] {
   const status = unknownReason(row.status) ? 'unknown' : row.status;
   return openQuestionsOfObservation(row.id).length > 0 ? [status, 'question'] : [status];
 }
 
-/** Headings by unit, shown when rows are sorted by value, because values of different units have no common order. */
+/**
+ * Renders a heading for each unit, shown when rows are sorted by value, because values of different units have no
+ * common order.
+ */
 function UnitHeadings({ locale }: { readonly locale: Locale }) {
   const words = messages(locale).number;
   const used = new Set<string>(observations().map(unitOfObservation));

@@ -27,7 +27,7 @@ interface PeriodInTextProps {
  */
 const UNBROKEN_CHARACTERS = 20;
 
-/** The period within a sentence, with its preposition, e.g. `in 2021`. */
+/** Renders the period of an observation for use within a sentence, with its preposition, e.g. `in 2021`. */
 export function PeriodInText({ locale, row, form }: PeriodInTextProps) {
   const period = formatObservationPeriodInText(locale, row, form);
   return (
@@ -35,7 +35,7 @@ export function PeriodInText({ locale, row, form }: PeriodInTextProps) {
   );
 }
 
-/** Period of an observation, or “no period” for a measure such as a distance. */
+/** Renders the period of an observation, or “no period” for a measure such as a distance. */
 export function PeriodText({ locale, row, month = 'long' }: PeriodTextProps) {
   const period = formatObservationPeriod(locale, row, month);
   if (!period) return messages(locale).number.noPeriod;

@@ -1,6 +1,6 @@
 /**
- * Link from a text of the plain edition to its source in the list at the end, by the number of the source, such as
- * `3.12`.
+ * Renders a link from a text of the plain edition to its source in the list at the end, as the number of the source,
+ * such as `3.12`.
  */
 export function SourceReference({ number }: { readonly number: string | undefined }) {
   return (

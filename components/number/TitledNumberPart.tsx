@@ -11,7 +11,7 @@ interface TitledNumberPartProps {
 
 const HEADING_CLASSES = { h2: 'mt-12 mb-3 text-2xl/7.5', h3: 'mt-6 mb-1 font-sans text-sm/5.5 font-semibold' } as const;
 
-/** Part of a number or of a count page, with a title. */
+/** Renders a titled section within the text about a number or on a count page. */
 export function TitledNumberPart({ title, heading: Heading = 'h3', className, children }: TitledNumberPartProps) {
   return (
     <section className={className}>

@@ -5,11 +5,11 @@ import { messages } from '@/lib/text/messages';
 interface UnknownValueProps {
   readonly locale: Locale;
   readonly reason: UnknownReason;
-  /** Id of the observation whose value is missing. Default: none, for the mark in the key of a chart. */
+  /** Id of the observation whose value is missing. Default: none, for the legend of a chart. */
   readonly id?: string;
 }
 
-/** Mark of a missing value: a hatched outline with the reason in words, never a zero. */
+/** Renders the sign of a missing value: a hatched outline with the reason in words, never a zero. */
 export function UnknownValue({ locale, reason, id }: UnknownValueProps) {
   return (
     <span className="unknown" data-unknown={reason} data-observation={id}>

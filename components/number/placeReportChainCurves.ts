@@ -21,6 +21,7 @@ const INSET_PX = 5;
 /**
  * Places one curve for each chain, from the middle of the start side to the middle of a row of the list.
  * @param chains number of chains of reports
+ * @param rows height of the rows: `short` for two lines of text, `tall` for four
  */
 export function placeReportChainCurves(
   chains: number,

@@ -12,7 +12,9 @@ interface FoldedQuestionsProps extends Pick<QuestionGroup, 'alike'> {
   readonly elsewhere?: ReadonlySet<OpenQuestion>;
 }
 
-/** Open questions in full, each folded to its title. Questions with the same sentences share one copy of them. */
+/**
+ * Renders open questions in full, each folded to its title. Questions with the same sentences share one copy of them.
+ */
 export function FoldedQuestions({ locale, alike, elsewhere }: FoldedQuestionsProps) {
   const write = (question: OpenQuestion, isBare: boolean) =>
     elsewhere?.has(question) ? (
@@ -46,7 +48,7 @@ interface FoldedQuestionProps extends QuestionProps {
   readonly isBare: boolean;
 }
 
-/** One open question of a list, folded to its title and its period. */
+/** Renders one open question of a list, folded to its title and its period. */
 function FoldedQuestion({ isBare, ...props }: FoldedQuestionProps) {
   const { locale, question } = props;
   const { id } = question;

@@ -12,7 +12,7 @@ interface OpenQuestionCardProps extends QuestionProps {
   readonly isFolded?: boolean;
 }
 
-/** One open question in full: a relation between published numbers that should be fulfilled and is not. */
+/** Renders one open question in full: a relation between published numbers that should be fulfilled and is not. */
 export function OpenQuestionCard({ heading: Heading, isFolded = false, ...props }: OpenQuestionCardProps) {
   const { locale, question } = props;
   const head = (

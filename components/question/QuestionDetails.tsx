@@ -12,13 +12,13 @@ export interface QuestionProps {
 }
 
 interface QuestionDetailsProps extends QuestionProps {
-  /** Shows only the numbers or only the sentences, for questions that share their sentences. Default: both. */
+  /** Limits the details to the numbers or to the sentences, for questions that share their sentences. Default: both. */
   readonly only?: 'numbers' | 'sentences' | undefined;
 }
 
 /**
- * Content of an open question: the expected relation, the numbers that break it, possible reasons, and the evidence
- * that would settle it.
+ * Renders the content of an open question: the expected relation, the numbers that break it, possible reasons, and the
+ * evidence that would settle it.
  */
 export function QuestionDetails({ locale, question: { id, parts, whole }, only }: QuestionDetailsProps) {
   const words = messages(locale).question;

@@ -16,7 +16,7 @@ interface QuestionGroupsProps {
   readonly children: (group: QuestionGroup) => ReactNode;
 }
 
-/** All open questions, grouped by subject. */
+/** Renders all open questions, grouped by subject. */
 export function QuestionGroups({ locale, heading: Heading, isFolded = false, children }: QuestionGroupsProps) {
   const { subjects } = messages(locale).figures['open-questions'];
   const order = Object.keys(subjects);

@@ -4,12 +4,12 @@ import { QuestionTitle } from './QuestionTitle';
 
 interface QuestionLinkItemProps extends QuestionProps {
   /**
-   * Whether the full question is elsewhere on the page. If so, that has the id of the question, and this item has none.
+   * Whether the page shows the full question elsewhere. Then that has the id of the question, and this item has none.
    */
   readonly hasCard: boolean;
 }
 
-/** Title of an open question as a list item, which links to the page of the question. */
+/** Renders the title of an open question as a list item, which links to the page of the question. */
 export function QuestionLinkItem({ hasCard, ...props }: QuestionLinkItemProps) {
   const { id } = props.question;
   return (

@@ -8,7 +8,10 @@ import { factWords } from '@/lib/text/factWords';
 import { metricName } from '@/lib/text/metricName';
 import { punctuationOf } from '@/lib/text/punctuationOf';
 
-/** List of all open questions, each with a link to it on the page of the count that its first number belongs to. */
+/**
+ * Renders a list of all open questions, each with a link to it on the page of the count that its first number belongs
+ * to.
+ */
 export function QuestionList({ locale }: { readonly locale: Locale }) {
   return (
     <ul className="columns-[24rem_2] gap-x-12 font-sans text-note">

@@ -3,7 +3,7 @@ import { observation } from '@/lib/facts/facts';
 import { factWords } from '@/lib/text/factWords';
 import type { QuestionProps } from './QuestionDetails';
 
-/** Title of an open question with its period, because several questions differ only in their year. */
+/** Renders the title of an open question with its period, because several questions differ only in their year. */
 export function QuestionTitle({ locale, question }: QuestionProps) {
   const row = observation(question.whole);
   return (

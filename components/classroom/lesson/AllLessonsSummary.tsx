@@ -7,7 +7,10 @@ import { AgeRange } from './AgeRange';
 import { KeyFactList, KeyFactRow } from './KeyFactList';
 import { lessonRecord } from './lessonRecord';
 
-/** Renders key facts about all lessons, beside the title of the teachers' page. */
+/**
+ * Renders what all lessons have in common: ages, way of working, downloads and advice, as a list for the top of the
+ * teachers' page.
+ */
 export function AllLessonsSummary({ locale }: { readonly locale: Locale }) {
   const words = messages(locale).teach;
   return (

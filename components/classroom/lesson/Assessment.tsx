@@ -2,7 +2,10 @@ import type { ReactNode } from 'react';
 import { childrenNotOfType, childrenOfType } from './childrenOfType';
 
 interface AssessmentProps {
-  /** The component that renders a level. Children of this type are the levels; all others describe the task. */
+  /**
+   * Type of the component that renders a level. Children of this type are the levels; all other children describe the
+   * task.
+   */
   readonly level: unknown;
   readonly children?: ReactNode;
 }
@@ -17,7 +20,10 @@ export function Assessment({ level, children }: AssessmentProps) {
   );
 }
 
-/** Renders one level: the criteria that an answer at this level meets, and a sample that a pupil could write. */
+/**
+ * Renders one level of an assessment under its name: the criteria that an answer at this level meets, and a sample
+ * answer.
+ */
 export function AnswerLevel({ name, children }: { readonly name: string; readonly children?: ReactNode }) {
   return (
     <div className="level grid min-w-0 break-inside-avoid gap-x-8 gap-y-1 border-t border-rule pt-3 sm:grid-cols-[7rem_minmax(0,1fr)]">

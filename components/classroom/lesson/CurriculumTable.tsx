@@ -5,7 +5,10 @@ import { messages } from '@/lib/text/messages';
 import { curriculumIds, lessonsMeetingCurriculum } from './findCurriculum';
 import { CurriculumCells, MissingCurriculumNote } from './LessonCurricula';
 
-/** Renders a table of all curricula with the lessons that meet them, those in the page's language first. */
+/**
+ * Renders a table of all curricula, each with links to the lessons that meet it. Curricula in the page's language come
+ * first.
+ */
 export function CurriculumTable({ locale }: { readonly locale: Locale }) {
   const words = messages(locale).teach;
   const { framework, hook, intro } = words.curriculum;

@@ -9,7 +9,10 @@ interface DurationInMinutesProps {
   readonly isShort?: boolean;
 }
 
-/** Prints a duration in a lesson plan. It is marked as interface text, because it is not a number of the fact base. */
+/**
+ * Prints a duration in whole minutes with its unit. It is interface text (`data-ui`), because it is no number of the
+ * fact base.
+ */
 export function DurationInMinutes({ locale, minutes, isShort = false }: DurationInMinutesProps) {
   const words = messages(locale).teach;
   return (

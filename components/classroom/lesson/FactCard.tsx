@@ -11,7 +11,10 @@ import { placeName } from '@/lib/text/placeName';
 import { punctuationOf } from '@/lib/text/punctuationOf';
 import { reporterName } from '@/lib/text/reporterName';
 
-/** Renders a number with five facts about it, each on one line, and its note; for slides, and for sheets to cut out. */
+/**
+ * Renders one observation as a fact card: its value, who counted, what, where, when and what is left out, then its
+ * note.
+ */
 export function FactCard({ locale, id }: { readonly locale: Locale; readonly id: string }) {
   const row = observation(id);
   const { card: words, whoIfNotFound } = messages(locale).teach;

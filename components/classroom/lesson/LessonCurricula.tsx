@@ -12,12 +12,14 @@ interface CurriculumFitProps {
   readonly children: ReactNode;
 }
 
-/** Describes how a lesson meets one curriculum; `<Curriculum>` renders it as a row. */
+/**
+ * Contains the sentence on how a lesson meets one curriculum. `<Curriculum>` renders it as the last cell of a row.
+ */
 export function CurriculumFit({ children }: CurriculumFitProps) {
   return children;
 }
 
-/** Renders a table of the curricula that a lesson meets: which part of each, and how. */
+/** Renders a table of the curricula that a lesson meets: for each its name, the part that the lesson meets, and how. */
 export function LessonCurricula({ locale, children }: { readonly locale: Locale; readonly children?: ReactNode }) {
   const words = messages(locale).teach.curriculum;
   const rows = Children.toArray(children).filter((child): child is ReactElement<CurriculumFitProps> =>

@@ -4,7 +4,7 @@ import type { LessonId } from '@/lib/lessons/lessons';
 const FILLED_CLASS = 'fill-hue forced-colors:fill-[CanvasText]';
 const OUTLINE_CLASS = 'fill-tint stroke-hue';
 
-/** A small symbol of each lesson's activity. It is decorative and drawn without data. */
+/** SVG content of a decorative symbol for the activity of each lesson, in a view box of 96 × 48. It shows no data. */
 const DRAWINGS: Readonly<Record<LessonId, React.ReactNode>> = {
   'two-readings': (
     <g data-hue="attempts">

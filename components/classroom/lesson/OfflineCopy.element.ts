@@ -2,12 +2,12 @@ import { ConnectedElement } from '@/components/elements/ConnectedElement';
 import { defineElement } from '@/components/elements/defineElement';
 
 /**
- * The state of the offline copy that the reader sees:
- * - `cannot`: the browser cannot store one
- * - `empty`, `removed`: none is stored, or no longer
- * - `keeping`, `failed`: it is being stored, or could not be stored
- * - `kept`, `newer`: it is complete, or complete with a newer edition waiting
- * - `stale`: it is complete, but a newer edition could not be stored
+ * The state of the offline copy, which decides what the element shows:
+ * - `cannot`: the browser cannot store a copy
+ * - `empty`, `removed`: no copy is stored; `removed` after the reader has removed it
+ * - `keeping`, `failed`: the browser is storing the copy, or could not store it
+ * - `kept`, `newer`: the copy is complete; with `newer`, a newer edition is stored beside it
+ * - `stale`: the copy is complete, but the browser could not store a newer edition
  */
 type State = 'cannot' | 'empty' | 'keeping' | 'kept' | 'newer' | 'failed' | 'stale' | 'removed';
 
@@ -61,7 +61,10 @@ class OfflineCopy extends ConnectedElement {
     }
   }
 
-  /** Waits until the worker has stored all pages. If it cannot store them all, none remains. */
+  /**
+   * Waits until the service worker has stored all pages, then shows the result. If one page cannot be stored, removes
+   * all.
+   */
   async #finish(registration: ServiceWorkerRegistration): Promise<void> {
     this.#show('keeping');
     const worker = registration.installing ?? registration.waiting ?? registration.active;
@@ -113,7 +116,7 @@ class OfflineCopy extends ConnectedElement {
   }
 }
 
-/** States of a service worker in their order; it may become redundant after each. */
+/** States of a service worker in the order in which it passes through them. It may become `redundant` after each. */
 const LIFE: readonly ServiceWorkerState[] = ['parsed', 'installing', 'installed', 'activating', 'activated'];
 
 /** Resolves with whether a worker reaches a state before it becomes redundant. */

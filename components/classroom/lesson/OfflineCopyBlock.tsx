@@ -3,7 +3,7 @@ import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 import { DownloadSize } from './DownloadSize';
 
-/** Class names of an underlined action, whether a link or a button. */
+/** CSS class names of an underlined link or button that starts an action. */
 export const UNDERLINED_ACTION_CLASS =
   'inline-block py-2.5 text-start font-sans text-base font-medium text-ink underline decoration-auto underline-offset-[0.3em]';
 

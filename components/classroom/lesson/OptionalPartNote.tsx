@@ -7,7 +7,10 @@ interface OptionalPartNoteProps {
   readonly part: LessonPart;
 }
 
-/** Marks a part of a plan that a teacher may leave out. Renders nothing for other parts. */
+/**
+ * Prints a note in brackets that a teacher may leave out this part of a plan. Renders nothing for a part that is
+ * required.
+ */
 export function OptionalPartNote({ locale, part }: OptionalPartNoteProps) {
   if (!part.canSkip) return null;
   return <span className="can-skip font-sans text-sm font-normal text-quiet">({messages(locale).teach.canSkip})</span>;

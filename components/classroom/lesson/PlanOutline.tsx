@@ -73,7 +73,7 @@ interface SlideNumbersProps {
   readonly last: number;
 }
 
-/** Prints the numbers of the slides that belong to a part of a plan, as the presenter counts them from 1. */
+/** Prints the numbers of the first and the last slide of a part of a plan, counted from 1, e.g. `slides 3–5`. */
 function SlideNumbers({ locale, first, last }: SlideNumbersProps) {
   const { slide, slides } = messages(locale).teach.sheets.plan;
   const from = formatNumber(locale, first);

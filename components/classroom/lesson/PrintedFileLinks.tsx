@@ -9,7 +9,10 @@ interface PrintedFileLinksProps {
   readonly printed: PrintedPage;
 }
 
-/** Renders links to the files of a printed page: PDFs, which need a browser at build, and the Word document. */
+/**
+ * Renders links to the PDFs and the Word document of a printed page. PDFs exist only where the build found a browser;
+ * without any file, nothing is rendered.
+ */
 export function PrintedFileLinks({ locale, printed }: PrintedFileLinksProps) {
   const { papers, word } = messages(locale).teach.sheets;
   const files = [

@@ -3,8 +3,8 @@ import { defineElement } from '@/components/elements/defineElement';
 import { placeNoteBelowLine } from './placeNoteBelowLine.browser';
 
 /**
- * `<term-note>`: a link to the glossary that shows the meaning of the term below it while a pointer or the focus is on
- * either. Escape closes the note; a tap follows the link.
+ * `<term-note>`: a link to the glossary that shows a note with the meaning of its term while a pointer or the focus is
+ * on the link or the note. Escape closes the note; a tap follows the link.
  */
 class TermNote extends ConnectedElement {
   protected override connect(): void {
@@ -22,7 +22,9 @@ class TermNote extends ConnectedElement {
     return this.querySelector('[popover]');
   }
 
-  /** Shows the note when a mouse or pen enters. A finger is about to follow the link instead. */
+  /**
+   * Shows the note when a mouse or pen enters the link. A touch does not show the note, because it follows the link.
+   */
   #onEnter = (event: PointerEvent): void => {
     if (event.pointerType !== 'touch') this.#show();
   };

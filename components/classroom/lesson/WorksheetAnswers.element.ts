@@ -36,8 +36,8 @@ class WorksheetAnswers extends ConnectedElement {
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
 /**
- * Returns the answers as text: the title and address of the worksheet, then each field by its name with what is typed
- * in it, a task under its question.
+ * Returns the typed answers as plain text: title and address of the worksheet, then each task with its question, and
+ * the name and the content of each field.
  */
 function answersAsText(title: string, address: string): string {
   const lines = [title, address, ''];
@@ -69,7 +69,7 @@ function textOf(element: Element | null | undefined): string {
   return element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 }
 
-/** Makes a field as high as what is typed in it. */
+/** Sets the height of a text area to the height of its content, after an input. */
 function grow({ target }: Event): void {
   if (!(target instanceof HTMLTextAreaElement)) return;
   target.style.blockSize = 'auto';

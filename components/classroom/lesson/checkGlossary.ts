@@ -6,8 +6,8 @@ import { rowError } from '@/lib/facts/rowError';
 const FILE = 'content/data/glossary.csv';
 
 /**
- * Returns the errors of the glossary: exactly one entry must explain each name of the fact base, and its source must
- * exist.
+ * Returns the errors in the table of glossary entries: exactly one entry must explain each name that the fact base
+ * uses, and the source of each entry must exist.
  * @param controlled names that the fact base uses, e.g. `unit:attempts`
  * @param sources ids of reports and statements
  * @param parts ids of the sections of the method page

@@ -8,7 +8,7 @@ import type { Messages } from '@/lib/text/messages';
 import { lessonRecordSchema, lessonTextSchema } from './lessonSchemas';
 import { parseLessonText } from './parseLessonText';
 
-/** Ids that a lesson may name. */
+/** Ids of all figures, readings and observations of the site, to which a lesson may refer. */
 export interface KnownLessonIds {
   readonly figures: readonly string[];
   /** Ids of claims with one of their readings, e.g. `attempts:A`. */
@@ -19,7 +19,7 @@ export interface KnownLessonIds {
 /**
  * Returns the errors in the language-independent record of a lesson.
  * @param where file and row of the record, for the messages
- * @param names ids that the lesson may name
+ * @param names ids to which the lesson may refer
  */
 export function checkLessonRecord(where: ErrorPosition, record: LessonRecord, names: KnownLessonIds): ContentError[] {
   const unknown = (kind: string, ids: readonly string[], known: readonly string[]) =>

@@ -7,7 +7,7 @@ export function childrenOfType<Props>(children: ReactNode, type: unknown): reado
   );
 }
 
-/** Returns the direct children of all types but one, in order. */
+/** Returns the direct children, including texts, that are not of one component type, in order. */
 export function childrenNotOfType(children: ReactNode, type: unknown): readonly ReactNode[] {
   return Children.toArray(children).filter((child) => !isValidElement(child) || child.type !== type);
 }

@@ -14,7 +14,7 @@ interface FrameworkWords {
   readonly url: string;
 }
 
-/** Returns the ids of all curricula that pages in a language name, those in the language first. */
+/** Returns the ids of all curricula that pages in a language list. Curricula written in this language come first. */
 export function curriculumIds(locale: Locale): readonly string[] {
   const frameworks = [...FRAMEWORKS.values()];
   return [
@@ -24,7 +24,10 @@ export function curriculumIds(locale: Locale): readonly string[] {
   ];
 }
 
-/** Returns one curriculum. @throws Error that suggests the most similar id when there is none */
+/**
+ * Returns the name, the hook and the address of a curriculum.
+ * @throws Error that suggests the most similar id when there is none
+ */
 export function findCurriculum(locale: Locale, id: string): FrameworkWords {
   const framework = FRAMEWORKS.get(id);
   if (framework) return framework;

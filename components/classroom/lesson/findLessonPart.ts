@@ -1,7 +1,7 @@
 import type { LessonId, LessonPart } from '@/lib/lessons/lessons';
 import { lessonRecord } from './lessonRecord';
 
-/** Returns the part of a lesson with an id. @throws Error when the lesson has no such part */
+/** Returns the part of a lesson with this id, from any of its plans. @throws Error when the lesson has no such part */
 export function findLessonPart(lesson: LessonId, id: string): LessonPart {
   const part = lessonRecord(lesson)
     .plans.flatMap(({ sessions }) => sessions.flatMap(({ parts }) => parts))

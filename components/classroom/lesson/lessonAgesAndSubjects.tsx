@@ -11,7 +11,10 @@ interface LessonFact {
   readonly value: ReactNode;
 }
 
-/** Returns the ages and subjects of a lesson, as terms and values. */
+/**
+ * Returns two rows for a list of key facts about a lesson: the ages and the subjects, each with its name and rendered
+ * value.
+ */
 export function lessonAgesAndSubjects(locale: Locale, id: LessonId): readonly LessonFact[] {
   const words = messages(locale).teach;
   const { ages, subjects } = lessonRecord(id);

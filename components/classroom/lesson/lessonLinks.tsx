@@ -13,13 +13,16 @@ interface LinkProps {
   readonly children: ReactNode;
 }
 
-/** Links to the page of one reading of a sentence. `of` names claim and reading, e.g. `attempts:A`. */
+/** Links to the page of one reading of a claim. `of` has the ids of both, e.g. `attempts:A`. */
 export function ReadingLink({ locale, of, children }: LinkProps & { readonly of: string }) {
   const [claim = '', reading = ''] = of.split(':');
   return <a href={paths.reading(locale, `claim-${claim}`, reading)}>{children}</a>;
 }
 
-/** Prints and links the full address of another page of this site, for typing from a board or from paper. */
+/**
+ * Prints the address of the page `to` of this site as a link, without `https://`, for typing from a board or from
+ * paper.
+ */
 export function PageAddress({ locale, to }: { readonly locale: Locale; readonly to: string }) {
   const address = absoluteUrl(paths[to as PageName](locale));
   return (
@@ -58,7 +61,7 @@ interface TermLinkProps {
   readonly children: ReactNode;
 }
 
-/** Links a term to the glossary at its first use; `<term-note>` shows its definition as a tooltip. */
+/** Renders a term as a link to its entry in the glossary. `<term-note>` shows the definition as a tooltip. */
 export function TermLink({ locale, id, children }: TermLinkProps) {
   const { term, definition } = factWords(locale, 'glossary', requireTermId(id));
   const tip = `tip-${id}`;

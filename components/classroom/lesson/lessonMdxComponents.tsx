@@ -79,12 +79,12 @@ export function lessonMdxComponents(locale: Locale, lesson: LessonId) {
     LessonLink: (props: { to: string; children: ReactNode }) => <LessonLink locale={locale} {...props} />,
     GuessLink: (props: { children: ReactNode }) => <PredictionLink locale={locale} {...props} />,
     TaskLink,
-    /** Links to a printed sheet of the lesson. The slide of the part that hands it out shows the sheet's address. */
+    /** Links to a printed sheet of the lesson. If a part contains this link, its slide shows the sheet's address. */
     SheetLink: ({ kind, children }: { kind: SheetKind; children: ReactNode }) => (
       <a href={paths.sheet(locale, lesson, kind)}>{children}</a>
     ),
     FactCard: ({ id }: { id: string }) => <FactCard locale={locale} id={id} />,
-    /** Marks content that slides show to the class; the teacher's page renders it within its sentence. */
+    /** Wraps content that a slide shows to the class. On the teacher's page it is ordinary text within its sentence. */
     Show: ({ children }: { title?: 'covered'; children: ReactNode }) => <>{children}</>,
     Goal: section('goal'),
     Objectives: section('objectives'),
@@ -108,8 +108,8 @@ export function lessonMdxComponents(locale: Locale, lesson: LessonId) {
     Teacher: voice(words.teacher, 'part-teacher grid min-w-0 content-start gap-2'),
     Pupils: voice(words.pupils, 'part-pupils grid min-w-0 content-start gap-2'),
     /**
-     * Renders the sentence for the teacher at the start of a part, or the short form of the care note. The one-page
-     * plan prints only these.
+     * Renders the first sentence for the teacher about a part, or the short form of the care note. The one-page plan
+     * prints it in place of the whole part or note.
      */
     InShort: ({ children }: WithChildren) => <div className="in-short font-medium">{children}</div>,
     Answers: section('answers'),

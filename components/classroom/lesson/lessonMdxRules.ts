@@ -42,8 +42,11 @@ const PLAIN_COMPONENTS = [
 ] as const;
 
 /**
- * Returns the MDX components that one lesson may use, with the ids that each may name.
+ * Returns the MDX components that the text of one lesson may use, by name, each with the attribute values that it
+ * accepts.
  * @param tasks ids of the lesson's tasks
+ * @param story the components that chapters of the story may use
+ * @param names ids to which the lesson may refer
  * @param formulas formulas of all readings
  */
 export function lessonMdxRules(

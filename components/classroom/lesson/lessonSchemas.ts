@@ -24,11 +24,11 @@ const plan = z
     mustBeShortened(stated.minutes, stated.sessions, context);
   });
 
-/** Plans of this length or longer need an optional part, minutes. */
+/** Length in minutes from which a plan needs a part that may be left out. */
 const OPTIONAL_PART_FROM_MINUTES = 30;
-/** Sessions of this length or longer need unplanned time, minutes. */
+/** Length in minutes from which a session needs unplanned time. */
 const SPARE_TIME_FROM_MINUTES = 40;
-/** Maximum share of such a session that its parts may take. */
+/** Maximum share, from 0 to 1, of the minutes of such a long session that its parts may use. */
 const MAX_PLANNED_SHARE = 0.9;
 
 /** The schema of the language-independent record of a lesson. It also checks that the minutes add up. */
@@ -101,8 +101,7 @@ function mustAddUp(stated: number, sessions: readonly Timed[], context: z.Refine
 }
 
 /**
- * Adds an error unless the parts fit their session: in a long one they may take nine tenths, the rest is transition
- * time.
+ * Adds an error unless the parts fit into their session. In a long session, some minutes must remain for transitions.
  * @param stated length of the session, minutes
  */
 function mustFit(stated: number, parts: readonly Timed[], context: z.RefinementCtx): void {

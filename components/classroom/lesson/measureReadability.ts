@@ -27,8 +27,8 @@ export function measureReadability(mdx: string): Readability {
 }
 
 /**
- * Returns advice about a text that is too difficult to read. It does not stop the build, because the formula is only
- * rough.
+ * Returns one sentence of advice for each recommended maximum that a text exceeds. It does not stop the build, because
+ * the formula is only rough.
  */
 export function readabilityAdvice(file: string, { medianSentence, grade }: Readability): readonly string[] {
   return [

@@ -26,7 +26,7 @@ const ANSWER_LINES = { task: 4, handIn: 8 } as const;
 
 /**
  * Returns the MDX components of a lesson, rendered for paper: its tasks and hand-outs. The worksheet has lines and
- * blanks in place of the answers, which its page does not contain; the key has the answers.
+ * blanks where the key has answers; its page does not contain them.
  */
 export function sheetMdxComponents(
   locale: Locale,
@@ -147,7 +147,11 @@ function withId(children: ReactNode, id: string): { readonly id: string | undefi
   return { id, children: parts.with(at, cloneElement(parts[at] as ReactElement<{ id?: string }>, { id })) };
 }
 
-/** Labels each blank in a table cell with its row and, where columns have headings, its column. */
+/**
+ * Returns table cells in which each blank is labelled by its row and, where columns have headings, by its column.
+ * @param blank the component that renders a blank
+ * @param labelledBy ids of the elements that label the blanks, separated by spaces
+ */
 function withNames(children: ReactNode, blank: unknown, labelledBy: string): ReactNode {
   return Children.map(children, (child) => {
     if (!isValidElement<WithChildren & Labelled>(child)) return child;

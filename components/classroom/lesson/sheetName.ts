@@ -6,8 +6,8 @@ import { messages } from '@/lib/text/messages';
 import type { SheetKind } from './sheets';
 
 /**
- * Returns the name of a sheet for a link to it. Where a lesson does not hand out its cards, their name adds that they
- * are for the teacher.
+ * Returns the name of a sheet, short or in full, for a link to it. Where a lesson does not hand out its fact cards,
+ * their name adds that they are for the teacher.
  */
 export function sheetName(locale: Locale, lesson: LessonId, kind: SheetKind, form: 'short' | 'names'): string {
   const { sheets } = messages(locale).teach;

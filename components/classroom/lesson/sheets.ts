@@ -52,7 +52,7 @@ export function printedQuiz(locale: Locale): PrintedPage {
   return { page, file: (paper) => `${page}quiz-${paper}.pdf`, isForClass: true };
 }
 
-/** Returns all printed pages of a language. */
+/** Returns the paths of all pages in a language that the build also prints: the sheets of all lessons, and the quiz. */
 export function printedPages(locale: Locale): readonly PrintedPage[] {
   const sheets = LESSON_IDS.flatMap((lesson) => SHEET_KINDS.map((kind) => printedSheet(locale, lesson, kind)));
   return [...sheets, printedQuiz(locale)];
@@ -60,7 +60,7 @@ export function printedPages(locale: Locale): readonly PrintedPage[] {
 
 /**
  * Returns the paths of files that offline copies omit to limit their size: slides as PDF, because the copy has them as
- * pages, and Letter versions, except hand-outs in the first language.
+ * pages, and PDFs in Letter format, except hand-outs in the default language.
  */
 export function onlineOnlyFiles(locale: Locale): ReadonlySet<string> {
   const papers = printedPages(locale).filter(({ isForClass }) => locale !== DEFAULT_LOCALE || !isForClass);

@@ -20,11 +20,11 @@ interface DeckIconProps {
   readonly className?: string | undefined;
 }
 
-/** Class names of an action on the bar of the slides, whether a button, a link or a summary. */
+/** Class names of an icon button in the toolbar under the slides, whether a button, a link or a summary. */
 export const DECK_ACTION_CLASS =
   'group grid size-(--act) list-none place-items-center text-ink hover:bg-(--plain-tint) focus-visible:outline-3 focus-visible:-outline-offset-3 focus-visible:outline-ink [&::-webkit-details-marker]:hidden';
 
-/** Draws the icon of an action on the bar; the action itself has the accessible name. */
+/** Draws the icon of a button in the toolbar under the slides. The button itself has the accessible name. */
 export function DeckIcon({ name, className = 'w-[68%]' }: DeckIconProps) {
   return (
     <svg

@@ -20,17 +20,20 @@ import { type DeckAction, keyToAction } from './keyToAction';
 import { setConclusionHidden } from './setConclusionHidden.browser';
 import { PartClockDisplay, SlideToolbarControls } from './slideToolbarControls.browser';
 
-/** Name of the parameter for the slide in the address: `?step=read`. */
+/** Name of the URL parameter with the id of the current slide: `?step=read`. */
 const STEP = 'step';
-/** Name of the parameter for the plan in the address, for a slide that all plans share: `?plan=lesson&step=start`. */
+/** Name of the URL parameter with the id of the plan, for a slide that all plans share: `?plan=lesson&step=start`. */
 const PLAN = 'plan';
 
 /** Font sizes of a slide's text, as multiples of the smallest, largest first. */
 const TEXT_SIZES = [1.75, 1.5, 1.25, 1] as const;
-/** Maximum share of the window's height that text may fill: a fuller slide is easier to read in a smaller size. */
+/**
+ * Maximum share, from 0 to 1, of the window's height that text may fill. A fuller slide is easier to read in a smaller
+ * size.
+ */
 const FILLED = 0.72;
 
-/** Helpers that exist once the whole deck is in the document. */
+/** Helpers of the deck, created once all its slides are in the document. */
 interface Running {
   readonly bar: SlideToolbarControls;
   readonly clock: PartClockDisplay;
@@ -104,7 +107,7 @@ class LessonDeck extends ConnectedElement {
     return this.#sections.find(({ id }) => id === this.#state.step);
   }
 
-  /** Whether the content of the slide is covered; undefined where nothing on it can be. */
+  /** Whether the content of the slide is covered; undefined where the slide has nothing to cover. */
   get #isCovered(): boolean | undefined {
     const slide = this.#slides.find(({ id }) => id === this.#state.step);
     return slide?.cover === undefined ? undefined : isSlideCovered(slide, this.#state, this.#mode);
@@ -180,7 +183,7 @@ class LessonDeck extends ConnectedElement {
     else this.#say((this.dataset.noWindow ?? '').replace('{address}', address.href), true);
   }
 
-  /** Changes the state of the slides, in this window and in all others. */
+  /** Changes the state of the slides in this window and sends it to all other windows of the lesson. */
   #go(state: DeckState): void {
     this.#state = state;
     this.#draw();
@@ -250,8 +253,8 @@ class LessonDeck extends ConnectedElement {
   }
 
   /**
-   * Marks the plan that the next step opens on the first slide, where a lesson has several plans, and writes it to the
-   * address.
+   * On the first slide of a lesson with several plans, highlights the link of the plan that the next step opens, and
+   * writes this plan to the address.
    */
   #drawPlan(section: HTMLElement | undefined): void {
     const { plan = '' } = this.#state;
@@ -261,7 +264,10 @@ class LessonDeck extends ConnectedElement {
       way.ariaCurrent = way.dataset.plan === plan ? 'true' : null;
   }
 
-  /** Shows a black screen without anything that a key could reach. The window of the teacher only announces it. */
+  /**
+   * Shows a black screen while the state is blank, and makes everything under it unreachable by keys. The window of the
+   * teacher only announces it.
+   */
   #drawBlank(): void {
     const isBlank = this.#state.isBlank && !this.#isNotes;
     if (this.#blank.hidden !== isBlank) return;
@@ -299,7 +305,10 @@ function toSlide({ id, dataset }: HTMLElement): DeckSlide {
   };
 }
 
-/** Sets the text of a slide in the largest size that fits. Figures set their own size. */
+/**
+ * Sets the text of a slide in the largest size that fits. Does nothing for slides with figures, which set their own
+ * size.
+ */
 function growWords(slide: HTMLElement): void {
   const body = slide.querySelector<HTMLElement>('.slide-body');
   if (!body || slide.dataset.kind === 'figure') return;

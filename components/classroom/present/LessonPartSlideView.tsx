@@ -16,7 +16,8 @@ interface LessonPartSlideViewProps {
 }
 
 /**
- * Renders the slide of a part: words to show, instructions for pupils, and QR codes of the sheets that are handed out.
+ * Renders the slide of a part: its texts for the class, instructions for pupils, and QR codes of the sheets that the
+ * teacher hands out.
  */
 export function LessonPartSlideView({ locale, lesson, part: { shown, handsOut, pupils } }: LessonPartSlideViewProps) {
   const words = shown.flatMap((what) => (what.kind === 'words' ? [what.words] : []));

@@ -11,8 +11,8 @@ interface SlideListProps {
 }
 
 /**
- * Renders links to the slides of parts and tasks, and the list of keys. It omits answers, and figures, whose titles
- * reveal their finding.
+ * Renders links to the slides of parts and tasks, and the list of keyboard shortcuts. It omits answers, and figures,
+ * whose titles reveal their finding.
  */
 export function SlideList({ locale, slides }: SlideListProps) {
   const { controls, keys } = messages(locale).present;

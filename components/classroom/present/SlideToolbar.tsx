@@ -13,7 +13,10 @@ interface SlideToolbarProps {
   readonly slides: readonly Slide[];
 }
 
-/** Renders buttons for everything that keys do, and the clock of the present part. Hidden without script. */
+/**
+ * Renders the toolbar under the slides: their buttons, the number of the slide and the clock of the current part.
+ * Hidden without script.
+ */
 export function SlideToolbar({ locale, lesson, slides }: SlideToolbarProps) {
   const { controls } = messages(locale).present;
   return (

@@ -30,7 +30,7 @@ export function TasksSlideView({ locale, tasks }: TasksSlideViewProps) {
   );
 }
 
-/** Renders an answer: covered until the teacher reveals it, with a note that it is; folded without script. */
+/** Renders the answer to a task. A note covers it until the teacher reveals it; without script it is folded. */
 export function CoveredAnswer({ locale, children }: { readonly locale: Locale; readonly children: ReactNode }) {
   const words = messages(locale).present;
   return (

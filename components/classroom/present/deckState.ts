@@ -1,4 +1,4 @@
-/** The properties of a slide that stepping depends on. */
+/** The properties of a slide that decide which slide a step opens and what it covers. */
 export interface DeckSlide {
   readonly id: string;
   /** Id of the plan that the slide belongs to. Default: every plan. */
@@ -8,12 +8,15 @@ export interface DeckSlide {
   readonly isCoveredFirst: boolean;
 }
 
-/** State of the slides, the same in every window. */
+/** State of the slides of a lesson, which all its windows share. */
 export interface DeckState {
   readonly step: string;
-  /** Id of the plan whose slides are stepped through. */
+  /** Id of the plan whose slides the teacher steps through. */
   readonly plan?: string;
-  /** Groups of slides that the teacher has uncovered (false) or covered (true); others are as the lesson defines. */
+  /**
+   * Whether the teacher has covered (true) or uncovered (false) a group of slides, by the name of the group. Groups
+   * without an entry are as the lesson defines.
+   */
   readonly covers: Readonly<Record<string, boolean>>;
   readonly isBlank: boolean;
 }
@@ -50,7 +53,10 @@ export function slidesInPlan(slides: readonly DeckSlide[], { plan }: DeckState):
   return slides.filter((slide) => slide.plan === undefined || slide.plan === plan);
 }
 
-/** Returns the state after opening a slide, and its plan if it has one. @param step id of the slide */
+/**
+ * Returns the state after opening the slide with the id `step`, in the slide's own plan if it has one. Without such a
+ * slide the state does not change.
+ */
 export function goToSlide(slides: readonly DeckSlide[], state: DeckState, step: string): DeckState {
   const slide = slides.find(({ id }) => id === step);
   if (!slide) return state;

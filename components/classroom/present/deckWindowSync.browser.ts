@@ -52,7 +52,7 @@ export class DeckWindowSync {
   }
 }
 
-/** Connects all windows of the site that show the same lesson. */
+/** Connects all windows of this site that show the same lesson, through a `BroadcastChannel`. */
 function layChannel(name: string, onMessage: (message: Message) => void, signal: AbortSignal): Wire {
   const channel = new BroadcastChannel(name);
   channel.addEventListener('message', ({ data }: MessageEvent<Message>) => onMessage(data));

@@ -3,7 +3,9 @@ import { childrenNotOfType, descendantsOfType } from '../lesson/childrenOfType';
 import type { SheetKind } from '../lesson/sheets';
 import type { slideMdxComponents } from './slideMdxComponents';
 
-/** Content that a part shows to the class: words, a figure (from its link), the prediction question, or a task. */
+/**
+ * Content that a part shows to the class: words, a figure that the text links to, the prediction question, or a task.
+ */
 export type ShownContent =
   | { readonly kind: 'words'; readonly words: ReactNode }
   | { readonly kind: 'figure'; readonly figure: string; readonly reading?: string; readonly isCovered: boolean }
@@ -48,7 +50,7 @@ type Words = ReturnType<typeof slideMdxComponents>;
 
 /**
  * Divides a lesson's text into the content of slides.
- * @param text the unrendered elements of its MDX
+ * @param text React elements of the lesson's MDX, not yet rendered
  * @param words the components of that MDX
  */
 export function divideIntoSlideContent(text: ReactNode, words: Words): Deck {

@@ -1,4 +1,4 @@
-/** Actions on slides that have a key. */
+/** Actions on slides that a key of the keyboard or of a clicker starts. */
 export type KeyAction = 'next' | 'previous' | 'first' | 'last' | 'blank' | 'full' | 'leave';
 
 /** Actions on slides by key or by the buttons below them (`data-act`). */

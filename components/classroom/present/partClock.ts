@@ -14,13 +14,20 @@ export interface PartClock {
 
 export const NEW_PART_CLOCK: PartClock = { spent: {}, since: 0, isStopped: false };
 
-/** Returns the time spent in the current part, ms. */
+/**
+ * Returns the time spent in the current part, ms; 0 without a part.
+ * @param now point in time as from `Date.now()`, ms
+ */
 export function timeSpentMs({ part, spent, since, isStopped }: PartClock, now: number): number {
   if (part === undefined) return 0;
   return (spent[part] ?? 0) + (isStopped ? 0 : now - since);
 }
 
-/** Returns the clock after switching to another part, whose time continues. A stopped clock remains stopped. */
+/**
+ * Returns the clock after switching to another part, which keeps the time already spent in it. A stopped clock remains
+ * stopped.
+ * @param now point in time as from `Date.now()`, ms
+ */
 export function switchClockToPart(clock: PartClock, part: string | undefined, now: number): PartClock {
   if (part === clock.part) return clock;
   const { spent, isStopped } = settled(clock, now);
@@ -31,7 +38,10 @@ export function toggleClock(clock: PartClock, now: number): PartClock {
   return { ...settled(clock, now), isStopped: !clock.isStopped };
 }
 
-/** Returns the clock with the time of the current part reset to zero. */
+/**
+ * Returns the clock with the time of the current part reset to zero.
+ * @param now point in time as from `Date.now()`, ms
+ */
 export function restartPartClock(clock: PartClock, now: number): PartClock {
   if (clock.part === undefined) return clock;
   return { ...clock, spent: { ...clock.spent, [clock.part]: 0 }, since: now };
@@ -43,7 +53,8 @@ function settled(clock: PartClock, now: number): PartClock {
 }
 
 /**
- * Formats the time that is left in a part, e.g. `4:05`, or the time since its end.
+ * Returns the time that is left in a part as minutes and seconds, e.g. `4:05`. With `isOver` it is the time since the
+ * part should have ended.
  * @param minutes planned duration, minutes
  * @param spent time spent, ms
  */

@@ -1,6 +1,6 @@
 /**
- * Hides or shows what a class should first think about itself: an answer, or the title of a figure and its conclusion.
- * While it is hidden, a text on the slide states so.
+ * Hides or shows the content of a slide that a class should first work out itself: an answer, or the title of a figure
+ * and its conclusion. While it is hidden, a text on the slide states so.
  */
 export function setConclusionHidden(slide: HTMLElement, isKeptBack: boolean): void {
   for (const told of slide.querySelectorAll<HTMLElement>('[data-conclusion]')) told.hidden = isKeptBack;

@@ -8,8 +8,8 @@ interface WithChildren {
 }
 
 /**
- * Returns the MDX components of a lesson, rendered for slides; `divideIntoSlideContent` takes apart those that
- * structure the lesson. Terms and links become plain text, because only numbers are links on a slide.
+ * Returns the MDX components of a lesson, rendered for slides; `divideIntoSlideContent` reads those that structure the
+ * lesson. Terms and links become plain text, because only numbers are links on a slide.
  */
 export function slideMdxComponents(locale: Locale, lesson: LessonId): ReturnType<typeof lessonMdxComponents> {
   // Each component is a separate function, because `divideIntoSlideContent` distinguishes them by identity.

@@ -13,7 +13,7 @@ interface Shown {
   /** Index of the slide in its plan, from 0, and the number of slides in the plan. */
   readonly at: number;
   readonly count: number;
-  /** Whether the content of the slide is covered; undefined where nothing on it can be. */
+  /** Whether the content of the slide is covered; undefined where the slide has nothing to cover. */
   readonly isCovered: boolean | undefined;
   /** Whether the slide has a QR code for phones. */
   readonly hasCode: boolean;
@@ -59,8 +59,8 @@ export class SlideToolbarControls {
 }
 
 /**
- * Shows the time left in a part, beside the buttons of the slides. It counts down to zero, then up, and announces
- * nothing.
+ * Shows the time left in a part, beside the buttons of the slides. It counts down to zero, then up. Screen readers do
+ * not announce it.
  */
 export class PartClockDisplay {
   clock: PartClock = NEW_PART_CLOCK;
@@ -102,7 +102,7 @@ export class PartClockDisplay {
 }
 
 /**
- * Labels a button after what its next press does.
+ * Sets the label of a button to what its next press does, and `data-done` while its action is on.
  * @param isDone whether its action is on, so that the next press ends it
  */
 function setPressed(button: HTMLElement, isDone: boolean): void {

@@ -22,12 +22,12 @@ export interface QuizQuestionProps {
 
 interface AnswerOptionProps {
   readonly id: string;
-  /** One paragraph and a `<Why>`. */
+  /** A paragraph with the text of the option, then a `<Why>` that explains why it is right or wrong. */
   readonly children: ReactNode;
 }
 
 /**
- * Contains the question in one line, for exported files (quizForExport.ts). The page renders the whole question
+ * Contains the question in one line, for the files for Moodle and Kahoot. The page renders the whole question
  * instead, so this renders nothing.
  */
 export function ShortQuestion() {

@@ -11,7 +11,7 @@ import { parseQuizText } from './parseQuizText';
 import { quizSchema } from './quizSchema';
 import { toPlainText } from './toPlainText';
 
-/** Ids that the quiz may name. */
+/** Ids of all figures and observations of the site, to which the quiz may refer. */
 export interface KnownQuizIds {
   readonly figures: readonly string[];
   readonly observations: readonly string[];
@@ -24,7 +24,7 @@ export function quizTextPath(locale: Locale): string {
 /**
  * Returns all errors in the quiz of one language.
  * @param story the components that chapters of the story may use
- * @param names ids that the quiz may name
+ * @param names ids to which the quiz may refer
  */
 export function checkQuiz(
   locale: Locale,
@@ -47,7 +47,8 @@ export function checkQuiz(
 }
 
 /**
- * Returns the errors in the questions and their texts, compared with each other.
+ * Returns the errors in the records of the questions and in their texts in one language, and where the two do not
+ * match.
  * @throws Error when the text is not MDX
  */
 export function checkQuizItems(
@@ -82,8 +83,8 @@ export function checkQuizItems(
 }
 
 /**
- * Returns the MDX components of the quiz (components/classroom/quiz/quizMdxComponents.tsx), with the ids that each may
- * name.
+ * Returns the MDX components that the text of the quiz may use (components/classroom/quiz/quizMdxComponents.tsx), each
+ * with the ids that it accepts.
  */
 function quizRules(record: Readonly<Record<string, QuizItem>>, story: ComponentRules): ComponentRules {
   const { Fact, Cite, Foreign, Quote } = story;

@@ -19,9 +19,12 @@ interface QuizHandlers {
   readonly onNext: (question: QuizQuestionControls) => void;
 }
 
-/** Runs one question of a quiz. Its answer is neither visible nor announced before the reader checks a choice. */
+/**
+ * Controls one question of a quiz. Its answer is neither visible nor announced before the reader has chosen an option
+ * and pressed the button that checks it.
+ */
 export class QuizQuestionControls {
-  /** Whether the answer that the reader checked is right; undefined before one is checked. */
+  /** Whether the option that the reader has had checked is right; undefined before that. */
   isRight: boolean | undefined;
   readonly #fieldset: HTMLFieldSetElement | null;
   readonly #title: HTMLElement | null;
@@ -48,7 +51,7 @@ export class QuizQuestionControls {
     this.reset();
   }
 
-  /** Returns the question to its first state. */
+  /** Resets the question: no option is chosen, and the answer is hidden. */
   reset(): void {
     for (const why of this.item.querySelectorAll('.quiz-why')) {
       why.querySelector('p')?.removeAttribute('data-chosen');

@@ -9,7 +9,7 @@ const SET_SIZE = { least: 5, most: 6 } as const;
 const READING_SKILLS = ['unit', 'period', 'set', 'scope', 'source', 'comparability'] as const;
 /** Id of an option that is a plain yes. */
 const YES = 'yes';
-/** Id of a right option that finds nothing wrong, in the words of a “no”: the numbers fit, or may be compared. */
+/** Id of a right option that begins with “no” but finds nothing wrong: the numbers fit, or may be compared. */
 const FITS = 'fits';
 /** Maximum ratio of the longest to the shortest option of a question, in characters. */
 const MAX_LENGTH_RATIO = 1.5;
