@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 interface InfoTableProps {
   readonly caption: string;
   readonly columns: readonly string[];
-  /** Number of columns, counted from the last, that hold counts and are aligned as numbers. Default: 0. */
+  /** Number of columns at the end of the table that contain numbers and are aligned as numbers. Default: 0. */
   readonly counts?: number;
   /** True: phones place the cells of a row below each other. Default: false. */
   readonly folds?: boolean;

@@ -36,8 +36,8 @@ interface MapTextOverlayProps {
 }
 
 /**
- * All words on top of a still. The SVG has no viewBox: positions are percentages, which move with the frame, and type
- * is in CSS px, so it keeps its size.
+ * Renders all words on top of a still. The SVG has no viewBox: positions are percentages, which move with the frame,
+ * and type is in CSS px, so it keeps its size.
  */
 export function MapTextOverlay({ scene, frame, labels, points, words }: MapTextOverlayProps) {
   const view = projectionOfCamera(scene.camera[frame.name], frame.map);

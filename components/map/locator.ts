@@ -36,7 +36,7 @@ function locatorExtent(locator: LocatorInset, camera: MapCamera, frame: MapFrame
   return { x: (left + right - width) / 2, y: (top + bottom - height) / 2, width, height };
 }
 
-/** Draws the inset as SVG: the coast, and a rectangle around the extent of the main map. */
+/** Returns the inset as SVG markup in px of the frame: the coast, and a rectangle around the extent of the main map. */
 export function drawLocator(locator: LocatorInset, camera: MapCamera, frame: MapFrame): string {
   const box = locatorBox(frame);
   const atlas = readAtlas(LOCATOR_LEVEL);

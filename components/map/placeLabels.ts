@@ -41,7 +41,10 @@ export function placeLabels(
   return placeAll(scene.labels, scene.camera[frame.name], frame.map, frame, words, points);
 }
 
-/** Places the labels of the inset. They have no dots: the rectangle marks the place. */
+/**
+ * Places the labels of a scene's inset in one frame; none without an inset. They have no dots, because a rectangle
+ * marks the place.
+ */
 export function placeLocatorLabels(
   scene: Scene,
   frame: MapFrame,
