@@ -15,7 +15,7 @@ interface InfoTableProps {
   readonly children: ReactNode;
 }
 
-/** Small table within text, in a region that scrolls sideways when the table is wider than the text. */
+/** Renders a small table within text, in a region that scrolls sideways when the table is wider than the text. */
 export function InfoTable({ caption, columns, counts = 0, folds = false, long, children }: InfoTableProps) {
   const looks = [
     'table-scroll info-table',

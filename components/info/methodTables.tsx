@@ -60,8 +60,8 @@ export function CertaintyTable({ locale, of }: CertaintyTableProps) {
 }
 
 /**
- * Whether a value comes from no printed source (it was calculated, or is unknown), so that precision does not apply to
- * it.
+ * Returns whether a value has no printed source, because it was calculated or is unknown, so that no precision applies
+ * to it.
  */
 function hasNoPrintedSource({ status }: Observation): boolean {
   return status === 'derived' || unknownReason(status) !== undefined;
@@ -119,7 +119,7 @@ export function RelationKindTable({ locale }: { readonly locale: Locale }) {
   );
 }
 
-/** Table of findings that the site does not publish, with the reasons. It omits the numbers themselves. */
+/** Renders a table of findings that the site does not publish, with the reasons. It omits the numbers themselves. */
 export function UnpublishedFindingsTable({ locale }: { readonly locale: Locale }) {
   const { title, columns } = messages(locale).about.method.leftOut;
   return (

@@ -16,7 +16,7 @@ interface SharePanelLinkProps {
   readonly children?: ReactNode;
 }
 
-/** A link that opens a panel to share the current state of the page; `<share-link>` builds the panel. */
+/** Renders a link that opens a panel to share the current state of the page; `<share-link>` builds the panel. */
 export function SharePanelLink({ locale, href, shows, className, children }: SharePanelLinkProps) {
   const { page, share } = messages(locale);
   const { control } = share;
