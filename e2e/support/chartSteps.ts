@@ -86,7 +86,7 @@ export async function readShownParts(figure: Element, columnHeads: string) {
     current: [...host.querySelectorAll<HTMLElement>('.step[data-current]')].map(({ dataset }) => dataset.step),
     shows: host.dataset.shows ?? '',
     isHighlighting: chart.hasAttribute('data-highlight'),
-    /** Parts named by the step that the chart highlights. */
+    /** Ids of the parts that the step names and the chart highlights, sorted. */
     highlight: names.filter((name) => parts.some((part) => isNamed(part, name))).sort(),
     isEachMeant: parts.every((part) => names.some((name) => isNamed(part, name))),
     hidden: parts.filter((part) => !isSeen(part)).map((part) => part.textContent),

