@@ -257,7 +257,10 @@ interface StoryScene {
    * Text of the scene's step without its heading and without its notes, which the map of reports prints below the map.
    */
   readonly caption: readonly Node[];
-  /** Id of the scene in the page of the story, to which a link points. */
+  /**
+   * Id in the page of the story to which the link to the scene points: that of the scene, or of the nearest HTML
+   * element around it with one.
+   */
   readonly anchor: string;
 }
 

@@ -202,8 +202,8 @@ export class LiveMapStage {
   };
 
   /**
-   * Changes the base map. Pictures of another company are requested only after the reader agrees, each time again
-   * unless they are already displayed.
+   * Changes the base map. Pictures of another company are requested only after the reader agrees, again at each change
+   * unless such pictures are displayed already.
    */
   #press(ground: BaseMapId): void {
     const live = this.#live;

@@ -24,7 +24,8 @@ export function locatorBox({ map, locator }: MapFrame): Box {
 }
 
 /**
- * Extent of the main map as a rectangle in the inset, in px of the frame; at least 9 px wide, so that it can be found.
+ * Returns the extent of the main map as a rectangle in the inset, in px of the frame; at least 9 px wide, so that
+ * readers find it.
  */
 function locatorExtent(locator: LocatorInset, camera: MapCamera, frame: MapFrame): Box {
   const inset = projectionOfCamera(locator.camera, locatorBox(frame));

@@ -88,7 +88,7 @@ class EmbedCode extends ConnectedElement {
     this.one('span').textContent = (isCopied ? copied : this.dataset.failed) ?? '';
   };
 
-  /** Returns the element with the code or with the credit line. @param name `code` or `credit` */
+  /** Returns the HTML element with the code or with the credit line. @param name `code` or `credit` */
   #part(name: string): HTMLElement {
     return this.one(`[data-part="${name}"]`);
   }

@@ -7,7 +7,7 @@ interface SharePanelLinkProps {
   /** Target of the link where script does not run: the share block of a page (`…/#share`), or the page itself. */
   readonly href: string;
   /**
-   * Ids, separated by spaces, of the elements whose text describes the current state of the page. Default: the
+   * Ids, separated by spaces, of the HTML elements whose text describes the current state of the page. Default: the
    * description of the page is shared.
    */
   readonly shows?: string;

@@ -75,7 +75,7 @@ export abstract class EnginePage {
     return this.until((wanted) => document.querySelector(wanted) !== null, selector);
   }
 
-  /** Waits until nothing visible moves. */
+  /** Waits until no visible part of the page is being animated. */
   untilStill(): Promise<void> {
     return this.until(() =>
       document.getAnimations().every(({ playState, effect }) => {
@@ -105,7 +105,10 @@ export abstract class EnginePage {
   }
 }
 
-/** Waits until the page stops scrolling to the target of its address, which takes some frames. Runs in the page. */
+/**
+ * Waits until the page stops scrolling to the target of its address, which takes some animation frames. Runs in the
+ * page.
+ */
 async function untilThere(): Promise<void> {
   for (let still = 0, was = scrollY; still < 15; still = scrollY === was ? still + 1 : 0) {
     was = scrollY;
@@ -114,8 +117,11 @@ async function untilThere(): Promise<void> {
 }
 
 /**
- * Scrolls until an element is in the window, at rest and not covered. `scrollIntoView` does nothing in WebKit for an
- * element inside a part that is not laid out, so that part is scrolled to first. Runs in the page.
+ * Scrolls until the first match of a selector that contains these words is in the window, at rest and not covered.
+ * `scrollIntoView` does nothing in WebKit inside a part that is not laid out, so that part is scrolled to first. Runs
+ * in the page.
+ * @returns the middle of the match, in px of the window
+ * @throws Error after a minute without such a match
  */
 async function bringIntoView(selector: string, words: string): Promise<readonly [number, number]> {
   const end = performance.now() + 60_000;

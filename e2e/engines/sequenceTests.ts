@@ -68,7 +68,10 @@ async function readStep(page: EnginePage, host: string, n: number): Promise<void
   await page.until(isAtRest, host, n);
 }
 
-/** Scrolls to the text of a step, or first to the part around it that is not laid out yet. Runs in the page. */
+/**
+ * Scrolls to the text of step `n` (from 1), or first to the part around it that is not laid out yet. Runs in the page.
+ * @param host selector of the `<scrolly-steps>`
+ */
 async function scrollToStep(host: string, n: number): Promise<void> {
   const text = document.querySelector(`${host} .step[data-step="${n}"] .step-text`);
   if (!text) throw new Error(`There is no step ${n} in ${host}.`);
@@ -127,7 +130,10 @@ function isPictureThere(scene: string): boolean {
   return picture !== null && getComputedStyle(picture).opacity === '1' && images.length > 0 && isDrawn;
 }
 
-/** @returns how many place names are visible on a map. Runs in the page */
+/**
+ * Returns the number of place names that are visible on the map of a scene. Runs in the page.
+ * @param scene selector of the step with the scene
+ */
 function namesSeen(scene: string): number {
   const options = { opacityProperty: true, visibilityProperty: true };
   return [...document.querySelectorAll(`${scene} .map-label text`)].filter((name) => {

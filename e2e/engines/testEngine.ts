@@ -134,7 +134,10 @@ export function testEngine(name: keyof typeof LAUNCH): void {
   });
 }
 
-/** Waits for the opening's counts, which appear one by one, the empty one last. Runs in the page. */
+/**
+ * Waits until the animations around the first match of a selector have ended, such as those that reveal the counts of
+ * the opening one by one. Runs in the page.
+ */
 async function untilRevealed(selector: string): Promise<void> {
   const hatched = document.querySelector(selector);
   const setting = document

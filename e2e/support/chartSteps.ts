@@ -70,8 +70,8 @@ export async function readShownParts(figure: Element, columnHeads: string) {
       (each) => each.getAttribute('data-row') === name || each.getAttribute('data-observation') === name,
     );
   /**
-   * Whether a part is visible in the box of the chart and not covered. For a part taller than the box, as much of it as
-   * fits.
+   * Returns whether a part is visible in the box of the chart and not covered. A part taller than the box must show as
+   * much as fits.
    */
   const isSeen = (part: Element) => {
     const { left, right, top, bottom } = part.getBoundingClientRect();

@@ -138,7 +138,7 @@ export function isCheckedByIbm({ path, darkOn }: PageInTurn): boolean {
   return !darkOn && !SLOW_FOR_IBM.some((type) => path.endsWith(type));
 }
 
-/** Returns the file of a page, below the folder of the site. */
+/** Returns the path of a page's file below the folder of the site, such as `/en/map/index.html` for `/en/map/`. */
 export function fileOfPage(path: string): string {
   const [page = ''] = path.split('#');
   return page.endsWith('/') ? `${page}index.html` : page;

@@ -20,7 +20,9 @@ const ISLETS: Bounds = { west: -6, south: 35, east: -2.3, north: 35.93 };
 const ISLET = 1e-3;
 
 /**
- * Builds the land in a frame: GSHHG's shoreline, fitted to OpenStreetMap's coast and to the ends of the land borders.
+ * Builds the land inside bounds in degrees: GSHHG's shoreline, fitted to OpenStreetMap's coast and to the ends of the
+ * land borders.
+ * @returns closed rings of points in degrees
  */
 export function buildCoast(frame: Bounds, borderEnds: readonly LngLat[]): readonly Ring[] {
   const isReplaced = (ring: Ring) => areBoundsWithin(boundsOfRing(ring), ISLETS) && Math.abs(signedArea(ring)) < ISLET;
@@ -70,7 +72,10 @@ export function parseShoreline(text: string): readonly Ring[] {
 const EAST = 330;
 const NORTH = -200;
 
-/** Moves the African mainland, which is the ring cut by the southern edge of the frame. Points on the frame stay. */
+/**
+ * Returns the rings with the African mainland moved by `EAST` and `NORTH`: the ring cut by the southern edge of the
+ * frame. Its points on the frame stay.
+ */
 export function shiftAfrica(rings: readonly Ring[], frame: Bounds): readonly Ring[] {
   const isAfrica = (ring: Ring) => boundsOfRing(ring).south <= frame.south + 0.001;
   const isCut = ([lng, lat]: LngLat) =>

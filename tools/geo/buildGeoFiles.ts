@@ -25,8 +25,8 @@ const HASHES = new URL('./hashes.json', import.meta.url);
 type Files = ReadonlyMap<string, string>;
 
 /**
- * The area that is read, in degrees: one more than the overview in the north and south, so that its edges cut through
- * whole land.
+ * Bounds in degrees of the area that is read: one degree more than the overview in the north and south, so that its
+ * edges cut through whole land.
  */
 const FRAME: Bounds = { west: -34, south: 14, east: 14, north: 47 };
 
@@ -134,7 +134,7 @@ const GENERALISATIONS: Readonly<Record<DetailLevel, Generalisation>> = {
   melilla: closeUp('melilla'),
 };
 
-/** Exports the areas of one level as TopoJSON, clipped to its frame and simplified for its scale. */
+/** Exports the areas of one level as TopoJSON, clipped to the bounds of the level and simplified for its scale. */
 async function exportLevel(level: DetailLevel, areas: Uint8Array): Promise<Topology> {
   const { west, south, east, north } = LEVEL_BOUNDS[level];
   const { simplify, quantization } = GENERALISATIONS[level];

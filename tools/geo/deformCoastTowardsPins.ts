@@ -57,7 +57,10 @@ class Grid<Thing> {
   }
 }
 
-/** Deforms the coast inside `bounds` smoothly towards the pins (rubber-sheeting). */
+/**
+ * Returns the rings of a coast, deformed smoothly towards the pins inside `bounds` (rubber-sheeting); points outside
+ * stay.
+ */
 export function deformCoastTowardsPins(
   rings: readonly Ring[],
   pins: readonly CoastPin[],

@@ -82,7 +82,7 @@ interface SharedBorder {
 
 /**
  * Replaces the part of an outline along the land border by the zone's line, so that both sides are identical: their
- * sources differ by some metres. Returns undefined for an outline in the sea.
+ * sources differ by some metres. Undefined for an outline in the sea, which has no such part.
  */
 export function alignOutlineWithBorder(outline: Ring, zones: readonly Ring[]): SharedBorder | undefined {
   const points = outline.slice(0, -1);

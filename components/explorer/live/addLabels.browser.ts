@@ -30,9 +30,9 @@ export interface LiveLabels {
    * world at that zoom.
    */
   readonly arrange: (zoom: number) => readonly Box[];
-  /** Hides each name that the edge of the frame or a control over the map would cut off. */
+  /** Hides each name that the edge of the map or a control over the map would cut off. */
   readonly trim: () => void;
-  /** Measures the frame and the controls over it, then hides the names that they would cut off. */
+  /** Measures the map and the controls over it, then hides the names that their edges would cut off. */
   readonly fit: () => void;
 }
 

@@ -10,8 +10,8 @@ export interface MapEngine {
   readonly createMarker: (element: HTMLElement, options: MarkerPlacement) => Marker;
   readonly createScale: () => Parameters<EngineMap['addControl']>[0];
   /**
-   * Converts an error of the engine into one that the reader understands; undefined for an error that does not damage
-   * the map.
+   * Converts an error of the engine to one for which the page has a sentence; undefined for an error that leaves the
+   * map usable.
    */
   readonly errorOf: (error: unknown, isDrawn: boolean) => LiveMapError | undefined;
   /** Draws the terrain in relief where the base map has elevation data; otherwise does nothing. */

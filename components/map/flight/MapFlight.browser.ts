@@ -20,9 +20,9 @@ const WIDE = `${SHARED_PLACE} and (width >= 72rem)`;
 const DARK = matchMedia('(prefers-color-scheme: dark)');
 
 /**
- * Flies from one scene of a sequence to the next. During the flight the host has `data-flight`, and pictures of the
- * world cover the next scene; afterwards both are removed. `data-flies` on the host means that everything has loaded.
- * Only transforms and opacities are animated, on the compositor.
+ * Animates the flight of the camera from one scene of a sequence to the next. During a flight the host has
+ * `data-flight`, and pictures of the world cover the next scene; afterwards both are removed. `data-flies` on the host
+ * means that everything has loaded. Only transforms and opacities are animated, on the compositor.
  */
 export class MapFlight {
   readonly #host: HTMLElement;

@@ -55,8 +55,9 @@ export function flightKeyframes(
 }
 
 /**
- * Returns the opacity of one picture over a flight. At a change the finer picture fades in or out over the coarser
- * one, which remains opaque, so the background never shows through, and at most two pictures are visible.
+ * Returns the keyframes of the opacity of one picture over a flight. At a change the finer picture fades in or out over
+ * the coarser one, which remains opaque, so the background never shows through, and at most two pictures are visible.
+ * @param turns pictures of the flight in order, with the time of each
  * @param half half the duration of a cross-fade, as a share of the flight
  */
 export function opacityKeyframes(

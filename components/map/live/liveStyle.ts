@@ -17,8 +17,8 @@ export interface LiveLayer {
 const LEVEL_ZOOM: Readonly<Record<DetailLevel, number>> = { overview: 0, strait: 6.6, ceuta: 11, melilla: 11 };
 
 /**
- * Water lines: distance from the shore in px, and strength from 0 to 1. Fewer than in the stills, since every frame
- * draws them again.
+ * Distance of each water line from the shore in px, and its strength from 0 to 1. They are fewer than in the stills,
+ * because the engine draws them again in each animation frame.
  */
 const WATER_LINES = [
   [5.5, 0.6],

@@ -4,7 +4,7 @@ import { fileOfPage } from '../../support/pages';
 import { page, rootOf } from './page';
 
 interface Address {
-  /** Element and attribute, such as `a[href]`. */
+  /** HTML element and attribute that contain the address, such as `a[href]`. */
   readonly where: string;
   readonly address: string;
 }
@@ -17,7 +17,7 @@ const ALWAYS: ReadonlySet<string> = new Set(['href', 'xlink:href', 'src', 'poste
 
 /** Files that refer to each other: a built site, or a copy of it. */
 export interface FileTree {
-  /** Prefix of the address of each file. */
+  /** Address of the folder to which the paths of `files` are relative, with a slash at the end. */
   readonly root: string;
   readonly files: ReadonlySet<string>;
   /** Files of the pages whose addresses are read. */
