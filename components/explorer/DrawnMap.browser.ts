@@ -6,24 +6,24 @@ import { drawMarks, MarkDrawing, readMarkGrid } from './MarkDrawing.browser';
 import type { ReportMap } from './ReportMap.element';
 import type { ReportRow } from './readReportRow.browser';
 
-/** Id of the map view whose marks the server draws into the page: all reports. */
+/** Id of the view that shows all reports, whose marks the server draws into the page. */
 export const SERVER_DRAWN_VIEW = 'all';
 
 type FrameName = keyof MapMarks['marks'];
 
 /**
- * The drawn map of reports, which shows a view of the coast or a scene of the story. The page has a part for each view,
- * and one with an empty name for a scene. Only the marks of frames that have been displayed are read and filtered.
+ * Shows a view of the coast or a scene of the story as the drawn map of reports. The page has one container
+ * (`[data-map]`) for each view, and an unnamed one for all scenes. Marks are read and filtered only in frames that have
+ * been displayed.
  */
 export class DrawnMap {
   readonly #host: ReportMap;
   /** Id of the chosen view or scene. Its marks may still be loading. */
   #name = SERVER_DRAWN_VIEW;
-  /** The part of the page whose marks are drawn now. */
+  /** Container (`[data-map]`) of the view or scene whose marks are drawn now. */
   #place: HTMLElement;
   /**
-   * The marks of each frame that has been displayed. A frame has one `MarkDrawing`, because a second would name its
-   * marks twice.
+   * Mark drawing of each frame that has been displayed, by its SVG element. A second one would name the marks twice.
    */
   readonly #drawings = new WeakMap<SVGSVGElement, MarkDrawing>();
   /** Detects which frame, wide or narrow, is displayed; this depends on the width of the window. */
@@ -59,7 +59,10 @@ export class DrawnMap {
     return svg && this.#drawing(svg);
   }
 
-  /** Returns the grid of the marks that are drawn now, or the grid of the first view where none are drawn. */
+  /**
+   * Returns the grid of the marks that are drawn now in a frame, or that of the first view while none are drawn;
+   * undefined where the page has neither.
+   */
   gridFor(frame: FrameName): MarkGrid | undefined {
     const [marks = []] = [this.#place, this.#placeOf(SERVER_DRAWN_VIEW)]
       .map(marksIn)
@@ -69,8 +72,9 @@ export class DrawnMap {
   }
 
   /**
-   * Displays a view, or a scene of the story instead, and fetches what the page lacks.
-   * @param scene id, or empty for none
+   * Displays a view of the coast, or a scene of the story in its place, and fetches what the page does not have.
+   * @param view id of the view
+   * @param scene id of the scene; empty for none
    */
   open(view: string, scene: string): void {
     const name = scene || view;
@@ -92,8 +96,8 @@ export class DrawnMap {
   }
 
   /**
-   * Filters the marks of all frames, and marks the frames whose picture has loaded: one of them is printed, because
-   * printing does not wait.
+   * Filters the marks of all frames and sets `data-has-come` on each frame whose picture has loaded, because printing
+   * does not wait for pictures.
    */
   preparePrint(): void {
     for (const svg of marksIn(this.#place)) this.#drawing(svg);
@@ -103,7 +107,10 @@ export class DrawnMap {
     }
   }
 
-  /** Returns the part of the page for a view; for any other name the part that all scenes share. */
+  /**
+   * Returns the container (`[data-map]`) of a view; for any other name, the container that all scenes share.
+   * @throws Error where the page has neither
+   */
   #placeOf(name: string): HTMLElement {
     const places = [...this.#host.querySelectorAll<HTMLElement>('[data-map]')];
     const place =
@@ -112,7 +119,7 @@ export class DrawnMap {
     return place;
   }
 
-  /** Displays these parts of the page and hides the others. */
+  /** Displays these containers (`[data-map]`) and hides all others. */
   #display(...shown: readonly HTMLElement[]): void {
     for (const place of this.#host.querySelectorAll<HTMLElement>('[data-map]')) place.hidden = !shown.includes(place);
   }
@@ -126,7 +133,10 @@ export class DrawnMap {
     if (this.#name === view) this.#draw(place, isEmpty() ? fetched : undefined);
   }
 
-  /** Fetches the marks of all maps once. After a failed request, the next map requests them again. */
+  /**
+   * Fetches the marks of all maps once, by id of a view or scene. A failed request returns none, and the next call
+   * repeats it.
+   */
   async #fetchMarks(): Promise<MarksByMap> {
     this.#marksByMap ??= fetch(this.#host.dataset.maps ?? '').then((answer) => {
       if (!answer.ok) throw new Error(`The marks of the maps were not sent: ${answer.status}.`);
@@ -138,7 +148,10 @@ export class DrawnMap {
     });
   }
 
-  /** Draws the marks that a part of the page lacks. Those of the displayed frame are filtered at their first use. */
+  /**
+   * Draws fetched marks, if there are any, into a container and makes it the current one. Marks are filtered when they
+   * are first used.
+   */
   #draw(place: HTMLElement, fetched?: MapMarks): void {
     for (const svg of fetched ? place.querySelectorAll<SVGSVGElement>('.explorer-marks') : []) {
       const set = fetched?.marks[svg.dataset.frame as FrameName];
@@ -162,8 +175,8 @@ export class DrawnMap {
   }
 
   /**
-   * Applies the present filters and the highlighted record to a drawing of marks that was drawn, or last displayed,
-   * before they changed.
+   * Applies the present filters and the highlighted record to a mark drawing that was made, or last displayed, before
+   * they changed.
    */
   #update(drawing: MarkDrawing): void {
     const { shown, chosen } = this.#host;
@@ -171,14 +184,16 @@ export class DrawnMap {
     if (shown || chosen) drawing.choose(chosen);
   }
 
-  /** The drawings of marks in the current part of the page that have been displayed. */
+  /** Mark drawings of the current container whose frames have been displayed. */
   #drawn(): readonly MarkDrawing[] {
     return marksIn(this.#place).flatMap((svg) => this.#drawings.get(svg) ?? []);
   }
 
   /**
-   * Displays a scene with its picture and its words from the story.
-   * @param view remains displayed until they have loaded
+   * Displays a scene of the story with its picture, caption and marks; or a link to the story, if the scene cannot be
+   * loaded.
+   * @param id id of the scene
+   * @param view id of the view that remains displayed until the scene has loaded
    */
   async #openScene(id: string, view: string): Promise<void> {
     const { dataset } = this.#host;
@@ -226,21 +241,26 @@ export class DrawnMap {
   }
 }
 
-/** Returns the SVG elements in a part of the page whose marks have been drawn. */
+/** Returns the SVG elements in a container (`[data-map]`) that contain drawn marks. */
 function marksIn(place: HTMLElement): readonly SVGSVGElement[] {
   return [...place.querySelectorAll<SVGSVGElement>('.explorer-marks[data-grid]')];
 }
 
-/** A scene of the story, taken from its page: the picture with its names, and the words of its step. */
+/** Parts of a scene, copied from the page of the story: the picture with its place names, and the text of its step. */
 interface StoryScene {
   /**
    * The drawing of the scene without the marks and the heading of the story, and with empty SVG elements for the marks
    * of this map.
    */
   readonly still: HTMLElement;
-  /** The words of the scene's step, without their heading and without the notes, which the map shows below. */
+  /**
+   * Text of the scene's step without its heading and without its notes, which the map of reports prints below the map.
+   */
   readonly caption: readonly Node[];
-  /** Id of the scene in the page of the story, to which a link points. */
+  /**
+   * Id in the page of the story to which the link to the scene points: that of the scene, or of the nearest HTML
+   * element around it with one.
+   */
   readonly anchor: string;
 }
 

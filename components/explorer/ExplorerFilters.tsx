@@ -14,10 +14,15 @@ import {
 } from './months';
 import { RecordKindIcon } from './recordKinds';
 
-/** Class names of the form. Where script runs, it has its full height from the start, so that nothing moves later. */
+/**
+ * CSS classes of the filter form. Without script it is hidden; with script it has its full height at once, so that
+ * nothing on the page moves later.
+ */
 const FORM_CLASS = 'grid gap-x-4 gap-y-3 font-sans text-note noscript:hidden min-[60rem]:gap-y-2 print:hidden';
 const COLUMNS_CLASS = 'grid-cols-[repeat(auto-fill,minmax(max(9rem,50%_-_1rem),1fr))] min-[60rem]:grid-cols-3';
-/** Class names of a field, which is less high in the columns beside the map. */
+/**
+ * CSS classes of one filter field. Windows at least 60rem wide show the fields beside the map and make them less high.
+ */
 const LOW_FIELD_CLASS = `${FILTER_FIELD_CLASS} min-[60rem]:min-h-9 min-[60rem]:text-note`;
 
 interface ExplorerFiltersProps {
@@ -27,8 +32,8 @@ interface ExplorerFiltersProps {
 }
 
 /**
- * Renders the filters of the records, inert until `<filter-list>` is defined. The list of kinds is also the key of the
- * map.
+ * Renders the form that filters the records, inert until `<filter-list>` is defined. Its check boxes of kinds are also
+ * the key of the map.
  */
 export function ExplorerFilters({ locale, records, scenes }: ExplorerFiltersProps) {
   const { filter, kinds, scene: sceneWords } = messages(locale).explorer;

@@ -170,7 +170,7 @@ function ViewMap({ locale, view, records }: ViewMapProps) {
   );
 }
 
-/** Shows the national counts, which have no location, beside the map in every view. */
+/** Renders, beside the map in every view, the national counts of attempts and rescues, which have no location. */
 function UnlocatedCounts({ locale }: { readonly locale: Locale }) {
   const { reports, explorer } = messages(locale);
   return (
@@ -198,7 +198,7 @@ function UnlocatedCounts({ locale }: { readonly locale: Locale }) {
 
 interface ExplorerMarksProps {
   readonly frame: FrameName;
-  /** Positions of the marks. Default: `<report-map>` fetches them when a reader opens the view. */
+  /** Grid of the frame and cell of each mark. Default: `<report-map>` fetches them when a reader opens the view. */
   readonly set?: MarkSet | undefined;
   /** All records, in the order of `set.cells`. */
   readonly records: readonly ExplorerRecord[];

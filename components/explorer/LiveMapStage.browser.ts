@@ -7,7 +7,7 @@ import { boundsOfGrid } from './projectToFrame';
 import type { ReportMap } from './ReportMap.element';
 
 /**
- * State of the live map. `lost`: the browser took the picture away and may give it back; the drawn map is shown
+ * State of the live map. `lost`: the browser has lost the WebGL context and may restore it; the drawn map is shown
  * meanwhile.
  */
 type Phase = 'drawn' | 'opening' | 'live' | 'lost';
@@ -15,16 +15,19 @@ type Phase = 'drawn' | 'opening' | 'live' | 'lost';
 /** Tilt of the map, in degrees, after the tilt button is pressed. */
 const TILT = 50;
 
-/** Maximum distance, px, at which a pointer finds a mark. */
+/** Maximum distance in px between the pointer and the centre of the mark that it finds. */
 const REACH = 14;
 
-/** Width of the stage, in px, below which the live map opens with the extent of the narrow frame of the drawn map. */
+/**
+ * Width in px of the map area (`.map-stage`) below which the live map opens with the extent of the narrow frame of the
+ * drawn map.
+ */
 const NARROW_PX = 560;
 
 /**
- * The live map, which covers the drawn one once the reader has opened it. After any failure the drawn map remains. The
- * server renders all parts, named by `data-live` (`components/explorer/LiveMapToolbar.tsx`); this class shows and hides
- * them.
+ * Opens and closes the live map, which covers the drawn map; after any failure the drawn map remains. The server
+ * renders the controls with a `data-live` attribute (`components/explorer/LiveMapToolbar.tsx`); this class shows and
+ * hides them.
  */
 export class LiveMapStage {
   readonly #host: ReportMap;
@@ -33,13 +36,16 @@ export class LiveMapStage {
   #phase: Phase = 'drawn';
   #error: LiveMapErrorKind | undefined;
   #ground: BaseMapId = 'own';
-  /** The base map of another company for which the reader's consent is needed; undefined when nothing is asked. */
+  /**
+   * Base map of another company whose button the reader has pressed, without agreeing to it yet; undefined while no
+   * consent is requested.
+   */
   #asked: BaseMapId | undefined;
   #live: LiveMap | undefined;
   #isFree = false;
   /**
-   * Number of times that the map was opened or closed. An opening that finishes after a later one is recognised by it,
-   * and dropped.
+   * Number of times that the map was opened or closed. An opening that started with a lower number is discarded when it
+   * finishes.
    */
   #turn = 0;
   /** Id of the view or scene whose extent the live map shows; empty for none. */
@@ -196,8 +202,8 @@ export class LiveMapStage {
   };
 
   /**
-   * Changes the base map. Pictures of another company are requested only after the reader agrees, each time again
-   * unless they are already displayed.
+   * Changes the base map. Pictures of another company are requested only after the reader agrees, again at each change
+   * unless such pictures are displayed already.
    */
   #press(ground: BaseMapId): void {
     const live = this.#live;

@@ -53,7 +53,7 @@ export function LiveMapToolbar({ locale }: { readonly locale: Locale }) {
   );
 }
 
-/** Renders buttons on the live map that do what gestures and keys do. */
+/** Renders the buttons on the live map: zoom, tilt, north and full screen. */
 export function LiveMapButtons({ locale }: { readonly locale: Locale }) {
   const words = messages(locale).explorer.live;
   const buttons = [

@@ -6,10 +6,13 @@ import { dotsPathData, projectToFrame, pxPerKm } from './projectToFrame';
 import type { ReportMap } from './ReportMap.element';
 import type { ReportRow } from './readReportRow.browser';
 
-/** Maximum distance, px of the frame, at which a press finds a mark, because a finger is wider than a mark. */
+/**
+ * Maximum distance in px between a press and the centre of the mark that it finds, because a finger is wider than a
+ * mark.
+ */
 const REACH = 14;
 
-/** Number of marks named in one task: a slow phone does so in a few milliseconds. */
+/** Number of marks that get their accessible names in one task; a slow phone needs a few milliseconds for them. */
 const NAMES_PER_TASK = 50;
 
 interface Mark {
@@ -63,8 +66,8 @@ export function recordInDirection(centres: Centres, from: string, key: string): 
 }
 
 /**
- * The marks over one frame of a map (`components/explorer/IncidentExplorer.tsx`), which this class shows, names and
- * highlights. They are read at the first use, because hundreds of marks delay a page on a phone.
+ * Shows, names and highlights the marks over one frame of a map (`components/explorer/IncidentExplorer.tsx`). It reads
+ * them when they are first needed, because hundreds of marks delay a page on a phone.
  */
 export class MarkDrawing {
   readonly #svg: SVGSVGElement;
@@ -79,7 +82,7 @@ export class MarkDrawing {
 
   /**
    * Creates the drawing; all marks are shown until the first call of `show`.
-   * @param svg has the marks and their grid
+   * @param svg contains the marks, and their grid in `data-grid`
    */
   constructor(svg: SVGSVGElement, host: ReportMap) {
     this.#svg = svg;
@@ -141,7 +144,10 @@ export class MarkDrawing {
     this.#drawRing(row);
   }
 
-  /** Returns the id of the record whose mark is under the pointer or within `REACH` of it. */
+  /**
+   * Returns the id of the record whose mark is under the pointer or at most `REACH` away; undefined where there is
+   * none.
+   */
   at({ clientX, clientY }: MouseEvent): string | undefined {
     const box = this.#svg.getBoundingClientRect();
     const scale = this.#grid.width / box.width;
@@ -149,7 +155,10 @@ export class MarkDrawing {
     return nearestRecord(this.#shown, point, REACH * Math.max(1, scale));
   }
 
-  /** Returns the id of the record whose mark an arrow key moves to. @param id of the record whose mark has the focus */
+  /**
+   * Returns the id of the record to whose mark an arrow key moves the focus; undefined where there is none.
+   * @param id id of the record whose mark has the focus
+   */
   towards(id: string, key: string): string | undefined {
     return recordInDirection(this.#shown, id, key);
   }
@@ -214,12 +223,15 @@ export class MarkDrawing {
   }
 }
 
-/** Returns the grid of the marks over a frame, which must have been drawn. */
+/** Reads the grid of the marks over a frame from `data-grid` of their SVG element, where they must have been drawn. */
 export function readMarkGrid(svg: SVGSVGElement): MarkGrid {
   return JSON.parse(svg.dataset.grid ?? '{}') as MarkGrid;
 }
 
-/** Draws fetched marks as the server draws those of the first view. @param rows in the order of the cells of the set */
+/**
+ * Draws a set of fetched marks into an SVG element, with the same markup as the server renders for the first view.
+ * @param rows rows of all records, in the order of the cells of the set
+ */
 export function drawMarks(svg: SVGSVGElement, { grid, cells }: MarkSet, rows: readonly ReportRow[]): void {
   const kinds = new Map<string, SVGElement>();
   for (const [i, { id, kind, hue }] of rows.entries()) {

@@ -52,7 +52,8 @@ export class MonthRange {
   }
 
   /**
-   * Applies a slider. One that passes the other slider moves it along, so that the first month is never after the last.
+   * Filters the records by the months of both sliders after one has moved. A slider that passes the other moves it
+   * along, so that the first month is never after the last.
    */
   #onInput(slider: HTMLInputElement): void {
     const [first = 0, last = 0] = this.#sliders.map(({ valueAsNumber }) => valueAsNumber);

@@ -4,8 +4,8 @@ import type { ReportMap } from './ReportMap.element';
 import type { ReportRow } from './readReportRow.browser';
 
 /**
- * Shows what is known of a record in a new table row below the record's own: the part of the page of all records to
- * which the link of the row points.
+ * Opens the details of a record in a new table row below the record's own row. They are fetched from the page of all
+ * records, to which the link of the row points.
  */
 export class RecordPanel {
   readonly row: ReportRow;

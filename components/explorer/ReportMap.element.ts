@@ -26,12 +26,12 @@ export class ReportMap extends ConnectedElement {
   #panel: RecordPanel | undefined;
   /** Id of the record under the pointer or with the focus, in the list or on the map; empty for none. */
   #pointed = '';
-  /** Last position of the mouse, px in the window, as text. */
+  /** Last position of the mouse in px of the window, such as `120 345`. */
   #pointer = '';
   #openedFrom: 'map' | 'list' = 'list';
   /**
-   * Decides what scrolls into view when a record opens: after a press on its mark the record, with the focus; from an
-   * address the record alone; after a press on its row nothing.
+   * Effect of opening a record: `focus` scrolls to it and focuses it, after a press on its mark; `row` scrolls to it,
+   * after an address that names it; undefined does neither, after a press on its row.
    */
   #toShow: 'row' | 'focus' | undefined = 'row';
   /** Id of the record whose mark gets the focus once its map is drawn. */
@@ -95,7 +95,7 @@ export class ReportMap extends ConnectedElement {
   }
 
   /**
-   * Clears a view or record from the address that the page does not have, so that the next address does not contain it.
+   * Clears a view or record that the page does not have from the form, so that the next address does not contain it.
    */
   #forgetUnknown(): void {
     if (this.#wantedView === SERVER_DRAWN_VIEW) this.one<HTMLInputElement>('[name="view"]').value = '';
@@ -183,8 +183,8 @@ export class ReportMap extends ConnectedElement {
   }
 
   /**
-   * Moves the live map to the extent of another drawn map once its marks are drawn, and the focus if a mark waits for
-   * it.
+   * Moves the live map to the extent of the drawn map, and the focus to the mark of `#toFocus`. The drawn map calls
+   * this when it has drawn other marks.
    */
   followDrawnMap(): void {
     this.#live?.update();
@@ -247,7 +247,7 @@ export class ReportMap extends ConnectedElement {
   };
 }
 
-/** Returns the id of the record whose mark is the target of an event. */
+/** Returns the id of the record whose mark is the target of an event; undefined where the target is no mark. */
 function markOf(target: EventTarget | null): string | undefined {
   return target instanceof SVGElement ? target.dataset.incident : undefined;
 }

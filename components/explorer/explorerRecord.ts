@@ -6,13 +6,13 @@ import type { LabelWords } from '@/lib/geo/labelWordsByPlace';
 import type { LngLat } from '@/lib/geo/lngLat';
 
 /**
- * Ids of the parts of the coast that the map can show: `all` has every located record, the others have one part at a
+ * Ids of the views of the map of reports: `all` shows every located record, each other view one part of the coast at a
  * larger scale.
  */
 export const MAP_VIEWS = ['all', 'strait', 'atlantic'] as const;
 export type MapView = (typeof MAP_VIEWS)[number];
 
-/** Id of the element with the number of records shown. */
+/** HTML id of the sentence that states how many records the list shows. */
 export const SHOWN_COUNT_ELEMENT_ID = 'explorer-shown';
 
 export type RecordKind = Incident['kind'];
@@ -26,7 +26,10 @@ export const RECORD_KINDS = [
   'shipwreck',
 ] as const satisfies readonly RecordKind[];
 
-/** Hue of the marks of each kind, named after the metric that counts such events. */
+/**
+ * Hue of the marks of each kind of record: the name of a colour in `app/styles/tokens.css` that a metric of the same
+ * events has too.
+ */
 export const HUE_OF_KIND: Readonly<Record<RecordKind, string>> = {
   rescue: 'rescues',
   interception: 'attempts',
@@ -57,14 +60,15 @@ export interface ExplorerRecord {
   /** Names of outlets with the addresses of their pages; the address is null where there is none. */
   readonly sources: readonly (readonly [name: string, url: string | null])[];
   /**
-   * Position of the record's place, and radius of uncertainty around it, km. Absent where the record is not plotted.
+   * Longitude and latitude of the record's place in degrees, and the radius of uncertainty around it in km. Absent
+   * where the record is not plotted.
    */
   readonly mark?: { readonly point: LngLat; readonly km: number };
   /** Reason why the record is not on the map. Absent where it is. */
   readonly unplotted?: 'no-place' | 'unchecked';
 }
 
-/** Column and row in the grid of marks over a map frame. */
+/** Column and row of a cell, both from 0, in the grid of marks over a map frame. */
 export type GridCell = readonly [column: number, row: number];
 
 /** The square grid that places marks over one frame of a map. All lengths are px of the frame. */
@@ -86,8 +90,8 @@ export interface MarkGrid {
 export interface MarkSet {
   readonly grid: MarkGrid;
   /**
-   * Column and row of each record in the grid, one after the other, in the order of all records; -1 and -1 for a record
-   * without a mark here.
+   * Column and row of each record in the grid, as one flat list in the order of all records; -1 and -1 for a record
+   * without a mark in this frame.
    */
   readonly cells: readonly number[];
 }
@@ -102,7 +106,9 @@ export interface MapMarks {
   readonly note: string;
 }
 
-/** The marks of the maps by id of a scene of the story or of a view of the map of reports, without the first view. */
+/**
+ * Marks of all maps that are fetched on demand, by the id of a scene of the story or of a view other than the first.
+ */
 export type MarksByMap = Readonly<Record<string, MapMarks>>;
 
 /** A scene of the story as the map of reports offers it. */

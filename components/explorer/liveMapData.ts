@@ -70,7 +70,9 @@ const LIVE_LABELS: readonly LiveLabel[] = [
   { place: 'velez', rank: 'islet', from: 9, side: 's' },
 ];
 
-/** Returns the names, notes, colours and units of the live map in a language. */
+/**
+ * Returns the names, notes, colours and units of the live map in a language, as the build writes them to `live.json`.
+ */
 export function liveMapData(locale: Locale): LiveMapData {
   const { explorer, footnotes } = messages(locale);
   const places = readPlaces();

@@ -29,8 +29,8 @@ import { recordIdsOfScene } from './recordIdsOfScene';
 import { VIEW_SCENES } from './viewScenes';
 
 /**
- * Returns the marks and the note of one map: the records that a scene of the story draws, or all records where it draws
- * none.
+ * Returns the marks and the note of the map of a scene. Every record that the scene draws has a mark; if it draws none,
+ * all records have one.
  */
 export function marksOfMap(locale: Locale, scene: Scene): MapMarks {
   const words = messages(locale);
@@ -51,12 +51,15 @@ export function marksByMap(locale: Locale): MarksByMap {
   return Object.fromEntries([...views, ...scenes].map(([id, scene]) => [id, marksOfMap(locale, scene)]));
 }
 
-/** Width of a cell of the grid of marks, px; smaller on the map of all located records. */
+/** Width in px of a cell of the grid of marks, by frame: `all` on maps of the whole coast, `near` on closer ones. */
 const CELL_PX: Readonly<Record<'near' | 'all', Readonly<Record<FrameName, number>>>> = {
   near: { wide: 10.5, narrow: 8 },
   all: { wide: 8, narrow: 6 },
 };
-/** Width of the visible map, in degrees of longitude, from which islands are no larger than a cluster of marks. */
+/**
+ * Width of the visible map in degrees of longitude above which cells are smaller, because islands are no larger than a
+ * cluster of marks.
+ */
 const WHOLE_COAST_SPAN_DEGREES = 15;
 /** Distance between the sampled points of a shore, px; smaller than a mark. */
 const SHORE_STEP_PX = 2;

@@ -1,4 +1,4 @@
-/** Height of the histogram, in units of its drawing; a month is one unit wide. */
+/** Height of the histogram of months, in SVG units; the bar of a month has one unit of width. */
 export const HISTOGRAM_HEIGHT = 30;
 
 /** Returns all months, as YYYY-MM, from the first to the last of the given days (YYYY-MM-DD), without gaps. */
@@ -21,7 +21,11 @@ export function countRecordsByMonth(days: readonly string[], months: readonly st
   return months.map((month) => counts.get(month) ?? 0);
 }
 
-/** Returns SVG path data with one bar for each month, in reading direction. */
+/**
+ * Returns SVG path data with one bar for each month, in units of the histogram, in reading direction.
+ * @param counts number of records in each month
+ * @param isFromRight whether the page is read from right to left
+ */
 export function monthBarsPathData(counts: readonly number[], isFromRight: boolean): string {
   const most = Math.max(1, ...counts);
   return counts
@@ -65,9 +69,9 @@ function monthAfter(month: string): string {
 }
 
 /**
- * Mirrors the start and end of a range of months, in units of the drawing, where reading begins at the right; applied
- * twice it changes nothing.
- * @param months number of months in the drawing
+ * Mirrors a range of months in the histogram, one unit per month, if the page is read from the right; otherwise returns
+ * it unchanged.
+ * @param months number of months in the histogram
  */
 export function mirrorMonths(
   [start, end]: readonly [start: number, end: number],

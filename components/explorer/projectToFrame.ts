@@ -5,8 +5,8 @@ import type { LngLat } from '@/lib/geo/lngLat';
 import type { MarkGrid } from './explorerRecord';
 
 /**
- * Returns the position of a longitude and latitude in a frame, px: Web Mercator, as `projectionOfCamera` computes it,
- * without d3 in the reader's browser.
+ * Projects a longitude and latitude to px of a frame in Web Mercator, as `projectionOfCamera` does, but without d3,
+ * which readers would have to load.
  */
 export function projectToFrame({ zero: [x, y], perDegree }: MarkGrid, [lng, lat]: LngLat): Point {
   return [tenth(x + lng * perDegree), tenth(y + mercatorYOfLatitude(lat) * perDegree)];
@@ -17,7 +17,7 @@ export function pxPerKm({ perDegree }: MarkGrid, [, lat]: LngLat): number {
   return perDegree / (KM_PER_DEGREE * Math.cos((lat * Math.PI) / 180));
 }
 
-/** Returns SVG path data with one dot at each of the points. */
+/** Returns SVG path data in px of the frame, with one dot for each distinct point. */
 export function dotsPathData(points: readonly LngLat[], grid: MarkGrid): string {
   return [...new Set(points.map((point) => `M${projectToFrame(grid, point).join(' ')}h0`))].join('');
 }

@@ -15,15 +15,16 @@ const SHAPES: Readonly<Record<RecordKind, ReactElement<SVGAttributes<SVGElement>
 };
 
 /**
- * Renders the mark of a kind of record, 10 units wide and centred at the origin, for use in an element of class
- * `kind-shape`. It is copied and not a `<use>`, whose content browsers restyle for each of hundreds of marks.
+ * Renders the mark of a kind of record, centred at the origin, for a cell 10 SVG units wide in an element of class
+ * `kind-shape`. The shape is copied, because browsers restyle the content of each `<use>`.
  */
 export function RecordKindMark({ kind, ...attributes }: { readonly kind: RecordKind } & SVGAttributes<SVGElement>) {
   return cloneElement(SHAPES[kind], attributes);
 }
 
 /**
- * Defines the symbols of all kinds, 10 units wide and centred, for `RecordKindIcon` and for marks drawn in the browser.
+ * Defines the shapes of all kinds of records as hidden SVG groups with ids such as `kind-rescue`, for `RecordKindIcon`
+ * and for marks that the browser draws.
  */
 export function RecordKindSymbols() {
   return (
@@ -39,7 +40,7 @@ export function RecordKindSymbols() {
   );
 }
 
-/** Draws the symbol of a kind beside its name. Decorative. */
+/** Renders the shape of a kind of record as a decorative icon beside the name of the kind. */
 export function RecordKindIcon({ kind }: { readonly kind: RecordKind }) {
   return (
     <svg className="kind-sign" data-hue={HUE_OF_KIND[kind]} viewBox="-5 -5 10 10" aria-hidden="true">

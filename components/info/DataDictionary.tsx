@@ -14,7 +14,7 @@ import { messages } from '@/lib/text/messages';
 import { punctuationOf } from '@/lib/text/punctuationOf';
 import { InfoTable } from './InfoTable';
 
-/** Type and meaning of each column of the published tables, generated from the schemas that validate their rows. */
+/** Renders type and meaning of each column of the published tables, from the schemas that validate their rows. */
 export function DataDictionary({ locale }: { readonly locale: Locale }) {
   return (
     <div>
@@ -26,7 +26,7 @@ export function DataDictionary({ locale }: { readonly locale: Locale }) {
   );
 }
 
-/** Columns of the flat file of numbers, whose names are in the language of the page. */
+/** Renders the columns of the CSV file with all numbers, whose column names are in the language of the page. */
 function NumbersColumns({ locale }: { readonly locale: Locale }) {
   const { numbers, dictionary } = messages(locale).data;
   const file = numbersFileName(locale);

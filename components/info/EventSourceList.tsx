@@ -41,7 +41,7 @@ export function EventSourceList({ locale, events }: EventSourceListProps) {
   );
 }
 
-/** One page that reports an event: the publisher's name as a link, and the date of publication. */
+/** Renders one page that reports an event: the publisher's name as a link, and the date of publication. */
 export function EventSourceLink({ locale, page }: { readonly locale: Locale; readonly page: EventPage }) {
   const { number } = messages(locale);
   const date = page.published === '' ? undefined : formatPartialDate(locale, page.published);

@@ -13,7 +13,7 @@ interface InfoPageProps {
   readonly children: ReactNode;
 }
 
-/** Header, title, first paragraph and footer of a page about the site itself, such as its method. */
+/** Renders header, title, first paragraph and footer of a page about the site itself, such as its method. */
 export function InfoPage({ locale, path, title, intro, children }: InfoPageProps) {
   return (
     <>
@@ -35,7 +35,7 @@ interface InfoSectionProps {
   readonly children: ReactNode;
 }
 
-/** A section of a page about the site. Wide screens show its title in the margin. */
+/** Renders a section of a page about the site. Wide screens show its title in the margin. */
 export function InfoSection({ id, title, children }: InfoSectionProps) {
   return (
     <section id={id} className="info-section">

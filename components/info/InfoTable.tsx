@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 interface InfoTableProps {
   readonly caption: string;
   readonly columns: readonly string[];
-  /** Number of columns, counted from the last, that hold counts and are aligned as numbers. Default: 0. */
+  /** Number of columns at the end of the table that contain numbers and are aligned as numbers. Default: 0. */
   readonly counts?: number;
   /** True: phones place the cells of a row below each other. Default: false. */
   readonly folds?: boolean;
@@ -15,7 +15,7 @@ interface InfoTableProps {
   readonly children: ReactNode;
 }
 
-/** Small table within text, in a region that scrolls sideways when the table is wider than the text. */
+/** Renders a small table within text, in a region that scrolls sideways when the table is wider than the text. */
 export function InfoTable({ caption, columns, counts = 0, folds = false, long, children }: InfoTableProps) {
   const looks = [
     'table-scroll info-table',

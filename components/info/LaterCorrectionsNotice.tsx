@@ -14,8 +14,8 @@ interface LaterCorrectionsNoticeProps {
 }
 
 /**
- * Notice of corrections made after the data version in the page's address (`?v=2026-05-06`). Hidden until script finds
- * some.
+ * Renders a notice of corrections made after the data version in the page's address (`?v=2026-05-06`). It is hidden
+ * until script finds some.
  */
 export function LaterCorrectionsNotice({ locale, corrections }: LaterCorrectionsNoticeProps) {
   if (corrections.length === 0) return null;

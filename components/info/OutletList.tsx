@@ -19,8 +19,8 @@ import { punctuationOf } from '@/lib/text/punctuationOf';
 import { reporterName } from '@/lib/text/reporterName';
 
 /**
- * All publishers by the first letter of their name. Each unfolds to its pages that we read and the numbers taken from
- * them.
+ * Lists all publishers by the first letter of their name. Each entry unfolds to the pages that we read and the numbers
+ * taken from them.
  */
 export function OutletList({ locale }: { readonly locale: Locale }) {
   const letters = outletsByLetter(outletNames(locale));

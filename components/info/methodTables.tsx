@@ -19,8 +19,7 @@ interface CertaintyTableProps {
 }
 
 /**
- * Table of the terms of certainty in the fact base, each with its meaning, an example and the number of values that
- * have it.
+ * Renders a table of the terms for how certain a value is: each with its meaning, an example and its number of values.
  */
 export function CertaintyTable({ locale, of }: CertaintyTableProps) {
   const { number, about } = messages(locale);
@@ -61,14 +60,17 @@ export function CertaintyTable({ locale, of }: CertaintyTableProps) {
 }
 
 /**
- * Whether a value comes from no printed source (it was calculated, or is unknown), so that precision does not apply to
- * it.
+ * Returns whether a value has no printed source, because it was calculated or is unknown, so that no precision applies
+ * to it.
  */
 function hasNoPrintedSource({ status }: Observation): boolean {
   return status === 'derived' || unknownReason(status) !== undefined;
 }
 
-/** Table of all metrics, in groups. Only metrics of one group may share an axis. */
+/**
+ * Renders a table of all metrics with their methods of counting, in groups. Only metrics of one group may share an
+ * axis.
+ */
 export function ComparabilityTable({ locale }: { readonly locale: Locale }) {
   const { title, columns, compare, all } = messages(locale).about.method.comparability;
   return (
@@ -92,7 +94,8 @@ export function ComparabilityTable({ locale }: { readonly locale: Locale }) {
 }
 
 /**
- * Table of the kinds of relation that are checked between numbers: the rule, how many relations, how many of them fail.
+ * Renders a table of the kinds of relation between numbers: the rule of each, its number of relations, and how many
+ * fail.
  */
 export function RelationKindTable({ locale }: { readonly locale: Locale }) {
   const { title, columns, kinds } = messages(locale).about.method.constraints;
@@ -116,7 +119,7 @@ export function RelationKindTable({ locale }: { readonly locale: Locale }) {
   );
 }
 
-/** Table of findings that the site does not publish, with the reasons. It omits the numbers themselves. */
+/** Renders a table of findings that the site does not publish, with the reasons. It omits the numbers themselves. */
 export function UnpublishedFindingsTable({ locale }: { readonly locale: Locale }) {
   const { title, columns } = messages(locale).about.method.leftOut;
   return (

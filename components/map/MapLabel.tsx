@@ -6,7 +6,9 @@ import { labelLineHeightPx, type PlacedLabel } from './placeLabels';
 /** En space between two names on one line: wide enough to separate two scripts, and part of the same run of text. */
 const EN_SPACE = '\u2002';
 
-/** Label of a place on a map: its dot or ring, its name, and less prominent its name in a second language. */
+/**
+ * Renders the label of a place on a map: its dot or ring, its name, and less prominently its name in a second language.
+ */
 export function MapLabel({ label, frame }: { label: PlacedLabel; frame: Pick<MapFrame, 'width' | 'height'> }) {
   const [dx = 0, dy = 0] = label.offset.map(roundToWholePixel);
   const { second, stacked } = label;

@@ -40,8 +40,8 @@ export interface MapStillProps {
 }
 
 /**
- * Scene of a map as a lazily loaded picture with its names on top. It is rendered in two frames, of which CSS shows
- * one.
+ * Renders a scene of a map as a lazily loaded picture with place names on top, once for each frame; CSS shows one
+ * frame.
  */
 export function MapStill({
   scene,
@@ -94,7 +94,7 @@ interface PaintedProps {
   readonly folder: string;
 }
 
-/** AVIF sources of a still; browsers that do not support the format use the SVG. */
+/** Renders the AVIF sources of a still; browsers that do not support the format use the SVG. */
 function Painted({ still, frame, folder }: PaintedProps) {
   const painted = imagesOfStill(still, frame.densities);
   const sources = (of: Theme) =>

@@ -36,8 +36,8 @@ interface MapTextOverlayProps {
 }
 
 /**
- * All words on top of a still. The SVG has no viewBox: positions are percentages, which move with the frame, and type
- * is in CSS px, so it keeps its size.
+ * Renders all words on top of a still. The SVG has no viewBox: positions are percentages, which move with the frame,
+ * and type is in CSS px, so it keeps its size.
  */
 export function MapTextOverlay({ scene, frame, labels, points, words }: MapTextOverlayProps) {
   const view = projectionOfCamera(scene.camera[frame.name], frame.map);
@@ -64,7 +64,10 @@ export function MapTextOverlay({ scene, frame, labels, points, words }: MapTextO
   );
 }
 
-/** Degrees of the grid lines, printed outside the neat line. Degrees closer than 34 px to a corner are left out. */
+/**
+ * Renders the degrees of the grid lines outside the line around the map. Degrees closer than 34 px to a corner are left
+ * out.
+ */
 function Degrees({ view, frame, letters }: { view: MapProjection; frame: MapFrame; letters: CompassLetters }) {
   const { x, y, width, height } = frame.map;
   const lines = placeGraticule(view, frame);

@@ -90,8 +90,8 @@ export interface OpeningShoresProps {
 }
 
 /**
- * The two shores as lines, with free sea between them for the title. Inline, so that the page's largest contentful
- * paint is its title and not a picture; decorative, so hidden from screen readers.
+ * Renders the two shores as lines, with free sea between them for the title. They are inline, so that the page's
+ * largest contentful paint is its title and not a picture; decorative, so hidden from screen readers.
  */
 export function OpeningShores({ locale, hasWater = true }: OpeningShoresProps) {
   const places = readPlaces();

@@ -15,8 +15,8 @@ export interface ReportMarksProps {
 }
 
 /**
- * Reports on top of a still: for each named place circles that show how uncertain its position is, and beside it one
- * mark for each report.
+ * Renders reports on top of a still: for each named place circles that show how uncertain its position is, and beside
+ * it one mark for each report.
  */
 export function ReportMarks({ scene, frame, places, hue }: ReportMarksProps) {
   const { x, y, width, height } = frame.map;

@@ -7,8 +7,10 @@ import { LOCATOR_LEVEL, locatorBox } from './locator';
 import type { Scene } from './scene';
 
 /**
- * Finds ids of places and observations in scenes that do not exist.
+ * Returns an error for each place or observation that a scene names and that does not exist.
  * @param at returns the file and line of a scene, by its id
+ * @param places all known ids of places
+ * @param observations all known ids of observations
  */
 export function checkSceneIds(
   at: (id: string) => ErrorPosition,
@@ -45,8 +47,8 @@ export function checkSceneIds(
 }
 
 /**
- * Finds scenes and insets whose view extends beyond the geodata of their level, where missing land would be drawn as
- * sea.
+ * Returns an error for each frame of a scene, and each inset, whose view extends beyond the geodata of its level, where
+ * missing land would be drawn as sea.
  * @param at returns the file and line of a scene, by its id
  */
 export function checkScenes(at: (id: string) => ErrorPosition, scenes: readonly Scene[]): readonly ContentError[] {

@@ -24,7 +24,7 @@ const CREDIT_PX = { width: 204, height: 24, inset: 6 } as const;
 
 /**
  * Finds labels that overlap something or leave the map when a frame is shown `shownWidth` CSS px wide.
- * @returns one sentence for each
+ * @returns one sentence for each such label
  */
 export function findCollisions(
   scene: Scene,
@@ -131,7 +131,7 @@ function boxesAlong({ from, to, observation }: PlacedMeasuredLine, scale: number
   }));
 }
 
-/** Box of the number beside a measured line, in CSS px. */
+/** Returns the box of the number beside a measured line, in CSS px. @param scale CSS px per px of the frame */
 function numberBox(measure: PlacedMeasuredLine, scale: number): Taken {
   const [x, y] = middleOfMeasuredLine(measure);
   // Width of the longest number: two digits, a point, two more and the unit.

@@ -11,7 +11,7 @@ const MAX_OPACITY = 0.95;
 const LINE_WIDTH_PX = 0.8;
 
 /**
- * Opacity of a water line: strong at the shore, almost zero far out.
+ * Returns the opacity of a water line, 0 to 1: strong at the shore, almost zero far out.
  * @param index position of the line, 0 at the shore
  * @param count number of lines
  */

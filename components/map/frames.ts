@@ -2,7 +2,7 @@ import type { Box } from './box';
 
 export type FrameName = 'wide' | 'narrow';
 
-/** Device pixels per CSS pixel of the screens for which a picture is painted. */
+/** Device pixels per CSS pixel of the screens for which an image is rendered. */
 export type PixelDensity = 1 | 2;
 
 export interface MapFrame {
@@ -29,8 +29,8 @@ export interface MapFrame {
   readonly waterLines: readonly number[];
   readonly labelsDegrees: boolean;
   /**
-   * Screen densities for which the frame is painted. Phones need 2 only: their screens have at least two device pixels
-   * per CSS pixel.
+   * Densities of the screens for which images of the frame are rendered. Phones need 2 only: their screens have at
+   * least two device pixels per CSS pixel.
    */
   readonly densities: readonly PixelDensity[];
 }

@@ -24,7 +24,8 @@ export function locatorBox({ map, locator }: MapFrame): Box {
 }
 
 /**
- * Extent of the main map as a rectangle in the inset, in px of the frame; at least 9 px wide, so that it can be found.
+ * Returns the extent of the main map as a rectangle in the inset, in px of the frame; at least 9 px wide, so that
+ * readers find it.
  */
 function locatorExtent(locator: LocatorInset, camera: MapCamera, frame: MapFrame): Box {
   const inset = projectionOfCamera(locator.camera, locatorBox(frame));
@@ -36,7 +37,7 @@ function locatorExtent(locator: LocatorInset, camera: MapCamera, frame: MapFrame
   return { x: (left + right - width) / 2, y: (top + bottom - height) / 2, width, height };
 }
 
-/** Draws the inset as SVG: the coast, and a rectangle around the extent of the main map. */
+/** Returns the inset as SVG markup in px of the frame: the coast, and a rectangle around the extent of the main map. */
 export function drawLocator(locator: LocatorInset, camera: MapCamera, frame: MapFrame): string {
   const box = locatorBox(frame);
   const atlas = readAtlas(LOCATOR_LEVEL);

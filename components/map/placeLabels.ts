@@ -41,7 +41,10 @@ export function placeLabels(
   return placeAll(scene.labels, scene.camera[frame.name], frame.map, frame, words, points);
 }
 
-/** Places the labels of the inset. They have no dots: the rectangle marks the place. */
+/**
+ * Places the labels of a scene's inset in one frame; none without an inset. They have no dots, because a rectangle
+ * marks the place.
+ */
 export function placeLocatorLabels(
   scene: Scene,
   frame: MapFrame,
@@ -54,7 +57,7 @@ export function placeLocatorLabels(
   return placed.map((label) => ({ ...label, mark: undefined, type: { ...label.type, size: 13, second: 13 } }));
 }
 
-/** Places labels on the drawing of the opening, which is not a scene. */
+/** Places the labels of the story's opening drawing, which is not a scene, in one of its frames. */
 export function placeOpeningLabels(
   labels: readonly SceneLabel[],
   frame: {
@@ -110,14 +113,14 @@ function placeAll(
   });
 }
 
-/** Sets Arabic names without letter spacing, because their letters join. */
+/** Returns the typography of a name: names in Arabic script get no letter spacing, because their letters join. */
 function typeOf(type: LabelType, name: string): LabelType {
   return /\p{Script=Arabic}/u.test(name) ? { ...type, tracking: 0 } : type;
 }
 
 /**
- * Rounds the point of an area's name to a whole per cent of the frame. Such a name has no exact position, and the
- * shorter number saves bytes.
+ * Rounds the point of an area's name, in px of the frame, to a whole per cent of the frame. Such a name has no exact
+ * position, and the shorter number saves bytes.
  */
 function onPercent([x, y]: Point, { width, height }: Pick<MapFrame, 'width' | 'height'>): Point {
   const on = (value: number, whole: number) => (Math.round((value / whole) * 100) / 100) * whole;

@@ -30,7 +30,9 @@ export function placeMeasuredLines(
   }));
 }
 
-/** Offset in CSS px of the end of the number from the middle of its line, and its font size. */
+/**
+ * Layout of the number beside a measured line, in CSS px: offset of its end from the middle of the line, and font size.
+ */
 export const MEASURE_TEXT_LAYOUT = { dx: -12, dy: 4, size: 13 } as const;
 
 export function middleOfMeasuredLine({ from, to }: PlacedMeasuredLine): Point {

@@ -48,6 +48,7 @@ const DIRECTIONS = 24;
 /**
  * Places the marks of each named place beside its point, never on it, since that would look exactly located. Marks
  * avoid each other and the boxes `taken`, in px of the frame. The place with the most reports chooses first.
+ * @throws Error where the marks of a place have no room
  */
 export function placeReports(
   scene: Scene,
@@ -120,7 +121,10 @@ function groupByPoint(reports: readonly PlottedIncident[]): readonly Group[] {
   return [...groups.values()];
 }
 
-/** Finds the nearest free box around a point for a block of marks. The leader line to the box crosses no other. */
+/**
+ * Finds the nearest free box around a point for a block of marks; undefined where there is none. The leader line to the
+ * box crosses no other.
+ */
 function findRoom(
   point: Point,
   { width, height }: { readonly width: number; readonly height: number },

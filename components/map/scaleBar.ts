@@ -20,8 +20,8 @@ type ScaledScene = Pick<Scene, 'camera' | 'scaleOnTop'>;
 const NUMBERS_HEIGHT_PX = 16;
 
 /**
- * Places the longest round scale bar that fits into a corner of the map. It is exact at the latitude of the map's
- * centre.
+ * Places a scale bar in a corner of the map, in px of the frame: the longest of a round length that fits. It is exact
+ * at the latitude of the map's centre.
  */
 export function placeScaleBar({ camera: cameras, scaleOnTop }: ScaledScene, frame: MapFrame): ScaleBar {
   const camera = cameras[frame.name];

@@ -24,13 +24,16 @@ export type LabelSide = 'n' | 'ne' | 'e' | 'se' | 's' | 'sw' | 'w' | 'nw' | 'cen
 export interface LabelPlacement {
   /** The side of the point on which the words are placed. */
   readonly side: LabelSide;
-  /** Ground under the words. Their halo has its colour. */
+  /** Surface under the label, whose colour the halo of the label has; `tint` is the coloured area of an enclave. */
   readonly ground: 'land' | 'sea' | 'tint';
   /** Position of the name of an area. Default: the point of the place itself. */
   readonly at?: LngLat;
   /** Additional offset of the words in CSS px, to avoid an island or a border. */
   readonly offset?: readonly [x: number, y: number];
-  /** True: the second name is below the first instead of beside it. With `alone`, the part in brackets is. */
+  /**
+   * True: the second name is below the first instead of beside it. If `alone` is set, the part of the first name in
+   * brackets is below the rest.
+   */
   readonly stacked?: true;
   /** True: only the first name is shown, where two would not fit. */
   readonly alone?: true;
@@ -44,7 +47,7 @@ export interface SceneLabel {
   readonly narrow?: LabelPlacement;
 }
 
-/** The inset that shows where an enclave is. */
+/** Small map in a corner of a close-up that shows where the enclave is. */
 export interface LocatorInset {
   readonly camera: MapCamera;
   readonly labels: readonly SceneLabel[];
@@ -98,7 +101,7 @@ export interface Scene {
   readonly parallel?: NamedParallel;
   /** Frames in which the scale bar is in the upper corner, because a coast runs through the lower one. */
   readonly scaleOnTop?: readonly FrameName[];
-  /** True for the ground of a share card, which has no scale bar. */
+  /** True for the map behind a share card, which has no scale bar. */
   readonly hasNoScale?: true;
   /** Frames in which the key of sizes is in the upper right corner, because islands occupy the upper left one. */
   readonly keyOnRight?: readonly FrameName[];

@@ -1,7 +1,8 @@
 import type { Point } from './camera';
 
 /**
- * Leaves out each vertex that is less than `tolerance` px away from the line without it (Douglas and Peucker, 1973).
+ * Returns a line without the vertices that are less than `tolerance` px away from the line that remains (Douglas and
+ * Peucker, 1973).
  */
 export function simplifyLine(points: readonly Point[], tolerance: number): readonly Point[] {
   if (points.length < 3) return points;

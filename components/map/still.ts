@@ -137,7 +137,7 @@ function graticulePath(view: MapProjection, frame: MapFrame): string {
     .join('');
 }
 
-/** Neat line around the map, and outside it the zebra border, 5 px wide. */
+/** Returns SVG markup for the neat line around the map and the zebra border outside it, 5 px wide. */
 function neatLine(view: MapProjection, frame: MapFrame): string {
   const { x, y, width, height } = frame.map;
   const zebra = placeZebraBorder(view, frame);
@@ -156,7 +156,7 @@ function neatLine(view: MapProjection, frame: MapFrame): string {
   );
 }
 
-/** Scale bar as two halves, the first filled. The page prints its numbers on top. */
+/** Returns SVG markup for the scale bar as two halves, the first filled. The page prints its numbers on top. */
 function scalePath(scene: Scene, frame: MapFrame): string {
   const bar = placeScaleBar(scene, frame);
   const half = roundToTenth(bar.width / 2);
@@ -167,8 +167,8 @@ function scalePath(scene: Scene, frame: MapFrame): string {
 }
 
 /**
- * Measured line, drawn as a thin dimension line with a stroke across each end that is wider than the dot of a town, so
- * that it does not look like a route.
+ * Returns SVG markup for a measured line: a thin dimension line with a stroke across each end that is wider than the
+ * dot of a town, so that it does not look like a route.
  */
 function measurePath({ from: a, to: b }: PlacedMeasuredLine): string {
   const length = Math.hypot(b[0] - a[0], b[1] - a[1]);

@@ -16,7 +16,7 @@ import { svgPathData } from './svgPathData';
 interface WorldRegion {
   readonly name: string;
   readonly level: DetailLevel;
-  /** Corner inside the data of the level, so that no cut edge is visible. */
+  /** North-western corner of the region, inside the data of the level, so that no cut edge is visible. */
   readonly northWest: LngLat;
   readonly southEast: LngLat;
   /** Visible width of the map, in degrees of longitude, at which the picture is shown at its drawn size. */
@@ -121,8 +121,8 @@ function compose(
 }
 
 /**
- * Returns the data with which a browser flies between scenes. Pairs are left out: their two maps are shown side by
- * side.
+ * Returns the data with which a browser animates flights between scenes. Pairs are left out, because their two maps are
+ * shown side by side.
  */
 export function computeFlights(scenes: readonly Scene[]): Flights {
   const moving = scenes.filter(({ isPair }) => !isPair);

@@ -12,7 +12,7 @@ interface CardLinksProps {
 }
 
 /**
- * Links to download the share cards of a figure, a reading or the story. Renders nothing where the build rendered no
+ * Renders links to download the share cards of a figure, a reading or the story; nothing where the build rendered no
  * cards.
  */
 export function CardLinks({ locale, subject }: CardLinksProps) {

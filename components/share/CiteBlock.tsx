@@ -14,7 +14,7 @@ interface CiteBlockProps {
   readonly parts?: readonly Citation[];
 }
 
-/** Citations of a page in several styles, for people and for reference managers. */
+/** Renders citations of a page in several styles, for people and for reference managers. */
 export function CiteBlock({ citation, parts = [] }: CiteBlockProps) {
   const { locale, key, title, url } = citation;
   const { cite } = messages(locale).cite;

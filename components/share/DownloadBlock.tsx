@@ -14,7 +14,7 @@ interface DownloadBlockProps {
   readonly children: ReactNode;
 }
 
-/** Links to download the table and the images of a figure. */
+/** Renders links to download the table and the images of a figure. */
 export function DownloadBlock({ locale, id, children }: DownloadBlockProps) {
   const { download } = messages(locale).cite;
   const files = [

@@ -11,13 +11,13 @@ import { PageActionBlock } from './PageActionBlock';
 
 interface EmbedBlockProps {
   readonly locale: Locale;
-  /** Contents of the frame to choose from. Without script only the first is offered. */
+  /** Pages between which readers choose for the frame on their site. Without script only the first is offered. */
   readonly embeds: readonly [Embed, ...Embed[]];
 }
 
 /**
- * HTML code with which other sites embed a figure, and a credit line. `<embed-code>` adds controls for content, column
- * width and theme, and buttons that copy both.
+ * Renders the HTML code with which other sites embed a figure, and a credit line. `<embed-code>` adds controls for
+ * content, column width and theme, and buttons that copy both.
  */
 export function EmbedBlock({ locale, embeds }: EmbedBlockProps) {
   const words = messages(locale).share.embed;

@@ -10,8 +10,8 @@ import { type ColumnHeights, embedSnippet, UNMEASURED_HEIGHTS_PX } from './embed
  */
 class EmbedCode extends ConnectedElement {
   /**
-   * Heights of frames by the address of their oEmbed file. While a file is being fetched, its entry has the default
-   * heights.
+   * Heights of frames in CSS px, by the address of their oEmbed file. While a file is being fetched, its entry has the
+   * default heights.
    */
   readonly #heights = new Map<string, ColumnHeights>();
 
@@ -88,7 +88,7 @@ class EmbedCode extends ConnectedElement {
     this.one('span').textContent = (isCopied ? copied : this.dataset.failed) ?? '';
   };
 
-  /** Returns the element with the code or with the credit line. @param name `code` or `credit` */
+  /** Returns the HTML element with the code or with the credit line. @param name `code` or `credit` */
   #part(name: string): HTMLElement {
     return this.one(`[data-part="${name}"]`);
   }

@@ -10,7 +10,7 @@ interface PageActionBlockProps {
   readonly children: ReactNode;
 }
 
-/** Block below a figure or a number for one action of the page, such as citing it. Not printed. */
+/** Renders a block below a figure or a number for one action of the page, such as citing it. It is not printed. */
 export function PageActionBlock({ id, title, isUi = false, className = '', children }: PageActionBlockProps) {
   return (
     <section

@@ -8,7 +8,7 @@ interface RelatedPagesProps {
 }
 
 /**
- * Links from a shared page to related pages, such as the other figures of a section or the other readings of a
+ * Renders links from a shared page to related pages, such as the other figures of a section or the other readings of a
  * sentence.
  */
 export function RelatedPages({ id, title, children }: RelatedPagesProps) {

@@ -11,7 +11,7 @@ interface ShareBlockProps {
 }
 
 /**
- * Links to share a page's address, which send nothing to a service until they are followed, and a QR code.
+ * Renders links to share a page's address, which send nothing to a service until they are followed, and a QR code.
  * `<share-control>` adds the device's share sheet and copying, and shares the chosen reading.
  */
 export function ShareBlock({ locale, shared }: ShareBlockProps) {

@@ -3,13 +3,12 @@ import { copyToClipboard } from '@/components/elements/copyToClipboard';
 import { defineElement } from '@/components/elements/defineElement';
 import { openShareSheet, parseMastodonServer } from './openShareSheet.browser';
 
-/** Placeholder for the Mastodon server in the link that the server writes. */
+/** Placeholder for the host of the reader's Mastodon server, in the link that the build writes. */
 const NO_SERVER = 'server.invalid';
 
 /**
  * `<share-control>`: adds to the plain links what needs script: the share sheet of the device, copying, and Mastodon,
- * where each reader has a server of their own. If a reading of the sentence on the page is chosen, its address is
- * shared.
+ * where each reader has a different server. If a reading of the sentence on the page is chosen, its address is shared.
  */
 class ShareControl extends ConnectedElement {
   #shared = '';

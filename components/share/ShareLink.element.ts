@@ -46,8 +46,9 @@ class ShareLink extends ConnectedElement {
   };
 
   /**
-   * Address and text of this page in its current state. The text is that of the elements whose ids are in `data-shows`.
-   * The reader's choices are in the address of the page or, where the page resets that, in the fragment of the link.
+   * Returns the address and text of this page in its current state. The text is that of the HTML elements whose ids are
+   * in `data-shows`. The reader's choices are in the address of the page or, where the page resets that, in the
+   * fragment of the link.
    */
   #shownHere(link: HTMLAnchorElement): Shared {
     const ids = this.dataset.shows?.split(' ') ?? [];
@@ -117,8 +118,8 @@ function inView(link: HTMLAnchorElement): Shared {
 }
 
 /**
- * Title of the figure around a link, and the address of the page to which the link goes: that of the figure, or of the
- * reading chosen in it.
+ * Returns the title of the figure around a link, and the address of the page that the link opens: that of the figure,
+ * or of the reading chosen in it.
  */
 function figureOf(link: HTMLAnchorElement): Shared {
   // The title of a figure that the story folds is outside the figure, in the summary of its fold.
@@ -132,11 +133,14 @@ interface Preview {
   readonly image: string;
   readonly alt: string;
   readonly description: string;
-  /** Links to download pictures, copied from the page. Undefined where it has none. */
+  /** Links to download pictures, copied from the previewed page. Undefined where that page has none. */
   readonly cards: Element | undefined;
 }
 
-/** Reads the metadata with which previews show a page of this site. */
+/**
+ * Reads picture, text alternative, description and download links from a page of this site; empty where it cannot be
+ * loaded.
+ */
 async function previewOf(url: string): Promise<Preview> {
   const { pathname } = new URL(url);
   const page = pathname === location.pathname ? document : await fetchPage(pathname).catch(() => undefined);

@@ -7,7 +7,7 @@ interface SharePanelLinkProps {
   /** Target of the link where script does not run: the share block of a page (`…/#share`), or the page itself. */
   readonly href: string;
   /**
-   * Ids, separated by spaces, of the elements whose text describes the current state of the page. Default: the
+   * Ids, separated by spaces, of the HTML elements whose text describes the current state of the page. Default: the
    * description of the page is shared.
    */
   readonly shows?: string;
@@ -16,7 +16,7 @@ interface SharePanelLinkProps {
   readonly children?: ReactNode;
 }
 
-/** A link that opens a panel to share the current state of the page; `<share-link>` builds the panel. */
+/** Renders a link that opens a panel to share the current state of the page; `<share-link>` builds the panel. */
 export function SharePanelLink({ locale, href, shows, className, children }: SharePanelLinkProps) {
   const { page, share } = messages(locale);
   const { control } = share;

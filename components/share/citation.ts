@@ -12,7 +12,7 @@ import { messages } from '@/lib/text/messages';
 import type { CitedElements } from './citationStyles';
 import { figureShareWords, readingShareWords } from './shareWords';
 
-/** Elements of a citation of a page of this site, from which every style is written. */
+/** Fields of a citation of a page of this site, from which every style is written. */
 export interface Citation extends CitedElements {
   readonly author: string;
   readonly site: string;

@@ -6,7 +6,7 @@ import { messages } from '@/lib/text/messages';
 import type { Citation } from './citation';
 import { type CitationStyle, escapeTex, formatTitleForStyle } from './citationStyles';
 
-/** Citation in one style, split at the day of access, which only the reader's browser knows. */
+/** Text of a citation in one style, split at the day of access, which only the reader's browser knows. */
 export interface CitationForm {
   readonly before: string;
   /**

@@ -3,8 +3,8 @@ export const CITATION_STYLES = ['apa', 'chicago', 'bibtex', 'ris', 'csl'] as con
 export type CitationStyle = (typeof CITATION_STYLES)[number];
 
 /**
- * Writes a title for a style. The styles for programs get plain instead of no-break spaces, which programs do not
- * handle, and their own escapes.
+ * Returns a title as a citation style needs it. Styles for programs get ordinary spaces instead of no-break spaces,
+ * which programs do not handle, and the escapes of their format.
  */
 export function formatTitleForStyle(style: CitationStyle, title: string): string {
   const plain = title.replace(/\s/gu, ' ');
@@ -18,7 +18,7 @@ export function escapeTex(text: string): string {
   return text.replace(/[&%$#_{}]/g, (sign) => `\\${sign}`).replaceAll('~', '\\textasciitilde{}');
 }
 
-/** Elements in which the citation of a page differs from that of a part of the page. */
+/** Fields in which the citation of a page differs from that of a part of the page. */
 export interface CitedElements {
   /** Citation key of letters, digits and hyphens, such as `strait-attempts-2021`. */
   readonly key: string;
@@ -27,8 +27,8 @@ export interface CitedElements {
 }
 
 /**
- * Changes the citation of a page into that of a part of the page.
- * @param text the citation in `style`, or a piece of it
+ * Returns the citation of a part of a page, made from the citation of the page.
+ * @param text citation of the page in `style`, or a piece of it
  */
 export function citePart(style: CitationStyle, text: string, page: CitedElements, part: CitedElements): string {
   return text

@@ -12,7 +12,7 @@ export type ColumnHeights = readonly [number, ...number[]];
 export const UNMEASURED_HEIGHTS_PX: ColumnHeights = [1200, 1200, 1200, 1200, 1200, 1200];
 
 /**
- * Frame for a page of another site. It needs no script and no inline style, which a strict content security policy
+ * Data of an iframe for another site. It needs no script and no inline style, which a strict content security policy
  * would refuse.
  */
 export interface EmbedFrame {

@@ -40,7 +40,7 @@ export interface SceneEmbed {
   readonly figure?: FigureId;
 }
 
-/** Field in which a reader types a sentence, which the site then checks. */
+/** Form in which a reader types a sentence, which the site then checks. */
 export interface CheckEmbed {
   readonly kind: 'check';
   readonly path: 'check';
@@ -68,8 +68,8 @@ export function embedOfReading(figure: ClaimFigureId, reading: string): ReadingE
 }
 
 /**
- * Returns the id of the reading that a framed sentence shows at first: the embedded one, or otherwise that of the
- * ministry's own sheet, which is not disputed. Undefined for other content.
+ * Returns the id of the reading that an embedded sentence shows at first: the embedded reading, or otherwise the one
+ * that the ministry's document prints, which is not disputed. Undefined for other content.
  */
 export function readingShownInEmbed(embed: Embed): string | undefined {
   if (embed.kind === 'reading') return embed.reading;

@@ -8,7 +8,7 @@ import { absoluteUrl } from '@/lib/site/baseUrl';
 import { addressWithDataVersion, DATA_VERSION } from '@/lib/site/dataVersion';
 import { figureShareWords } from './shareWords';
 
-/** Origin of the data of a figure. Every downloaded file includes it, so that copies keep it. */
+/** Source, licence, version and address of the data of a figure, which every downloaded file states. */
 export interface FigureDataOrigin {
   readonly source: string;
   /** Licence as SPDX identifier, such as `CC-BY-4.0`. */
@@ -40,7 +40,7 @@ export function figureJson(locale: Locale, id: FigureId): string {
 
 export type ImageFormat = 'png' | 'pdf' | 'svg';
 
-/** Formats in which the image of a figure can be downloaded. Empty where the build rendered none. */
+/** Returns the formats in which the image of a figure can be downloaded; none where the build rendered no images. */
 export function imageFormatsOfFigure(id: FigureId): readonly ImageFormat[] {
   if (!HAS_ARTEFACTS) return [];
   return findFigure(id).hasSvg ? ['png', 'pdf', 'svg'] : ['png', 'pdf'];

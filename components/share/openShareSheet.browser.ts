@@ -3,7 +3,7 @@ export interface SharedAddress {
   readonly url: string;
 }
 
-/** An address with the text and the picture of a post about it. */
+/** Title and address to share, with an optional text and picture. */
 export interface SharedPost extends SharedAddress {
   readonly text?: string;
   readonly picture?: File | undefined;
@@ -24,8 +24,8 @@ export async function openShareSheet(post: SharedPost): Promise<boolean> {
 }
 
 /**
- * Arranges a post for the share sheet. Programs that accept a picture ignore the address beside it, so it is added to
- * the text.
+ * Converts a post to the argument of `navigator.share`. Programs that accept a picture ignore the address beside it, so
+ * the address is added to the text.
  */
 function shareData({ title, text, url, picture }: SharedPost): ShareData {
   const files = picture ? [picture] : [];

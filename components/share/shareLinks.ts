@@ -8,7 +8,7 @@ export interface ShareTarget extends ShareWords {
 }
 
 /**
- * Returns a page of this site as the target to share.
+ * Returns the absolute address of a page of this site, with its title and description, for links to share it.
  * @param path path below the base path, with the language, such as `/en/figures/telephone/`
  */
 export function shareTargetOf(path: string, words: ShareWords): ShareTarget {

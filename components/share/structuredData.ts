@@ -17,7 +17,7 @@ import {
 } from './figureFiles';
 import { figureShareWords, storyShareWords } from './shareWords';
 
-/** Structured data for search engines (schema.org). Each `@id` is the address of a page. */
+/** This module writes structured data for search engines (schema.org), where each `@id` is the address of a page. */
 
 const IMAGE_TYPES = { png: 'image/png', pdf: 'application/pdf', svg: 'image/svg+xml' } as const;
 
@@ -90,7 +90,9 @@ function datasetTerms(path: string) {
   } as const;
 }
 
-/** Image of a figure. Its size is not stated, because the build renders it after this page. */
+/**
+ * Returns structured data about the image of a figure, without its size, because the build renders it after this page.
+ */
 function imageDownload(locale: Locale, id: FigureId, format: ImageFormat): DataDownload {
   const contentUrl = absoluteUrl(figureImagePath(locale, id, format));
   return { '@type': 'DataDownload', contentUrl, encodingFormat: IMAGE_TYPES[format] };

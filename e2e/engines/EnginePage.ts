@@ -12,7 +12,7 @@ export interface EngineMode {
   readonly reducedMotion?: boolean;
 }
 
-/** A key by its name, or the character that it writes. */
+/** Name of a key of the keyboard that the tests press. */
 export type Key =
   | 'Tab'
   | 'Enter'
@@ -26,9 +26,12 @@ export type Key =
   | 'ArrowLeft'
   | 'ArrowRight';
 
-/** The only window of an engine: the operations of its driver, and those that all engines share. */
+/**
+ * Window of a browser engine, as the tests use it: operations of the engine's driver, and helpers that all engines
+ * share.
+ */
 export abstract class EnginePage {
-  /** @param site such as `http://localhost:3000` */
+  /** Creates the window. @param site address of the tested site, such as `http://localhost:3000` */
   constructor(readonly site: string) {}
 
   abstract evaluate<Result, Args extends readonly unknown[]>(
@@ -37,7 +40,7 @@ export abstract class EnginePage {
   ): Promise<Awaited<Result>>;
   abstract press(key: Key): Promise<void>;
   abstract wheel(down: number): Promise<void>;
-  /** @returns the window as its reader sees it: PNG, in base64 */
+  /** Takes a picture of the visible part of the page. @returns a PNG file, encoded in base64 */
   abstract screenshot(): Promise<string>;
   abstract back(): Promise<void>;
   abstract close(): Promise<void>;
@@ -46,7 +49,8 @@ export abstract class EnginePage {
   protected abstract clickAt(x: number, y: number): Promise<void>;
 
   /**
-   * Opens a page by its path or absolute address, and waits for its elements, which are defined after the first paint.
+   * Opens a page by its path or absolute address, and waits for its custom elements, which are defined after the first
+   * paint.
    */
   async open(path: string, size: WindowSize): Promise<void> {
     // An address that differs in its hash alone would load nothing.
@@ -71,7 +75,7 @@ export abstract class EnginePage {
     return this.until((wanted) => document.querySelector(wanted) !== null, selector);
   }
 
-  /** Waits until nothing visible moves. */
+  /** Waits until no visible part of the page is being animated. */
   untilStill(): Promise<void> {
     return this.until(() =>
       document.getAnimations().every(({ playState, effect }) => {
@@ -88,7 +92,10 @@ export abstract class EnginePage {
     await this.clickAt(x, y);
   }
 
-  /** @returns the middle in px of the window */
+  /**
+   * Scrolls the first match of a selector that contains these words into the window.
+   * @returns its middle, in px of the window
+   */
   bringIntoView(selector: string, words = ''): Promise<readonly [number, number]> {
     return this.evaluate(bringIntoView, selector, words);
   }
@@ -98,7 +105,10 @@ export abstract class EnginePage {
   }
 }
 
-/** Waits until the page stops scrolling to the target of its address, which takes some frames. Runs in the page. */
+/**
+ * Waits until the page stops scrolling to the target of its address, which takes some animation frames. Runs in the
+ * page.
+ */
 async function untilThere(): Promise<void> {
   for (let still = 0, was = scrollY; still < 15; still = scrollY === was ? still + 1 : 0) {
     was = scrollY;
@@ -107,8 +117,11 @@ async function untilThere(): Promise<void> {
 }
 
 /**
- * Scrolls until an element is in the window, at rest and not covered. `scrollIntoView` does nothing in WebKit for an
- * element inside a part that is not laid out, so that part is scrolled to first. Runs in the page.
+ * Scrolls until the first match of a selector that contains these words is in the window, at rest and not covered.
+ * `scrollIntoView` does nothing in WebKit inside a part that is not laid out, so that part is scrolled to first. Runs
+ * in the page.
+ * @returns the middle of the match, in px of the window
+ * @throws Error after a minute without such a match
  */
 async function bringIntoView(selector: string, words: string): Promise<readonly [number, number]> {
   const end = performance.now() + 60_000;

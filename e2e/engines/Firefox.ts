@@ -1,7 +1,7 @@
 import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import { type EngineMode, EnginePage, type Key, type WindowSize } from './EnginePage';
 
-/** Debian's Firefox, over WebDriver BiDi. */
+/** Window of Firefox, driven over WebDriver BiDi. */
 export class Firefox extends EnginePage {
   readonly #browser: Browser;
   readonly #page: Page;

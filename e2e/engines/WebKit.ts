@@ -31,7 +31,7 @@ const CODES: Readonly<Record<Key, string>> = {
   ArrowRight: Code.ARROW_RIGHT,
 };
 
-/** WebKitGTK's own browser, over WebDriver, on a screen that is in memory only. */
+/** Window of WebKitGTK's test browser, driven over WebDriver on a virtual screen in memory. */
 export class WebKit extends EnginePage {
   readonly #driver: WebDriver;
   readonly #end: () => void;

@@ -84,18 +84,24 @@ export const anyWindowTests: EngineTests = (current, size, locale) => {
   });
 };
 
-/** @returns kinds of the visible events. Runs in the page */
+/** Returns the kinds of the visible events of the timeline, without duplicates. Runs in the page. */
 function kindsListed(): readonly (string | undefined)[] {
   const events = [...document.querySelectorAll<HTMLElement>('.timeline-year ol > li')];
   return [...new Set(events.filter((event) => event.checkVisibility()).map((event) => event.dataset.kind))].sort();
 }
 
-/** @returns the number of visible explanations. Runs in the page */
+/**
+ * Returns the number of visible explanations of the answers to a quiz question. Runs in the page.
+ * @param question selector of the question
+ */
 function whysSeen(question: string): number {
   return [...document.querySelectorAll(`${question} .quiz-why`)].filter((why) => why.checkVisibility()).length;
 }
 
-/** @returns the address of each offered file, with its size if it exists. Runs in the page */
+/**
+ * Returns address and size in bytes of each file that the page offers for download; 0 for a missing file. Runs in the
+ * page.
+ */
 function filesOffered() {
   return Promise.all(
     [...document.querySelectorAll<HTMLAnchorElement>('a[download]')].map(async ({ href }) => {

@@ -6,7 +6,7 @@ import { arrowKeysOf } from '../support/locale';
 import { slideIdsInPlan } from '../support/slideIdsInPlan';
 import type { EngineTests } from './testEngine';
 
-/** Actions of a reader on other pages than the story. */
+/** Tests what readers can do on the pages other than the story. */
 export const pageTests: EngineTests = (current, size, locale) => {
   const { explorer } = messages(locale);
 
@@ -113,7 +113,7 @@ export const pageTests: EngineTests = (current, size, locale) => {
   });
 };
 
-/** Runs in the page. */
+/** Returns how many records the list shows, and the sentence that states this. Runs in the page. */
 function recordsListed() {
   const rows = '.record-table tr[data-incident]:not(.record-panel, [hidden])';
   return {

@@ -4,7 +4,7 @@ import { scenesOfPlaceSection } from '@/components/sections/place/scenes';
 import type { EnginePage } from './EnginePage';
 import type { EngineTests } from './testEngine';
 
-/** Sequences of the story that a reader scrolls through. */
+/** Tests the charts and maps of the story whose steps a reader scrolls through. */
 export const sequenceTests: EngineTests = (current, size, locale, { reducedMotion }) => {
   it('each step of each chart becomes current, forward and back, and the chart shows it', async () => {
     const page = current();
@@ -52,19 +52,26 @@ declare global {
   var flightsSeen: number;
 }
 
-/** @returns 1, 2, 3, 2, 1 for a count of 3 */
+/** Returns the numbers from 1 to `count` and back to 1, such as 1, 2, 3, 2, 1. */
 function thereAndBack(count: number): readonly number[] {
   const there = Array.from({ length: count }, (_, i) => i + 1);
   return [...there, ...there.toReversed().slice(1)];
 }
 
-/** Scrolls to the text of a step, until it is the current one and nothing moves. */
+/**
+ * Scrolls to the text of a step, until it is the current one and nothing moves.
+ * @param host selector of the `<scrolly-steps>`
+ * @param n number of the step, from 1
+ */
 async function readStep(page: EnginePage, host: string, n: number): Promise<void> {
   await page.evaluate(scrollToStep, host, n);
   await page.until(isAtRest, host, n);
 }
 
-/** Scrolls to the text of a step, or first to the part around it that is not laid out yet. Runs in the page. */
+/**
+ * Scrolls to the text of step `n` (from 1), or first to the part around it that is not laid out yet. Runs in the page.
+ * @param host selector of the `<scrolly-steps>`
+ */
 async function scrollToStep(host: string, n: number): Promise<void> {
   const text = document.querySelector(`${host} .step[data-step="${n}"] .step-text`);
   if (!text) throw new Error(`There is no step ${n} in ${host}.`);
@@ -78,7 +85,10 @@ async function scrollToStep(host: string, n: number): Promise<void> {
   }
 }
 
-/** Runs in the page. */
+/**
+ * Returns whether step `n` (from 1) is current and nothing in its sequence moves. Runs in the page.
+ * @param host selector of the `<scrolly-steps>`
+ */
 function isAtRest(host: string, n: number): boolean {
   const sequence = document.querySelector<HTMLElement>(host);
   const moving = sequence?.getAnimations({ subtree: true }).filter(({ playState }) => playState === 'running');
@@ -86,7 +96,7 @@ function isAtRest(host: string, n: number): boolean {
   return sequence?.dataset.step === String(n) && !isMoving;
 }
 
-/** Runs in the page. */
+/** Returns the current step of a sequence, and what its chart shows and highlights. Runs in the page. */
 function whatIsShown(host: string) {
   const sequence = document.querySelector<HTMLElement>(host);
   const chart = sequence?.querySelector(':scope > .figure-body');
@@ -102,7 +112,7 @@ function whatIsShown(host: string) {
   };
 }
 
-/** Runs in the page. */
+/** Starts to count the flights of a map in the global variable `flightsSeen`. Runs in the page. */
 function countFlights(host: string): void {
   globalThis.flightsSeen = 0;
   const map = document.querySelector(host);
@@ -112,7 +122,7 @@ function countFlights(host: string): void {
   }).observe(map, { attributeFilter: ['data-flight'] });
 }
 
-/** Runs in the page. */
+/** Returns whether the picture of a scene is opaque and its visible images have loaded. Runs in the page. */
 function isPictureThere(scene: string): boolean {
   const picture = document.querySelector(`${scene} .step-picture`);
   const images = [...(picture?.querySelectorAll('img') ?? [])].filter((image) => image.checkVisibility());
@@ -120,7 +130,10 @@ function isPictureThere(scene: string): boolean {
   return picture !== null && getComputedStyle(picture).opacity === '1' && images.length > 0 && isDrawn;
 }
 
-/** @returns how many place names are visible on a map. Runs in the page */
+/**
+ * Returns the number of place names that are visible on the map of a scene. Runs in the page.
+ * @param scene selector of the step with the scene
+ */
 function namesSeen(scene: string): number {
   const options = { opacityProperty: true, visibilityProperty: true };
   return [...document.querySelectorAll(`${scene} .map-label text`)].filter((name) => {

@@ -5,7 +5,7 @@ import { startSiteServer } from '@/scripts/server/startSiteServer';
 import { arrowKeysOf } from '../support/locale';
 import type { EngineTests } from './testEngine';
 
-/** Parts of the story that a reader presses. */
+/** Tests the controls of the story that a reader presses, such as numbers, readings and links. */
 export const storyTests: EngineTests = (current, size, locale) => {
   const words = messages(locale);
 
@@ -110,23 +110,23 @@ export const storyTests: EngineTests = (current, size, locale) => {
   });
 };
 
-/** Runs in the page. */
+/** Returns whether a number card is open, or with `isWanted` false whether all are closed. Runs in the page. */
 function isCardOpen(isWanted: boolean): boolean {
   return (document.querySelector('number-card [data-number-card]')?.checkVisibility() ?? false) === isWanted;
 }
 
-/** Runs in the page. */
+/** Returns whether the first match of a selector has the focus. Runs in the page. */
 function isFocused(selector: string): boolean {
   return document.activeElement !== null && document.activeElement === document.querySelector(selector);
 }
 
-/** Whether an element is in the window. Runs in the page. */
+/** Returns whether the first match of a selector is completely in the window. Runs in the page. */
 function isInWindow(selector: string): boolean {
   const { top = -1, bottom = 0 } = document.querySelector(selector)?.getBoundingClientRect() ?? {};
   return top >= 0 && bottom <= innerHeight;
 }
 
-/** @returns ids of the numbers of a count whose values are highlighted. Runs in the page */
+/** Returns the ids of the numbers on the page of a count whose values are highlighted. Runs in the page. */
 function groundsOfValues(): readonly string[] {
   return [...document.querySelectorAll('.count-number')]
     .filter((number) => {
@@ -136,7 +136,7 @@ function groundsOfValues(): readonly string[] {
     .map(({ id }) => id);
 }
 
-/** @returns the visible readings of one sentence. Runs in the page */
+/** Returns the ids of the visible readings of the claim about attempts, such as `attempts:B`. Runs in the page. */
 function readingsSeen(): readonly (string | undefined)[] {
   return [...document.querySelectorAll<HTMLElement>('#claim-attempts [data-reading]')]
     .filter((reading) => reading.querySelector('.reading-means')?.checkVisibility({ visibilityProperty: true }))

@@ -14,7 +14,7 @@ import { sequenceTests } from './sequenceTests';
 import { storyTests } from './storyTests';
 import { WebKit } from './WebKit';
 
-/** Text that runs from left to right on pages that are read from the right. */
+/** Tests that text to be read from left to right keeps its order on pages in Arabic. */
 const bidiTests: EngineTests = (current, size) => {
   it.each(BIDI_TEXTS)('in Arabic, $what keeps its order', async ({ path, selector, text, seen }) => {
     const page = current();
@@ -65,7 +65,10 @@ const hatchTests: EngineTests = (current, size, locale) => {
   });
 };
 
-/** A group of tests for the window of an engine, in one language. `current` returns the window once a test runs. */
+/**
+ * Registers a group of tests for the window of an engine, in one language. `current` returns the window once a test
+ * runs.
+ */
 export type EngineTests = (current: () => EnginePage, size: WindowSize, locale: Locale, mode: EngineMode) => void;
 
 const firefox = findFirefox();
@@ -78,7 +81,7 @@ const LAUNCH = {
 
 const EVERYWHERE: readonly EngineTests[] = [storyTests, sequenceTests, pageTests, hatchTests];
 
-/** Each engine is started once for each screen. */
+/** Windows and settings in which each engine is started once, with the groups of tests that run there. */
 const SCREENS: readonly {
   readonly where: string;
   readonly size: WindowSize;
@@ -131,7 +134,10 @@ export function testEngine(name: keyof typeof LAUNCH): void {
   });
 }
 
-/** Waits for the opening's counts, which appear one by one, the empty one last. Runs in the page. */
+/**
+ * Waits until the animations around the first match of a selector have ended, such as those that reveal the counts of
+ * the opening one by one. Runs in the page.
+ */
 async function untilRevealed(selector: string): Promise<void> {
   const hatched = document.querySelector(selector);
   const setting = document

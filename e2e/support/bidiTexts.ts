@@ -5,7 +5,9 @@ import { formatNumber } from '@/lib/text/formatNumber';
 import { formatRange } from '@/lib/text/formatRange';
 import { messages } from '@/lib/text/messages';
 
-/** Character of a text, with the px of its left and right edge and its vertical middle in the window. */
+/**
+ * Character of a text, with the positions in px of the window of its left and right edge and of its vertical middle.
+ */
 interface SeenSign {
   readonly sign: string;
   readonly left: number;
@@ -80,9 +82,10 @@ export const BIDI_TEXTS: readonly BidiText[] = [
 ];
 
 /**
- * Measures each character of a text. Runs in the page.
- * @returns the characters in the order in which they are written, without spaces and marks of direction; empty where no
- * element contains the text
+ * Measures the position in the window of each character of a text, in the first match of a selector that contains the
+ * text. Runs in the page.
+ * @returns the characters in the order in which they are written, without spaces and characters of direction; empty
+ * where no HTML element contains the text
  */
 export function measureCharacters([selector, text]: readonly [selector: string, text: string]): SeenSign[] {
   const mark = /[\s\u2066-\u2069]/;

@@ -70,8 +70,8 @@ export async function readShownParts(figure: Element, columnHeads: string) {
       (each) => each.getAttribute('data-row') === name || each.getAttribute('data-observation') === name,
     );
   /**
-   * Whether a part is visible in the box of the chart and not covered. For a part taller than the box, as much of it as
-   * fits.
+   * Returns whether a part is visible in the box of the chart and not covered. A part taller than the box must show as
+   * much as fits.
    */
   const isSeen = (part: Element) => {
     const { left, right, top, bottom } = part.getBoundingClientRect();
@@ -86,7 +86,7 @@ export async function readShownParts(figure: Element, columnHeads: string) {
     current: [...host.querySelectorAll<HTMLElement>('.step[data-current]')].map(({ dataset }) => dataset.step),
     shows: host.dataset.shows ?? '',
     isHighlighting: chart.hasAttribute('data-highlight'),
-    /** Parts named by the step that the chart highlights. */
+    /** Ids of the parts that the step names and the chart highlights, sorted. */
     highlight: names.filter((name) => parts.some((part) => isNamed(part, name))).sort(),
     isEachMeant: parts.every((part) => names.some((name) => isNamed(part, name))),
     hidden: parts.filter((part) => !isSeen(part)).map((part) => part.textContent),

@@ -5,9 +5,9 @@ import { DEFAULT_LOCALE, type Locale } from '@/lib/locales';
 export const waitForFonts = (page: Page) => expect(page.locator('html[data-fonts]')).toBeAttached();
 
 /**
- * Opens the page of a figure, and waits for its elements and fonts, which load after the first paint.
+ * Opens the page of a figure, and waits for its custom elements and fonts, which load after the first paint.
  * @param rest query and fragment of the address
- * @returns the figure
+ * @returns the locator of the figure
  */
 export async function openFigurePage(
   page: Page,

@@ -8,7 +8,7 @@ export interface AxeScope {
   readonly within?: string;
 }
 
-/** Rules about colours: all that can fail only in dark colours. */
+/** Ids of axe's rules about colours, the only ones that dark colours can break where light ones do not. */
 export const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
 /** Checks a page with axe. @returns the violations, one line for each rule */

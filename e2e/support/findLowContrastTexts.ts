@@ -1,6 +1,7 @@
 /**
  * Finds visible text with less than a minimum contrast (WCAG 2.2) to the nearest background or filled shape below its
  * middle. Runs in the page, so it uses nothing outside itself.
+ * @param least minimum contrast ratio, such as 4.5
  * @returns contrast and beginning of each text
  */
 export function findLowContrastTexts(least: number): string[] {

@@ -1,6 +1,7 @@
 /**
  * Finds visible text whose font size is less than a minimum in px, including the scale of drawings. Runs in the page,
  * so it uses nothing outside itself.
+ * @param least minimum font size, px
  * @returns size and beginning of each text
  */
 export function findSmallText(least: number): string[] {

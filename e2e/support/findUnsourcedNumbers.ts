@@ -1,6 +1,6 @@
 import type { CheerioAPI } from 'cheerio';
 
-/** Selector of elements in which every number is traced or is not a fact, or which are never shown. */
+/** Selector of the HTML elements in which every number is traced or is not a fact, or which are never shown. */
 const TRACED = [
   '[data-observation]',
   '[data-derived]',

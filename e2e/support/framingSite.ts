@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 
 /** Server of another site, such as a newsroom, with its own origin. */
 export interface FramingSite {
-  /** Address of its page, without a slash at the end. */
+  /** Address of the page of the site, without a slash at the end. */
   readonly url: string;
   close(): void;
 }

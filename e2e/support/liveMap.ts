@@ -3,7 +3,10 @@ import { worldMapPixel } from '@/components/map/mercator';
 import type { LngLat } from '@/lib/geo/lngLat';
 import { type Colour, parseHexColour, readPixels } from './picturePixels';
 
-/** Address of the site as served with a key for Mapbox. playwright.config.ts serves it beside the one without. */
+/**
+ * Address of the built site, served with a key for Mapbox; playwright.config.ts also serves it without one, at another
+ * port.
+ */
 export const MAPBOX_SITE = `http://localhost:${Number(process.env.E2E_PORT ?? '3210') + 1}/`;
 
 /** Colour of the whole map in the style that the tests return in place of one by Mapbox. */
@@ -16,7 +19,7 @@ const STYLE = {
   layers: [{ id: 'ground', type: 'background', paint: { 'background-color': MAPBOX_GROUND_COLOUR } }],
 };
 
-/** Test with a page of that site, whose requests to Mapbox are answered by the test. */
+/** Playwright test with a page of `MAPBOX_SITE`, in which all requests to Mapbox are answered by `mockMapbox`. */
 export const mapboxTest = base.extend({
   baseURL: MAPBOX_SITE,
   page: async ({ page }, use) => {

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 
 /**
- * Returns the width of the page in px with all folds open. Tables may scroll inside their own region; the page may not
- * scroll sideways.
+ * Returns the width of the page in px with every `<details>` open. Tables may scroll inside their own region; the page
+ * may not scroll sideways.
  */
 export const measureUnfoldedWidth = (page: Page): Promise<number> =>
   page.evaluate(() => {

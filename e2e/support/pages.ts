@@ -85,8 +85,8 @@ const REPRESENTED_BY: Readonly<Partial<Record<(typeof PAGE_TYPES)[number], (type
 };
 
 /**
- * Page types in which a translation fails most easily, because they have little space or sentences assembled from
- * parts.
+ * Page types in which a translation most easily causes errors, because they have little space or sentences assembled
+ * from parts.
  */
 const RISKY: readonly (typeof PAGE_TYPES)[number][] = [
   '/',
@@ -108,7 +108,7 @@ interface PageInTurn {
   readonly path: string;
   /** Whether another page of this type is in the list, in another language. */
   readonly isRepeated: boolean;
-  /** Page type that represents this page in dark colours. Default: the page itself is checked. */
+  /** Page type that is checked in dark colours instead of this page. Default: this page itself. */
   readonly darkOn?: (typeof PAGE_TYPES)[number] | undefined;
 }
 
@@ -138,7 +138,7 @@ export function isCheckedByIbm({ path, darkOn }: PageInTurn): boolean {
   return !darkOn && !SLOW_FOR_IBM.some((type) => path.endsWith(type));
 }
 
-/** Returns the file of a page, below the folder of the site. */
+/** Returns the path of a page's file below the folder of the site, such as `/en/map/index.html` for `/en/map/`. */
 export function fileOfPage(path: string): string {
   const [page = ''] = path.split('#');
   return page.endsWith('/') ? `${page}index.html` : page;

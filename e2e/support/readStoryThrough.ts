@@ -20,9 +20,9 @@ declare global {
 }
 
 /**
- * Reads the story from start to end in all ways of moving forward, with the focus left on the sixth tab stop and then
- * on a number.
- * @returns each time that the page was scrolled back
+ * Moves through the story from start to end in all ways that readers have, with the focus on the sixth tab stop and
+ * then on a number.
+ * @returns a line for each time that the page was scrolled back
  */
 export async function readStoryThrough(reader: StoryReader): Promise<readonly string[]> {
   const by = (what: string) =>
@@ -63,7 +63,7 @@ export async function readStoryThrough(reader: StoryReader): Promise<readonly st
   return left > 1 ? [...ways, `${left} px before the end`] : ways;
 }
 
-/** Records in `waysBack` each frame in which the page is further up than before. Runs in the page. */
+/** Records in `waysBack` each animation frame in which the page is further up than before. Runs in the page. */
 function watchWaysBack(): void {
   globalThis.waysBack = [];
   let was = { top: scrollY, height: document.documentElement.scrollHeight };
@@ -85,12 +85,12 @@ function watchWaysBack(): void {
   each();
 }
 
-/** Waits for two frames. Runs in the page. */
+/** Waits for two animation frames. Runs in the page. */
 async function twoFrames(): Promise<void> {
   await new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen)));
 }
 
-/** Waits until the page has not scrolled for 12 frames. Runs in the page. */
+/** Waits until the page has not scrolled for 12 animation frames. Runs in the page. */
 async function untilStill(): Promise<void> {
   for (let still = 0, was = scrollY; still < 12; still = scrollY === was ? still + 1 : 0) {
     was = scrollY;
@@ -119,7 +119,10 @@ async function untilCard(isOpen: boolean): Promise<void> {
   while (isThere() !== isOpen) await new Promise(requestAnimationFrame);
 }
 
-/** Whether the page continues below the window, two frames after a key was pressed. Runs in the page. */
+/**
+ * Returns whether the page continues below the window and has never scrolled back, two animation frames after a key was
+ * pressed. Runs in the page.
+ */
 async function hasMore(): Promise<boolean> {
   await new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen)));
   const left = document.documentElement.scrollHeight - innerHeight - scrollY;

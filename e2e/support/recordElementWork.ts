@@ -5,7 +5,7 @@
 interface ElementWork {
   /** Defines the custom elements of the page, whose definitions were delayed until this call. */
   readonly begin: () => void;
-  /** Returns the name of each piece of work that has begun since then and has not ended. */
+  /** Returns the name of each piece of work that has begun since `begin` was called and has not ended. */
   readonly now: () => readonly string[];
 }
 

@@ -13,7 +13,8 @@ declare global {
 }
 
 /**
- * Records layout shifts in `shifts`, except those of a readout that moves between marks. Runs in the page.
+ * Records a line for each layout shift in the global variable `shifts`, except those of a readout that moves between
+ * marks. Runs in the page.
  * @param isInputExcused whether shifts after a reader's own input are ignored
  */
 export function recordLayoutShifts(isInputExcused: boolean): void {

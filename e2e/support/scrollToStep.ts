@@ -20,7 +20,7 @@ export async function scrollToStep(host: Locator, n: number): Promise<void> {
 }
 
 /**
- * Scrolls the window to a text, and again two frames later. Runs in the page.
+ * Scrolls the window to a text, and again two animation frames later. Runs in the page.
  * @returns the distance in px that the text had moved in between
  */
 async function scrollTwice(text: Element): Promise<number> {

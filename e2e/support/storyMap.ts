@@ -22,8 +22,8 @@ const { land, sea, tint } = MAP_PALETTES.light;
 export const GROUND_COLOURS = { land, sea, tint };
 
 /**
- * Points on land or sea by scene, with the expected kind of ground. In both frames they are far from any line and any
- * word.
+ * Points in degrees on land, sea or an enclave (`tint`), by id of a scene. In both frames they are far from any line
+ * and any word.
  */
 const SEEN: Readonly<Record<string, readonly (readonly [LngLat, keyof typeof GROUND_COLOURS])[]>> = {
   'place-shores': [

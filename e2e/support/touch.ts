@@ -10,7 +10,10 @@ export function swipe(page: Page, { x, y }: Point, by: number): Promise<void> {
   return moveFingers(page, (share) => [{ x, y: y + by * share }]);
 }
 
-/** Moves two fingers around a point from one distance to another, px. */
+/**
+ * Moves two fingers horizontally apart or together around a point.
+ * @param from, to distances between the fingers at the start and at the end, px
+ */
 export function pinch(page: Page, { x, y }: Point, from: number, to: number): Promise<void> {
   return moveFingers(page, (share) => {
     const reach = (from + (to - from) * share) / 2;

@@ -7,23 +7,23 @@ const range = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)).join('');
 
 const BASIC = range(0x20, 0x7e);
-/** Letters and marks that English, Spanish and French, and names in them, need beyond ASCII. */
+/** Letters and punctuation marks beyond ASCII that English, Spanish and French, and names in them, need. */
 const ACCENTED = 'áàâäãçéèêëíîïñóôöúùûüœæÁÀÂÇÉÈÊËÍÎÏÑÓÔÚÙÛÜŒ¿¡«»ªº\u00a0\u202f';
 const PUNCTUATION = '–—‘’“”…';
 
-/** Glyphs for prose, charts and controls, with the symbols of both. */
+/** Characters of the Latin fonts for prose, charts and controls, with the symbols of all three. */
 export const LATIN_GLYPHS = `${BASIC}${ACCENTED}${PUNCTUATION}·°©×≈≤≥−′←↑→↓\u2002\u2011`;
 export const TITLE_GLYPHS = `${BASIC}${ACCENTED}${PUNCTUATION}−≈`;
 export const ITALIC_GLYPHS = `${BASIC}${ACCENTED}${PUNCTUATION}`;
-/** Glyphs for digits in Arabic titles, whose letters come from another font. */
+/** Characters of the font for digits in Arabic titles, whose letters come from another font. */
 export const TITLE_DIGIT_GLYPHS = '0123456789.,';
 /**
- * Arabic letters and marks in their base forms; the layout tables for shaping are kept. All other characters come from
- * the Latin font.
+ * Arabic letters and vowel marks in their base forms; the layout tables for shaping are kept. All other characters come
+ * from the Latin font.
  */
 export const ARABIC_GLYPHS = `${range(0x0621, 0x063a)}${range(0x0640, 0x0652)}،؛؟`;
 /**
- * Glyphs for Arabic prose. They include the space: WebKitGTK positions a run of joined letters by the marks at its end,
- * and without a space in the font each word is a run of its own.
+ * Characters of the font for Arabic prose. They include the space: WebKitGTK positions a run of joined letters by the
+ * marks at its end, and without a space in the font each word is a separate run.
  */
 export const ARABIC_PROSE_GLYPHS = `${ARABIC_GLYPHS} \u00a0`;

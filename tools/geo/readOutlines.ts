@@ -7,14 +7,11 @@ import { areBoundsWithin, boundsOfRing } from './bounds';
 import { type AreaFeature, outlinesOfShape } from './polygons';
 import { readPackageJson } from './readPackage';
 
-/**
- * An area with an id of its own, which replaces the land below it. An id can have several outlines, such as a moated
- * headland.
- */
+/** Outline of an enclave, islet or headland, which replaces the land below it. Several outlines can have one id. */
 export interface Outline {
   readonly id: string;
   readonly rings: readonly Ring[];
-  /** Where the land border meets the shore. */
+  /** Points at which the land border meets the shore, in degrees; none for an islet. */
   readonly borderEnds: readonly LngLat[];
 }
 
@@ -33,8 +30,9 @@ const FOUND_IN: readonly (readonly [id: string, bounds: Bounds])[] = [
 const PEREJIL = around(-5.43, 35.9, -5.415, 35.93);
 
 /**
- * Reads outlines that include harbour moles, where OpenStreetMap's administrative line follows the shore. An outline
- * along the land border gets that part from the time zone.
+ * Reads the outlines of enclaves and islets from OpenStreetMap's boundaries, which follow the shore and include harbour
+ * moles. The part of an outline along the land border comes from the time zone.
+ * @param zone time zone of Ceuta and Melilla
  */
 export function readOutlines(zone: AreaFeature): readonly Outline[] {
   const countries = readPackageJson<GeoJSON.FeatureCollection>('@geo-maps/countries-maritime-10m/map.geo.json');
@@ -56,8 +54,8 @@ export function readOutlines(zone: AreaFeature): readonly Outline[] {
 }
 
 /**
- * Distances in metres from the border: up to `ON`, a point of an outline is on the border; up to `BRIDGED`, one or two
- * points between such points are, too.
+ * Distance in metres from the border up to which a point of an outline is on it. Up to `BRIDGED`, one or two points
+ * between such points are on the border, too.
  */
 const ON = 25;
 const BRIDGED = 60;
@@ -84,7 +82,7 @@ interface SharedBorder {
 
 /**
  * Replaces the part of an outline along the land border by the zone's line, so that both sides are identical: their
- * sources differ by some metres. Returns undefined for an outline in the sea.
+ * sources differ by some metres. Undefined for an outline in the sea, which has no such part.
  */
 export function alignOutlineWithBorder(outline: Ring, zones: readonly Ring[]): SharedBorder | undefined {
   const points = outline.slice(0, -1);
@@ -105,7 +103,11 @@ function lengthOf(line: Ring): number {
   return sum(pairs(line), ([a, b]) => distanceMetres(b, a));
 }
 
-/** Marks the points that are on the border. One or two that deviate further between such points are included. */
+/**
+ * Returns for each point of an outline whether it is on the border. One or two that deviate further between such points
+ * are included.
+ * @param metres distance of each point from the border
+ */
 export function flagPointsOnBorder(metres: readonly number[]): readonly boolean[] {
   const marks = metres.map((each) => each < ON);
   metres.forEach((each, i) => {
@@ -137,7 +139,7 @@ function footing(point: LngLat, ring: Ring): Footing {
   return nearest;
 }
 
-/** The zone's line from one position to another, in the direction of the zone. */
+/** Returns the part of a zone's outline from one position to another, in the order of its points. */
 function forwards(zone: Ring, from: Footing, to: Footing): Ring {
   const vertices = zone.slice(0, -1);
   const end = to.at < from.at ? to.at + vertices.length : to.at;

@@ -9,8 +9,8 @@ import { readPackageFile, readPackageJson } from './readPackage';
 import { readFeatures, runMapshaper } from './runMapshaper';
 
 /**
- * The area that each time zone belongs to. `XC` covers Ceuta, Melilla and the islets until their outlines replace it.
- * Western Sahara has a separate id; Madeira, the Azores and the Canaries are part of their countries.
+ * Id of the area to which each time zone belongs. `XC` covers Ceuta, Melilla and the islets until their outlines
+ * replace it. Western Sahara has a separate id; Madeira, the Azores and the Canaries are part of their countries.
  */
 const AREA_OF_ZONE: Readonly<Record<string, string>> = {
   'Africa/Ceuta': 'XC',
@@ -37,13 +37,15 @@ const AREA_OF_ZONE: Readonly<Record<string, string>> = {
   'Europe/Monaco': 'MC',
 };
 
-/** Id of the remaining land, which includes areas at the edge of the overview whose borders no map shows. */
+/**
+ * Id of all land without a separate id, which includes areas at the edge of the overview whose borders no map shows.
+ */
 export const REMAINING_LAND_ID = 'XX';
 export const COUNTRIES_DRAWN_AS_REMAINING_LAND: readonly string[] = ['CH', 'IT', 'MC', 'AD', 'NE', 'LY', 'GM', 'TN'];
 
 /**
- * A node of the quadtree index: divided further, stored as shapes at an offset in the data, or completely inside the
- * listed zones.
+ * Node of geo-tz's quadtree index: divided further into quarters, stored as shapes at an offset in the data file, or
+ * completely inside the listed zones.
  */
 type Quarter = { readonly [quarter in 'a' | 'b' | 'c' | 'd']?: Quarter } | Stored | readonly number[];
 interface Stored {
@@ -96,7 +98,10 @@ function named(zone: string | undefined, geometry: GeoJSON.Geometry | null): rea
   return id === undefined ? [] : [{ type: 'Feature', properties: { id }, geometry }];
 }
 
-/** The bounds of a quarter: `a` is the north-eastern one; `b`, `c` and `d` follow anticlockwise. */
+/**
+ * Returns the bounds of a quarter of a quadtree node: `a` is the north-eastern one; `b`, `c` and `d` follow
+ * anticlockwise.
+ */
 function quarterOf({ west, south, east, north }: Bounds, name: string): Bounds {
   const lng = (west + east) / 2;
   const lat = (south + north) / 2;
@@ -110,7 +115,7 @@ function quarterOf({ west, south, east, north }: Bounds, name: string): Bounds {
   };
 }
 
-/** The outline of bounds, rounded to six decimals like the stored shapes beside it. */
+/** Returns the outline of bounds in degrees, rounded to six decimals like the stored shapes beside it. */
 function outlineOf(bounds: Bounds): Ring {
   const round = (degrees: number) => Math.round(degrees * 1e6) / 1e6;
   const corners = cornersOfBounds(bounds).map(([lng, lat]): LngLat => [round(lng), round(lat)]);

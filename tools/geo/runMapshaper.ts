@@ -1,7 +1,11 @@
 import mapshaper from 'mapshaper';
 import type { AreaFeature } from './polygons';
 
-/** Runs mapshaper commands in memory and returns the file that they write. */
+/**
+ * Runs mapshaper commands in memory and returns the content of the file `output` that they write.
+ * @param input contents of the files that the commands read, by name
+ * @throws Error where they do not write it
+ */
 export async function runMapshaper(
   commands: string,
   input: Readonly<Record<string, readonly AreaFeature[] | Uint8Array>>,

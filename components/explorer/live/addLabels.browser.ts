@@ -8,7 +8,10 @@ import type { EngineMap, MapEngine, MarkerAnchor } from './engines.browser';
 /** Distance between a town's dot and its name, px. */
 const LABEL_GAP_PX = 7;
 
-/** The corner or side of the words that is anchored at the point, and their offset from it, in px. */
+/**
+ * Corner or edge of a name that is anchored at its point, and the offset of the name in px, for each side of the point
+ * on which it can be.
+ */
 const SIDES: Readonly<Record<LabelSide, readonly [anchor: MarkerAnchor, x: number, y: number]>> = {
   n: ['bottom', 0, -LABEL_GAP_PX],
   ne: ['bottom-left', LABEL_GAP_PX, -2],
@@ -27,20 +30,20 @@ export interface LiveLabels {
    * world at that zoom.
    */
   readonly arrange: (zoom: number) => readonly Box[];
-  /** Hides each name that the edge of the frame or a control over the map would cut off. */
+  /** Hides each name that the edge of the map or a control over the map would cut off. */
   readonly trim: () => void;
-  /** Measures the frame and the controls over it, then hides the names that they would cut off. */
+  /** Measures the map and the controls over it, then hides the names that their edges would cut off. */
   readonly fit: () => void;
 }
 
 /** Zoom level below which areas and towns have their first name alone, as in the narrow frame of the drawn map. */
 const FAR = 4;
-/** Selects the controls and notes that cover parts of the map. */
+/** CSS selector of the credit line, scale bar and controls that cover parts of the map. */
 const FURNITURE = '.live-map :is(.map-credit, [data-scale]), .live-controls';
 
 /**
- * Adds names to the map as HTML, to use our fonts and the browser's shaping of Arabic. The engine moves each with its
- * point.
+ * Adds place names to the live map as HTML, to use our fonts and the browser's shaping of Arabic. The map engine moves
+ * each name with its point.
  */
 export function addLabels(engine: MapEngine, map: EngineMap, labels: readonly PlacedLiveLabel[]): LiveLabels {
   const placed = labels.map((label) => {
@@ -128,7 +131,7 @@ function addDot(engine: MapEngine, map: EngineMap, { rank, at }: PlacedLiveLabel
 
 type Size = Pick<Box, 'width' | 'height'>;
 
-/** Returns the box of the words of a name whose point is at these pixels, px. */
+/** Returns the box in px that a name of this size occupies when its point is at `[x, y]`. */
 function boxAround([x, y]: Point, { side = 'e' }: PlacedLiveLabel, { width, height }: Size): Box {
   const [anchor, dx, dy] = SIDES[side];
   const left = anchor.endsWith('left') ? 0 : anchor.endsWith('right') ? width : width / 2;

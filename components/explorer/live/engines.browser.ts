@@ -1,9 +1,7 @@
 import type { Map as EngineMap, LngLatBoundsLike, MapOptions, Marker } from 'maplibre-gl';
 import type { LiveMapError } from './liveMapError.browser';
 
-/**
- * The functions that MapLibre and Mapbox have in common, in MapLibre's types. The rest of the live map uses no others.
- */
+/** Types of a map and a marker, from MapLibre. The live map uses only those of their functions that Mapbox has too. */
 export type { EngineMap, Marker };
 
 export interface MapEngine {
@@ -12,11 +10,11 @@ export interface MapEngine {
   readonly createMarker: (element: HTMLElement, options: MarkerPlacement) => Marker;
   readonly createScale: () => Parameters<EngineMap['addControl']>[0];
   /**
-   * Converts an error of the engine into one that the reader understands; undefined for an error that does not damage
-   * the map.
+   * Converts an error of the engine to one for which the page has a sentence; undefined for an error that leaves the
+   * map usable.
    */
   readonly errorOf: (error: unknown, isDrawn: boolean) => LiveMapError | undefined;
-  /** Adds relief to a base map that has heights. */
+  /** Draws the terrain in relief where the base map has elevation data; otherwise does nothing. */
   readonly addTerrain: (map: EngineMap) => void;
 }
 
@@ -26,7 +24,7 @@ export interface CreateMapOptions {
   readonly maxBounds: LngLatBoundsLike;
   /** The name of the map for screen readers. */
   readonly title: string;
-  /** The units of the scale bar. */
+  /** Unit names of the scale bar in the language of the page. */
   readonly units: { readonly km: string; readonly m: string };
 }
 
@@ -46,7 +44,10 @@ export type MarkerAnchor =
   | 'bottom-left'
   | 'bottom-right';
 
-/** Options that maps of both engines share. */
+/**
+ * Map options for both engines: limits of the zoom level and of the pitch in degrees, one copy of the world, no
+ * padding.
+ */
 export const SHARED_MAP_OPTIONS = {
   renderWorldCopies: false,
   minZoom: 3,

@@ -21,8 +21,8 @@ export class LiveMapError extends Error {
 }
 
 /**
- * Runs a step of opening the map and converts any error in it into one of this kind. An error that already has a kind
- * is passed on unchanged.
+ * Runs a step of opening the map and returns its result.
+ * @throws LiveMapError of this kind where the step fails, or the error of the step if that has a kind already
  */
 export async function withErrorKind<T>(kind: LiveMapErrorKind, step: () => Promise<T>): Promise<T> {
   try {

@@ -39,7 +39,7 @@ interface MarkOptions {
   readonly shores: readonly ShoreSegment[];
 }
 
-/** Maximum distance of a mark from its place, in widths of a mark. Within it, marks avoid the shore. */
+/** Distance from a place, in widths of a mark, within which its marks avoid the shore. */
 const SHORE_REACH_CELLS = 24;
 
 export function addLiveMarks(engine: MapEngine, map: EngineMap, { rows: all, cell, shores }: MarkOptions): LiveMarks {
@@ -139,8 +139,8 @@ function setData(map: EngineMap, source: string, data: GeoJSON.GeoJSON): void {
 }
 
 /**
- * Returns the ring around a mark, with a line from its place, as an SVG that the engine keeps at the place.
- * @param cell width of a mark, px
+ * Returns an HTML element with the ring around a mark and a line from the place to it; the map engine moves the element
+ * with the place.
  */
 function ringOf({ id, hue }: ReportRow, [x, y]: Point, cell: number): HTMLElement {
   const circle = { cx: x, cy: y, r: cell };
@@ -155,10 +155,12 @@ function ringOf({ id, hue }: ReportRow, [x, y]: Point, cell: number): HTMLElemen
   return element;
 }
 
-/** Pixels of a mark's picture for each px of the page: sharp on every screen, and small enough to draw at once. */
+/**
+ * Image pixels per CSS px in the picture of a mark: enough for every screen, and few enough to draw all marks quickly.
+ */
 export const MARK_PIXEL_RATIO = 3;
 
-/** Names of the styles that a mark inherits from the page, and that its picture must contain. */
+/** CSS properties that a mark inherits from the page, and that are copied into its picture. */
 const STYLES = ['fill', 'stroke', 'stroke-width'] as const;
 
 /** Renders the mark of each kind as a picture, in the present colours of the page. @param size width of a mark, px */

@@ -7,7 +7,11 @@ import type { BaseMapId } from './baseMaps';
 import type { MapEngine } from './engines.browser';
 import { withErrorKind } from './liveMapError.browser';
 
-/** Loads the engine that a base map needs, and its style. @param signal aborts when the map is closed */
+/**
+ * Loads the map engine for a base map, and applies its style sheet to the page.
+ * @param signal removes the style sheet when the map is closed
+ * @throws LiveMapError where the engine cannot be loaded
+ */
 export function loadEngine(ground: BaseMapId, signal: AbortSignal): Promise<MapEngine> {
   return withErrorKind('chunk', async () => {
     const { sheet, engine } = await (ground === 'own' ? loadMapLibre() : loadMapbox(ground));

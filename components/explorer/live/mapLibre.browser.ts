@@ -5,10 +5,13 @@ import { LiveMapError, withErrorKind } from './liveMapError.browser';
 
 export { sheet };
 
-/** A style without layers: ours are added once it has loaded. */
+/** Map style without layers; `openLiveMap` adds ours once it has loaded. */
 const EMPTY: engine.StyleSpecification = { version: 8, sources: {}, layers: [] };
 
-/** Returns MapLibre, which draws from our own files alone. */
+/**
+ * Returns the engine MapLibre, which draws from files of this site only.
+ * @throws LiveMapError where its worker cannot be loaded
+ */
 export async function createMapLibreEngine(): Promise<MapEngine> {
   const worker = new URL('maplibre-gl/dist/maplibre-gl-worker.mjs', import.meta.url).href;
   // MapLibre reports nothing when its worker is missing; it only never draws.

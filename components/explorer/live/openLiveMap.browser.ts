@@ -26,7 +26,7 @@ export interface LiveMapOptions {
   readonly ground: BaseMapId;
   /** Called with an error that ends a map that was already drawn. */
   readonly onError: (error: LiveMapError) => void;
-  /** Called when the browser takes the picture away, and when it gives it back. */
+  /** Called when the browser loses the WebGL context of the map; `onBack` is called once the map is drawn again. */
   readonly onLost: () => void;
   readonly onBack: () => void;
 }
@@ -46,7 +46,7 @@ export interface LiveMap extends Pick<LiveMarks, 'show' | 'choose' | 'at'> {
 const PATIENCE = 20_000;
 
 /**
- * Draws the live map into its container.
+ * Opens the live map in its container, and resolves once it is drawn.
  * @throws LiveMapError when it cannot be drawn; the container is then empty again.
  */
 export async function openLiveMap(options: LiveMapOptions): Promise<LiveMap> {
@@ -85,7 +85,10 @@ export async function openLiveMap(options: LiveMapOptions): Promise<LiveMap> {
     setImages(map, images);
     paint(map, layers());
   };
-  /** Runs a step that no caller awaits. Its errors are reported like all others. */
+  /**
+   * Returns a function that starts a step without waiting for it, and passes its errors to `onError` while the map is
+   * open.
+   */
   const later = (step: () => Promise<void>) => () => {
     step().catch((cause) => fail(cause instanceof LiveMapError ? cause : new LiveMapError('style', cause)));
   };
@@ -157,7 +160,10 @@ function sourcesOf(geodata: Geodata): readonly (readonly [string, SourceSpecific
   ];
 }
 
-/** Returns the layers that we draw: the whole map, or borders and marks over the pictures of another company. */
+/**
+ * Returns the layers that we add to a base map: on our own all layers, on one of another company only borders and
+ * marks.
+ */
 function layersOver(ground: BaseMapId, colours: MapPalette): readonly LiveLayer[] {
   const under = ground === 'own' ? groundLayers(MAP_LEVELS, colours) : borderLayers(MAP_LEVELS, colours);
   return [...under, ...markLayers(colours)];
@@ -170,7 +176,7 @@ function setImages(map: EngineMap, images: Awaited<ReturnType<typeof renderMarkI
   }
 }
 
-/** Sets the colours of every layer to those of the page as it is now, light or dark. */
+/** Applies the colours and all other paint properties of these layers to the map. */
 function paint(map: EngineMap, layers: readonly LiveLayer[]): void {
   for (const { id, paint } of layers)
     for (const [name, value] of Object.entries(paint ?? {}))
@@ -190,8 +196,8 @@ function hasWebGl(): boolean {
 type Wait = (done: () => void, fail: (cause?: unknown) => void) => void;
 
 /**
- * Returns a function that waits for a step of the drawing; an error of the engine rejects it. Later errors are passed
- * to `onError`.
+ * Returns a function that waits for a step of drawing, and rejects on an error of the engine or after `PATIENCE`.
+ * Errors at other times are passed to `onError`.
  */
 function watchErrors(engine: MapEngine, map: EngineMap, onError: (error: LiveMapError) => void) {
   const steps = new Set<(error?: LiveMapError) => void>();
@@ -217,7 +223,7 @@ function watchErrors(engine: MapEngine, map: EngineMap, onError: (error: LiveMap
       }),
     {
       isDrawn: false,
-      /** Ends all waiting, because the map is closed. */
+      /** Resolves all steps that are still waited for, because the map is closed. */
       stop: () => {
         for (const end of steps) end();
       },

@@ -1,10 +1,9 @@
 const KINDS = ['wheel', 'touchstart', 'touchmove'] as const;
 
 /**
- * Decides who gets gestures on the map. Until the reader chooses to explore, the page does: one finger and the wheel
- * scroll it over the map; two fingers, or the wheel with Ctrl, still move the map. Works in front of either engine,
- * because they have no such switch in common.
- * @param isFree true gives the map all gestures
+ * Sets whether one finger and the wheel scroll the page or move the map. Two fingers, or the wheel with Ctrl, always
+ * move the map. The function works with both engines, which have no such option in common.
+ * @param isFree true: all gestures move the map
  */
 export function setMapGestures(container: HTMLElement, isFree: boolean): void {
   container.classList.toggle('is-cooperative', !isFree);
@@ -15,8 +14,8 @@ export function setMapGestures(container: HTMLElement, isFree: boolean): void {
 }
 
 /**
- * Keeps an event from the map where it is a gesture of the page. One function serves all engines that a container ever
- * has, so that it can be removed whichever engine runs.
+ * Stops an event before it reaches the map, where its gesture scrolls the page. It is one shared function, so that it
+ * can be removed whichever engine runs.
  */
 function keepForPage(event: Event): void {
   const isOfPage =

@@ -3,7 +3,7 @@ import type { FrameFlights, MercatorView } from './flights';
 import type { FlightAnimations, LoadedFlights } from './loadFlights.browser';
 
 interface Flight extends FlightAnimations {
-  /** Animations of the words and marks around the pictures. */
+  /** Animations of the layer with all pictures of the flight, and of the words and marks of the next scene. */
   readonly around: readonly Animation[];
 }
 
@@ -20,9 +20,9 @@ const WIDE = `${SHARED_PLACE} and (width >= 72rem)`;
 const DARK = matchMedia('(prefers-color-scheme: dark)');
 
 /**
- * Flies from one scene of a sequence to the next. During the flight the host has `data-flight`, and pictures of the
- * world cover the next scene; afterwards both are removed. `data-flies` on the host means that everything has loaded.
- * Only transforms and opacities are animated, on the compositor.
+ * Animates the flight of the camera from one scene of a sequence to the next. During a flight the host has
+ * `data-flight`, and pictures of the world cover the next scene; afterwards both are removed. `data-flies` on the host
+ * means that everything has loaded. Only transforms and opacities are animated, on the compositor.
  */
 export class MapFlight {
   readonly #host: HTMLElement;
@@ -103,9 +103,9 @@ export class MapFlight {
   }
 
   /**
-   * Places the pictures of a flight over the next scene, still invisible, so that the frame that changes the step has
-   * less to do.
-   * @returns whether they are placed, so that the step may change in the next frame
+   * Places the pictures of a flight over the next scene, still invisible, so that the animation frame that changes the
+   * step has less to do.
+   * @returns whether they are placed, so that the step may change in the next animation frame
    */
   prepare(from: Element, to: Element): boolean {
     const world = this.#flight ? undefined : this.#world;
@@ -153,7 +153,7 @@ export class MapFlight {
     this.#flight = undefined;
   }
 
-  /** Current position of the camera during a flight; undefined when there is none. */
+  /** Current view of the camera during a flight, in degrees of Web Mercator; undefined when there is no flight. */
   #here(): MercatorView | undefined {
     if (!this.#flight) return undefined;
     const { path, hold, around } = this.#flight;

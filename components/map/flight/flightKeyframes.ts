@@ -3,10 +3,13 @@ import type { MercatorView, WorldPicture } from './flights';
 
 /** Duration of the cross-fade between two pictures, ms. */
 const CROSS_FADE_MS = 90;
-/** Time between two keyframes in ms, about one frame. The browser interpolates linearly between them. */
+/** Time between two keyframes in ms, about one animation frame. The browser interpolates linearly between them. */
 const KEYFRAME_INTERVAL_MS = 20;
 
-/** A type, not an interface: the browser's keyframes accept any property, and an interface could gain one. */
+/**
+ * Opacity of a picture, 0 to 1, at a share (`offset`) of the flight. It is a type, not an interface, because the
+ * browser accepts keyframes with any property, and an interface could gain one.
+ */
 export type OpacityKeyframe = { readonly offset: number; readonly opacity: number };
 export type TransformKeyframe = { readonly offset: number; readonly transform: string };
 
@@ -52,8 +55,9 @@ export function flightKeyframes(
 }
 
 /**
- * Returns the opacity of one picture over a flight. At a change the finer picture fades in or out over the coarser
- * one, which remains opaque, so the background never shows through, and at most two pictures are visible.
+ * Returns the keyframes of the opacity of one picture over a flight. At a change the finer picture fades in or out over
+ * the coarser one, which remains opaque, so the background never shows through, and at most two pictures are visible.
+ * @param turns pictures of the flight in order, with the time of each
  * @param half half the duration of a cross-fade, as a share of the flight
  */
 export function opacityKeyframes(

@@ -25,9 +25,9 @@ export interface FlightAnimations {
 }
 
 export interface LoadedFlights extends Pick<FrameFlights, 'box'> {
-  /** View of the scene of each step, by the element of the step. */
+  /** View of the scene of each step, by the HTML element of the step. */
   readonly views: ReadonlyMap<Element, MercatorView>;
-  /** Precomputed flights, from each step to each of its neighbours. */
+  /** Precomputed flights, from each step to each of its neighbours, by the HTML elements of both. */
   readonly flights: ReadonlyMap<Element, ReadonlyMap<Element, FlightAnimations>>;
   /**
    * Computes any other flight. One that starts during a flight (`isTurning`) moves at once, because the words are
@@ -131,7 +131,7 @@ function imageOf(picture: WorldPicture, address: string): HTMLImageElement {
 }
 
 /**
- * Computes the animations of one flight in advance, because that takes a slow phone several frames.
+ * Computes the animations of one flight in advance, because that takes a slow phone several animation frames.
  * @param hold time before the camera moves, ms
  */
 function flightAnimations(

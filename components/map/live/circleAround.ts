@@ -4,9 +4,9 @@ import { KM_PER_DEGREE } from '../mercator';
 const CORNERS = 72;
 
 /**
- * Approximates a circle on the ground by a polygon. Over the few hundred kilometres of our maps a plane is accurate
- * enough.
- * @param km radius
+ * Returns a polygon in degrees that approximates a circle on the earth. Over the few hundred kilometres of our maps, a
+ * plane is accurate enough.
+ * @param km radius of the circle
  */
 export function circleAround([lng, lat]: LngLat, km: number): GeoJSON.Polygon {
   const latRadius = km / KM_PER_DEGREE;

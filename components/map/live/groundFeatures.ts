@@ -13,7 +13,8 @@ export type GroundFeatureKind = 'mask' | 'land' | 'tint' | 'neutral' | 'shore' |
 const MASK_INSET_SHARE = 0.002;
 
 /**
- * Converts the geodata of one level to features for a map engine, with the same shapes and choices as in the stills.
+ * Converts the geodata of one level to GeoJSON features for a map engine, with the same shapes and kinds as in the
+ * stills.
  */
 export function groundFeatures(
   level: DetailLevel,
@@ -39,8 +40,8 @@ export function groundFeatures(
 }
 
 /**
- * Kind of an area by its id. Ceuta and Melilla are tinted as the subject of the page; Perejil / Leila is neutral,
- * because the site assigns it to neither side.
+ * Returns the kind of an area by its id. Ceuta and Melilla are tinted as the subject of the page; Perejil / Leila is
+ * neutral, because the site assigns it to neither side.
  */
 function areaKind(id: string, level: DetailLevel): GroundFeatureKind {
   if (id === 'perejil') return 'neutral';
@@ -72,8 +73,8 @@ function feature(
 }
 
 /**
- * Style of a land border by its id. The borders of Ceuta and Melilla are drawn as fences where they are visible; that
- * of Western Sahara is dashed, because its status is disputed.
+ * Returns the style of a land border by its id; undefined where it is not drawn. The borders of Ceuta and Melilla are
+ * drawn as fences; that of Western Sahara is dashed, because its status is disputed.
  */
 function borderStyle(border: string, level: DetailLevel): 'fence' | 'dashed' | 'border' | undefined {
   if (border === 'MA-ceuta' || border === 'MA-melilla') return level === 'overview' ? undefined : 'fence';

@@ -17,8 +17,8 @@ export interface LiveLayer {
 const LEVEL_ZOOM: Readonly<Record<DetailLevel, number>> = { overview: 0, strait: 6.6, ceuta: 11, melilla: 11 };
 
 /**
- * Water lines: distance from the shore in px, and strength from 0 to 1. Fewer than in the stills, since every frame
- * draws them again.
+ * Distance of each water line from the shore in px, and its strength from 0 to 1. They are fewer than in the stills,
+ * because the engine draws them again in each animation frame.
  */
 const WATER_LINES = [
   [5.5, 0.6],
@@ -28,7 +28,7 @@ const WATER_LINES = [
 const WATER_LINE_WIDTH_PX = 0.8;
 
 /**
- * Returns the layers of the ground, as in the stills: sea, land, shores with water lines, borders. Finer levels cover
+ * Returns the layers of our base map, as in the stills: sea, land, shores with water lines, borders. Finer levels cover
  * coarser ones.
  */
 export function groundLayers(levels: readonly DetailLevel[], colours: MapPalette): readonly LiveLayer[] {
@@ -50,8 +50,8 @@ export function groundLayers(levels: readonly DetailLevel[], colours: MapPalette
 }
 
 /**
- * Returns the layers of the land borders: the only part of our ground that is drawn over aerial pictures of other
- * providers.
+ * Returns the layers of the land borders, the only part of our base map that is drawn over aerial pictures of other
+ * companies.
  */
 export function borderLayers(levels: readonly DetailLevel[], colours: MapPalette): readonly LiveLayer[] {
   return levels.flatMap((level) => [

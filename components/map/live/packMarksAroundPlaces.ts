@@ -70,7 +70,9 @@ function cellsUnder({ x, y, width, height }: Box, cell: number): readonly number
   return ids;
 }
 
-/** Encodes column and row of a cell as one number, which is quick to look up, and unique up to the closest zoom. */
+/**
+ * Encodes column and row of a cell as one number, which is quick to look up, and unique up to the highest zoom level.
+ */
 function key(column: number, row: number): number {
   return column * 2 ** 24 + row;
 }

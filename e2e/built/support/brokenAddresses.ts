@@ -4,17 +4,20 @@ import { fileOfPage } from '../../support/pages';
 import { page, rootOf } from './page';
 
 interface Address {
-  /** Element and attribute, such as `a[href]`. */
+  /** HTML element and attribute that contain the address, such as `a[href]`. */
   readonly where: string;
   readonly address: string;
 }
 
-/** Attributes whose value is always an address; any other value is one if it starts at the site's root. */
+/**
+ * HTML attributes whose value is always an address. The value of any other attribute is one if it starts at the site's
+ * root.
+ */
 const ALWAYS: ReadonlySet<string> = new Set(['href', 'xlink:href', 'src', 'poster', 'action']);
 
 /** Files that refer to each other: a built site, or a copy of it. */
 export interface FileTree {
-  /** Prefix of the address of each file. */
+  /** Address of the folder to which the paths of `files` are relative, with a slash at the end. */
   readonly root: string;
   readonly files: ReadonlySet<string>;
   /** Files of the pages whose addresses are read. */
@@ -22,7 +25,11 @@ export interface FileTree {
   readonly page: (file: string) => CheerioAPI;
 }
 
-/** @param paths addresses of the pages to read */
+/**
+ * Returns the file tree of a built site.
+ * @param folder folder of the site, such as `out`
+ * @param paths paths of the pages whose addresses are read, such as `/en/map/`
+ */
 export function builtSite(folder: string, paths: readonly string[]): FileTree {
   return {
     root: rootOf(folder),
@@ -33,8 +40,8 @@ export function builtSite(folder: string, paths: readonly string[]): FileTree {
 }
 
 /**
- * Finds addresses on the pages of a tree that do not exist in it.
- * @returns a line for each: the page, the element, and the address
+ * Finds addresses on the pages of a file tree to which no file of the tree belongs, or no part of that file.
+ * @returns one line for each: the page, the HTML element, and the address
  */
 export function brokenAddresses({ root, files, pages, page }: FileTree): readonly string[] {
   const home = new URL(root);
@@ -72,7 +79,7 @@ export function brokenAddresses({ root, files, pages, page }: FileTree): readonl
   });
 }
 
-/** @returns every address on a page, as written, in links, pictures, scripts, metadata, code to embed and drawings */
+/** Returns every address on a page, as written, in links, pictures, scripts, metadata, code to embed and drawings. */
 function addressesIn($: CheerioAPI, root: string): readonly Address[] {
   const found: Address[] = [];
   for (const { name: element, attribs } of $.root().find('*').toArray())

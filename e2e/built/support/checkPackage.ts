@@ -32,8 +32,10 @@ interface Descriptor {
 }
 
 /**
- * Finds the errors of a Data Package. The library knows version 1 of the standard, so what version 2 added is checked
- * here and rewritten in the older form before the library reads the descriptor and every row.
+ * Finds the errors of a Data Package. The library `datapackage` knows version 1 of the standard, so what version 2
+ * added is checked here and rewritten in the older form before the library reads the descriptor and every row.
+ * @param folder folder with the files of the package
+ * @returns one sentence for each error
  */
 export async function checkPackage(descriptor: Descriptor, folder: string): Promise<readonly string[]> {
   const read = await Package.load(inVersion1(descriptor, folder), { basePath: folder });
@@ -96,7 +98,10 @@ function inVersion1({ $schema: _, ...descriptor }: Descriptor, folder: string): 
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** Reads the byte-order mark. The library does not know it and takes it as part of the first column's name. */
+/**
+ * Returns the byte-order mark of a CSV file, or an empty text without one. The library takes the mark as part of the
+ * first column's name.
+ */
 function firstCharacters(file: string): string {
   return readFileSync(file, 'utf8').startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : '';
 }
@@ -123,8 +128,8 @@ function olderSchema({ fields, missingValues, primaryKey, foreignKeys }: TableSc
 }
 
 /**
- * Version 1 has neither lists nor missing values of a single column; there, such a field accepts a number or one of the
- * labels.
+ * Converts a field to version 1 of the standard, which has neither lists nor missing values of a single column. A field
+ * with such values becomes a text that is a number or one of them.
  */
 function olderField({ missingValues, type, decimalChar = '.', ...field }: Field): object {
   if (!missingValues) return { ...field, type: type === 'list' ? 'string' : type };

@@ -4,7 +4,9 @@ import { unzipSync } from 'fflate';
 import { classroomZipPath } from '@/lib/site/paths';
 import { TESTED_LOCALE } from '../../support/locale';
 
-/** The copy for classrooms, unpacked in memory; the name of its one folder is removed from its paths. */
+/**
+ * Contents of the files in the copy for classrooms, unpacked in memory, by path below the only folder in the archive.
+ */
 const files = new Map(
   Object.entries(unzipSync(readFileSync(`out${classroomZipPath(TESTED_LOCALE)}`))).map(([name, content]) => [
     name.replace(/^[^/]*\//, ''),
@@ -23,7 +25,10 @@ export function readCopied(file: string): string {
 
 const parsed = new Map<string, CheerioAPI>();
 
-/** @returns a page of the copy, parsed once a run; do not change it */
+/**
+ * Returns a page of the copy for classrooms. It is parsed once in a test run, so it must not be changed.
+ * @param place path of the page in the copy, such as `en/index.html`
+ */
 export function copiedPage(place: string): CheerioAPI {
   const known = parsed.get(place) ?? load(readCopied(place));
   parsed.set(place, known);

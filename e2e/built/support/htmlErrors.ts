@@ -1,6 +1,6 @@
 import { checkHtml } from '@/scripts/htmlChecker';
 
-/** Messages of the checker about correct pages. */
+/** Patterns of messages that the HTML checker writes about correct pages. */
 const FALSE_FINDINGS = [
   // The checker reads pages as files, where `'self'` in a page's own policy matches no host.
   /^Resource violates Content Security Policy .* blocked by “(script|style|img)-src” directive\.$/,
@@ -9,8 +9,8 @@ const FALSE_FINDINGS = [
 ];
 
 /**
- * @param files such as `out/en/index.html`
- * @returns errors and warnings of the Nu HTML checker, each with its page and its place
+ * Returns errors and warnings of the Nu HTML checker, each with its file, line and markup.
+ * @param files paths of HTML files, such as `out/en/index.html`
  */
 export async function htmlErrors(files: readonly string[]): Promise<readonly string[]> {
   const messages = await checkHtml(files);

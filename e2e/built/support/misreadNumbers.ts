@@ -6,7 +6,7 @@ import { languageRule } from '@/lib/text/language';
 import { TESTED_LOCALE } from '../../support/locale';
 
 interface Signs {
-  /** Separators between thousands, and before decimals. */
+  /** Separator between thousands, in the language of the page; `decimal` separates decimals. */
   readonly group: string;
   readonly decimal: string;
 }
@@ -22,7 +22,10 @@ const rows: readonly Row[] = JSON.parse(readFileSync('out/data/observations.json
 /** Value and range of each observation in the published table, by id. */
 const numbers = new Map(rows.map(({ id, value, low, high }) => [id, [value, low, high]]));
 
-/** Finds numbers on a page that differ from the fact they trace, or from the result of their formula. */
+/**
+ * Finds numbers on a page that differ from the fact they trace, or from the result of their formula.
+ * @returns one line for each, with its id or formula and what it reads
+ */
 export function misreadNumbers($: CheerioAPI): readonly string[] {
   return $('[data-observation], [data-derived]')
     .toArray()
@@ -37,7 +40,10 @@ export function misreadNumbers($: CheerioAPI): readonly string[] {
     });
 }
 
-/** @returns the value that an element states, and the digits in its text; a number in words has only the first */
+/**
+ * Returns the numbers of an HTML element: the value of its attribute, and the numbers in its text, except in dates. A
+ * number in words has only the attribute.
+ */
 function numbersIn($: CheerioAPI, node: ReturnType<CheerioAPI>[0]) {
   const stated = $(node).attr('value');
   const text = $(node).find('time').length > 0 ? $(node).clone().find('time').remove().end().text() : $(node).text();
@@ -48,7 +54,10 @@ function numbersIn($: CheerioAPI, node: ReturnType<CheerioAPI>[0]) {
   ];
 }
 
-/** @returns the language of an element; words of a source are shown as they were printed */
+/**
+ * Returns the language of an HTML element. Text in a language without pages, such as a quotation, counts as text in the
+ * tested language.
+ */
 function languageOf($: CheerioAPI, node: ReturnType<CheerioAPI>[0]): Locale {
   const lang = $(node).closest('[lang]').attr('lang') ?? '';
   return isPublishedLocale(lang) ? lang : TESTED_LOCALE;
@@ -58,20 +67,23 @@ function signsOf(locale: Locale): Signs {
   return { group: languageRule(locale, 'grouping').sign, decimal: formatNumber(locale, 0.5).slice(1, -1) };
 }
 
-/** @returns the numbers in a text of a language, as written: `63,121`, `8.2` */
+/** Returns the numbers in a text, as written in a language, such as `63,121` and `8.2`. */
 export function writtenNumbers(locale: Locale, text: string): readonly string[] {
   const { group, decimal } = signsOf(locale);
   return text.match(new RegExp(`\\d+(?:[${group}]\\d{3})*(?:[${decimal}]\\d+)?`, 'g')) ?? [];
 }
 
-/** @returns the value of a number written in the form of the language; NaN for any other form */
+/** Returns the value of a number that is written in the form of a language; NaN for any other form. */
 function readNumber(locale: Locale, written: string): number {
   const { group, decimal } = signsOf(locale);
   const value = Number(written.replaceAll(group, '').replace(decimal, '.'));
   return written === formatNumber(locale, value) ? value : Number.NaN;
 }
 
-/** @returns the result of a formula such as `a + b - c` with the published values; NaN where a value is missing */
+/**
+ * Returns the result of a formula such as `a + b - c`, where each letter is the id of an observation; NaN where a value
+ * is missing.
+ */
 function resultOf(formula: string): number {
   return formula
     .split(' ')

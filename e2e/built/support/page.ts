@@ -10,16 +10,24 @@ function parse(key: string, read: () => string): CheerioAPI {
   return known;
 }
 
-/** @returns a page of a built site by its path, parsed once a run; do not change it */
+/**
+ * Returns a page of a built site, parsed once in a test run, so it must not be changed.
+ * @param path path of the page, such as `/en/map/`
+ * @param site folder of the site
+ */
 export function page(path: string, site = 'out'): CheerioAPI {
   return parse(`${site}${fileOfPage(path)}`, () => readHtml(path, site));
 }
 
-/** @returns the head of a page alone: the pages of all languages would not fit into memory */
+/**
+ * Returns only the head of a page, parsed, because the whole pages of all languages would not fit into memory.
+ * @param path path of the page, such as `/en/map/`
+ * @param site folder of the site
+ */
 export function head(path: string, site = 'out'): CheerioAPI {
   return parse(`${site}${fileOfPage(path)} head`, () => readHtml(path, site).split('</head>')[0] ?? '');
 }
 
-/** @returns the address at which a built site states that it is published, with its trailing slash */
+/** Returns the address at which a built site states that it is published, with a slash at the end. */
 export const rootOf = (site = 'out') =>
   head(`/${TESTED_LOCALE}/`, site)('link[rel="canonical"]').attr('href')?.slice(0, -`${TESTED_LOCALE}/`.length) ?? '';

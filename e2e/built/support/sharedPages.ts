@@ -3,8 +3,11 @@ import { ALL_PATHS } from '../../support/pages';
 
 const ANY = `(?:${PUBLISHED_LOCALES.join('|')})`;
 
-/** Pages that readers share by their own address: those in a language that are neither embeds nor former addresses. */
+/**
+ * Paths of the pages that readers share: all pages in a language except those for embedding and the former address of
+ * the booklet.
+ */
 export const SHARED = ALL_PATHS.filter((path) => new RegExp(`^/${ANY}/(?!(?:embed|print)/)`).test(path));
 
-/** The story, its sections and its figures, which have a picture of their own and cite figures of a counter. */
+/** Paths of the story, of its sections and of its figures, each of which has a preview picture of that page. */
 export const PARTS = SHARED.filter((path) => new RegExp(`^/${ANY}/(?:$|sections|figures)`).test(path));

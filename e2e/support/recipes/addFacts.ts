@@ -181,7 +181,7 @@ const correction: FactRecipe = {
 
 export const FACT_RECIPES: readonly FactRecipe[] = [value, incident, event, correction];
 
-/** Changed observation, in the form in which a correction names it: table and id. */
+/** Observation that the recipe for a correction changes, as corrections.csv names it: table and id. */
 export const CORRECTED_ROW = `${CORRECTED.table}/${CORRECTED.id}`;
 
 /** Changes the published fact as the recipe for a correction requires, without announcing a correction yet. */
