@@ -1,7 +1,7 @@
 import type { MetadataRoute } from 'next';
 import { SHEET_KINDS } from '@/components/classroom/lesson/sheets';
 import { FIGURE_IDS } from '@/components/sections/figures';
-import { CHAPTERS } from '@/content/chapters';
+import { CHAPTER_IDS } from '@/content/chapters';
 import { allCounts } from '@/lib/facts/counts';
 import { openQuestions } from '@/lib/facts/facts';
 import { LESSON_IDS } from '@/lib/lessons/lessons';
@@ -34,7 +34,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
       `/${locale}/present/${id}/`,
     ]),
     `/${locale}/data/`,
-    ...CHAPTERS.map((id) => `/${locale}/sections/${id}/`),
+    ...CHAPTER_IDS.map((id) => `/${locale}/sections/${id}/`),
     ...FIGURE_IDS.map((id) => `/${locale}/figures/${id}/`),
     ...allCounts().map(({ id }) => `/${locale}/numbers/${id}/`),
     ...openQuestions().map(({ id }) => `/${locale}/questions/${id}/`),

@@ -1,5 +1,5 @@
 /** Sections of the story in reading order. Ids are in addresses and never change. */
-export const CHAPTERS = [
+export const CHAPTER_IDS = [
   'opening',
   'sentence',
   'telephone',
@@ -16,4 +16,4 @@ export const CHAPTERS = [
   'five-questions',
 ] as const;
 
-export type ChapterId = (typeof CHAPTERS)[number];
+export type ChapterId = (typeof CHAPTER_IDS)[number];

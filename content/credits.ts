@@ -39,7 +39,7 @@ export const GEODATA_CREDITS: readonly GeodataCredit[] = [
 ];
 
 /** Denominator of the scale of the coastlines used to measure distances: 1:10,000,000. */
-export const MEASURING_SCALE_DENOMINATOR = 10_000_000;
+export const COASTLINE_SCALE_DENOMINATOR = 10_000_000;
 
 interface FontCredit {
   readonly name: string;

@@ -13,7 +13,7 @@ export interface Contact {
 export const CONTACT: Contact = { repository: '', mail: '' };
 
 /** Author, licences, maximum download sizes and map credits that the site states. */
-export const SITE = {
+export const PUBLICATION_DETAILS = {
   author: 'Counted at the Strait contributors',
   licences: {
     text: 'CC BY 4.0',

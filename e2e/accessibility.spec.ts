@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { openFigurePage } from './support/figurePage';
-import { COLOUR_RULES, findAxeViolations } from './support/findAxeViolations';
+import { AXE_COLOUR_RULE_IDS, findAxeViolations } from './support/findAxeViolations';
 import { findSmallText } from './support/findSmallText';
 import { rotatingLocale, TESTED_LOCALES } from './support/locale';
 import { measureUnfoldedWidth } from './support/measureUnfoldedWidth';
@@ -29,7 +29,7 @@ test('axe finds nothing on any kind of number page with its folds open, nor in d
     // The other pages consist of the same components.
     if (!/longest|unknown/.test(kind)) continue;
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect.soft(await findAxeViolations(page, { rules: COLOUR_RULES }), `${path} (${kind}) in dark`).toEqual([]);
+    expect.soft(await findAxeViolations(page, { rules: AXE_COLOUR_RULE_IDS }), `${path} (${kind}) in dark`).toEqual([]);
   }
 });
 

@@ -1,5 +1,5 @@
 import { startSiteServer } from '@/scripts/server/startSiteServer';
-import { BASE_PATH, BASE_PATH_OUT } from './support/basePathSite';
+import { BASE_PATH_SITE_FOLDER, TESTED_BASE_PATH } from './support/basePathSite';
 import { test as base, expect } from './support/siteTest';
 
 /** The tests of the built files check every address below the base path (e2e/built/full). */
@@ -7,7 +7,7 @@ const test = base.extend<object, { address: string }>({
   address: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which fixtures this one needs
     async ({}, use) => {
-      const site = await startSiteServer(BASE_PATH_OUT, 0, { basePath: BASE_PATH });
+      const site = await startSiteServer(BASE_PATH_SITE_FOLDER, 0, { basePath: TESTED_BASE_PATH });
       await use(`${site.url}/`);
       await site.close();
     },

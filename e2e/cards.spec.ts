@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { CARD_FORMATS, type CardFormat, CHAT_CROP_EDGES_PX } from '@/components/cards/cards';
+import { CARD_SIZES_PX, type CardFormat, CHAT_CROP_EDGES_PX } from '@/components/cards/cards';
 import { DEFAULT_LOCALE, type Locale } from '@/lib/locales';
-import { BUILD_ONLY_DIR, CARD_RULES, CARD_WINDOW } from '@/scripts/cards/cardPages';
 import { findCardErrors } from '@/scripts/cards/findCardErrors';
+import { BUILD_ONLY_DIR, CARD_RULES, CARD_WINDOW_SIZE_PX } from '@/scripts/cards/shareCardPages';
 import { rotatingLocale } from './support/locale';
 import { expect, test } from './support/siteTest';
 
-test.use({ javaScriptEnabled: false, viewport: CARD_WINDOW });
+test.use({ javaScriptEnabled: false, viewport: CARD_WINDOW_SIZE_PX });
 
 /** Opens the page from which the build photographed a card; the build keeps it unpublished. */
 async function openCard(page: Page, id: string, locale: Locale = DEFAULT_LOCALE): Promise<void> {
@@ -23,7 +23,7 @@ async function openCard(page: Page, id: string, locale: Locale = DEFAULT_LOCALE)
 const errorsOf = (page: Page, format: CardFormat) =>
   page.evaluate(findCardErrors, { format, rules: CARD_RULES[format] });
 
-/** One card of each template; the build checks all cards in the same way (scripts/cards/cardPages.ts). */
+/** One card of each template; the build checks all cards in the same way (scripts/cards/shareCardPages.ts). */
 const SAMPLES = [
   'site',
   'section-fences',
@@ -50,7 +50,7 @@ test('cards of each kind have their required parts, and every word of them is le
 
 test('each card has the size that previews and feeds expect', async ({ page }) => {
   await openCard(page, 'story');
-  for (const [format, size] of Object.entries(CARD_FORMATS))
+  for (const [format, size] of Object.entries(CARD_SIZES_PX))
     expect(await page.locator(`.card[data-format="${format}"]`).boundingBox()).toMatchObject(size);
 });
 

@@ -16,10 +16,10 @@ import { openFigurePage, waitForFonts } from './support/figurePage';
 import { arrowKeysOf, rotatingLocale, TESTED_LOCALES } from './support/locale';
 import { countDifferentPixels } from './support/picturePixels';
 import {
+  CHART_MARKS_SELECTOR,
   expectReadoutOfRow,
   type FigureTableRow,
   findDrawnRows,
-  MARKS_SELECTOR,
   readOpenReadout,
 } from './support/readouts';
 import { recordLayoutShifts } from './support/recordLayoutShifts';
@@ -129,19 +129,20 @@ for (const { where, viewport, open, tag } of [
       const figure = await open(page, 'attempts-by-year');
       await read(figure, 1);
       await expectChartStep(figure, 'attempts-by-year', 1);
-      const marks = await figure.evaluate(findDrawnRows, MARKS_SELECTOR);
+      const marks = await figure.evaluate(findDrawnRows, CHART_MARKS_SELECTOR);
       const { mark } = marks.find(({ row }) => row.cells.includes('88,761')) ?? {};
       if (mark === undefined) throw new Error('The year of the press is not drawn.');
-      const at = await figure.locator(MARKS_SELECTOR).nth(mark).evaluate(seenMiddle, COLUMN_HEADS_SELECTOR);
+      const at = await figure.locator(CHART_MARKS_SELECTOR).nth(mark).evaluate(seenMiddle, COLUMN_HEADS_SELECTOR);
       if (!at) throw new Error('The year of the press is not seen.');
       await page.mouse.click(at.x, at.y);
-      await expect.poll(() => figure.locator(MARKS_SELECTOR).nth(mark).evaluate(isOutlined)).toBe(true);
+      await expect.poll(() => figure.locator(CHART_MARKS_SELECTOR).nth(mark).evaluate(isOutlined)).toBe(true);
       await page.mouse.move(...ASIDE);
       await read(figure, 2);
       await expectChartStep(figure, 'attempts-by-year', 2);
       const isSeen =
-        (await figure.locator(MARKS_SELECTOR).nth(mark).evaluate(seenMiddle, COLUMN_HEADS_SELECTOR)) !== undefined;
-      await expect.poll(() => figure.locator(MARKS_SELECTOR).nth(mark).evaluate(isOutlined)).toBe(isSeen);
+        (await figure.locator(CHART_MARKS_SELECTOR).nth(mark).evaluate(seenMiddle, COLUMN_HEADS_SELECTOR)) !==
+        undefined;
+      await expect.poll(() => figure.locator(CHART_MARKS_SELECTOR).nth(mark).evaluate(isOutlined)).toBe(isSeen);
     });
   });
 }
@@ -153,9 +154,7 @@ test.describe('on a phone', () => {
     ['deaths-recorded', 2],
     ['june-2022-counts', 3],
   ] as const) {
-    test(`${id}, taller than its box, scrolls to its end and back in its last step ${n}`, async ({
-      page,
-    }) => {
+    test(`${id}, taller than its box, scrolls to its end and back in its last step ${n}`, async ({ page }) => {
       const figure = await openFigurePage(page, id);
       const unseen = () =>
         figureBodyOf(figure).evaluate((chart) => chart.scrollHeight - chart.clientHeight - chart.scrollTop);
@@ -243,12 +242,12 @@ function readMarks(page: Page, figure: Locator, id: string, locale: Locale) {
   const [drawn, pointedAt] = [new Set<string>(), new Set<string>()];
   let walked = '';
   const readIn = async (n: number) => {
-    const marks = await figure.evaluate(findDrawnRows, MARKS_SELECTOR);
+    const marks = await figure.evaluate(findDrawnRows, CHART_MARKS_SELECTOR);
     let isFirst = true;
     for (const { row, mark } of marks) {
       const what = `${id}, step ${n}: ${row.cells.join(' ')}`;
       drawn.add(row.cells.join());
-      const at = await figure.locator(MARKS_SELECTOR).nth(mark).evaluate(seenMiddle, COLUMN_HEADS_SELECTOR);
+      const at = await figure.locator(CHART_MARKS_SELECTOR).nth(mark).evaluate(seenMiddle, COLUMN_HEADS_SELECTOR);
       if (!at || (pointedAt.has(row.cells.join()) && !isFirst)) continue;
       isFirst = false;
       pointedAt.add(row.cells.join());
@@ -256,7 +255,7 @@ function readMarks(page: Page, figure: Locator, id: string, locale: Locale) {
       // In the story the table is fetched when the first mark is pointed at.
       await expect.poll(said, what).toBeDefined();
       expectReadoutOfRow(await said(), row, what, locale);
-      expect(await figure.locator(MARKS_SELECTOR).nth(mark).evaluate(isOutlined), what).toBe(true);
+      expect(await figure.locator(CHART_MARKS_SELECTOR).nth(mark).evaluate(isOutlined), what).toBe(true);
       await page.mouse.move(...ASIDE);
     }
     const rows = marks.map(({ row }) => row);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { messages } from '@/lib/text/messages';
-import { COLOUR_RULES, findAxeViolations } from './support/findAxeViolations';
+import { AXE_COLOUR_RULE_IDS, findAxeViolations } from './support/findAxeViolations';
 import { rotatingLocale, TESTED_LOCALES } from './support/locale';
 import { expect, test } from './support/siteTest';
 
@@ -71,7 +71,7 @@ for (const locale of TESTED_LOCALES)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     expect(await findAxeViolations(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await findAxeViolations(page, { rules: COLOUR_RULES })).toEqual([]);
+    expect(await findAxeViolations(page, { rules: AXE_COLOUR_RULE_IDS })).toEqual([]);
   });
 
 test.describe('without script', () => {

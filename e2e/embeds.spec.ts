@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, type Frame, type Page, test } from '@playwright/test';
 import { embedSnippet } from '@/components/share/embedSnippet';
 import { allEmbeds, findEmbed } from '@/components/share/embeds';
-import { embedTitle, oEmbedAddress } from '@/components/share/embedWords';
+import { embedTitle, oEmbedPath } from '@/components/share/embedWords';
 import { DEFAULT_LOCALE, type Locale } from '@/lib/locales';
 import { type FramingPageContent, type FramingSite, serveFramingSite } from './support/framingSite';
 import { rotatingLocale, TESTED_LOCALE } from './support/locale';
@@ -271,5 +271,5 @@ declare global {
 
 /** @returns the offered heights of a frame in CSS px, from the narrowest column to the widest */
 function offeredHeights(path: string, locale = TESTED_LOCALE): readonly number[] {
-  return JSON.parse(readFileSync(`out${oEmbedAddress(locale, findEmbed(path))}`, 'utf8')).heights;
+  return JSON.parse(readFileSync(`out${oEmbedPath(locale, findEmbed(path))}`, 'utf8')).heights;
 }

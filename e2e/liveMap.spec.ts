@@ -8,14 +8,13 @@ import { CHROMIUM_FLAGS, LOOPBACK_ONLY_FLAG } from '@/scripts/findBrowser';
 import {
   computeExpectedPosition,
   expectLiveMapPhase,
-  idsOfLiveMarks,
+  findMiddleOfColour,
   isSimilarColour,
   LIVE_MAP_SELECTOR,
   MAP_STAGE_SELECTOR,
-  MAPBOX_GROUND_COLOUR,
-  MAPBOX_SITE,
+  MAPBOX_SITE_ADDRESS,
+  MOCK_MAPBOX_COLOUR,
   mapboxTest,
-  middleOfColour,
   mockMapbox,
   moveCamera,
   openLiveMap,
@@ -23,6 +22,7 @@ import {
   pressOpenLiveMap,
   projectOnLiveMap,
   readCamera,
+  readIdsOfLiveMapMarks,
   readScreenshotColours,
 } from './support/liveMap';
 import { expect, test } from './support/siteTest';
@@ -62,9 +62,9 @@ const ENGINES = [
     name: 'Mapbox',
     test: mapboxTest,
     open: openMapboxStreets,
-    land: MAPBOX_GROUND_COLOUR,
-    sea: MAPBOX_GROUND_COLOUR,
-    darkLand: MAPBOX_GROUND_COLOUR,
+    land: MOCK_MAPBOX_COLOUR,
+    sea: MOCK_MAPBOX_COLOUR,
+    darkLand: MOCK_MAPBOX_COLOUR,
     tag: '@full',
   },
 ] as const;
@@ -88,14 +88,14 @@ for (const engine of ENGINES) {
           const [own, theirs] = [await computeExpectedPosition(page, at), await projectOnLiveMap(page, at)];
           expect(Math.hypot(own.x - theirs.x, own.y - theirs.y)).toBeLessThan(1);
           const find = async (hex: string, reach: number) =>
-            middleOfColour(await readScreenshotColours(page), hex, theirs, reach);
+            findMiddleOfColour(await readScreenshotColours(page), hex, theirs, reach);
           const away = async () => {
             const dot = await find(MAP_PALETTES.light.ink, 3);
             return dot ? Math.hypot(dot.x - theirs.x, dot.y - theirs.y) : Number.POSITIVE_INFINITY;
           };
           await expect.poll(away, `no dot at the place of ${id}`).toBeLessThan(2);
           await expect.poll(() => find(HUES[kind] ?? '', 16), `no mark of ${id}`).toBeDefined();
-          await expect.poll(() => idsOfLiveMarks(page)).toContain(id);
+          await expect.poll(() => readIdsOfLiveMapMarks(page)).toContain(id);
         }
         await moveCamera(page, LAND, 8);
         await page.emulateMedia({ colorScheme: 'dark' });
@@ -117,7 +117,7 @@ for (const engine of ENGINES) {
         await expect(marks.first()).toBeAttached();
         const drawn = await marks.evaluateAll((all) => all.map((mark) => mark.getAttribute('data-incident') ?? ''));
         await engine.open(page, scene);
-        await expect.poll(() => idsOfLiveMarks(page)).toEqual([...new Set(drawn)].toSorted());
+        await expect.poll(() => readIdsOfLiveMapMarks(page)).toEqual([...new Set(drawn)].toSorted());
         const row = page.locator('.record-table tr[data-incident]:visible').first();
         await row.hover();
         const id = await row.getAttribute('data-incident');
@@ -423,7 +423,7 @@ base.describe('when something is missing', () => {
 });
 
 base.describe('Mapbox’s pictures', () => {
-  base.use({ baseURL: MAPBOX_SITE });
+  base.use({ baseURL: MAPBOX_SITE_ADDRESS });
 
   base('are asked for after the reader agrees, and not before', async ({ page }) => {
     const asked = await mockMapbox(page);

@@ -1,27 +1,27 @@
 import { projectionOfCamera } from '@/components/map/camera';
 import { computeFlightPath } from '@/components/map/flight/computeFlightPath';
 import { latitudeOfMercatorY } from '@/components/map/mercator';
-import { computeFlights } from '@/components/map/worldPictures';
+import { buildFlightsByFrame } from '@/components/map/worldPictures';
 import { scenesOfPlaceSection } from '@/components/sections/place/scenes';
 import type { LngLat } from '@/lib/geo/lngLat';
 import { nearestColourName, readPixels } from './support/picturePixels';
 import { expect, test } from './support/siteTest';
 import {
   boxOfSceneMap,
-  expectGroundColours,
+  expectMapAreaColours,
   expectScene,
-  GROUND_COLOURS,
-  MAP_PAGE,
-  MAP_SCREENS,
+  MAP_AREA_COLOURS,
   openStoryMap,
   pauseFlight,
   readRecordedFlights,
   recordFlights,
+  STORY_MAP_PAGE_PATH,
+  STORY_MAP_SCREENS,
   STORY_MAP_SELECTOR,
   scrollToScene,
 } from './support/storyMap';
 
-for (const { frame, ...viewport } of MAP_SCREENS) {
+for (const { frame, ...viewport } of STORY_MAP_SCREENS) {
   const tag = frame === 'narrow' ? [] : '@full';
 
   test.describe(`at ${viewport.width} px`, () => {
@@ -32,7 +32,7 @@ for (const { frame, ...viewport } of MAP_SCREENS) {
       await pauseFlight(page, 0.5);
       await scrollToScene(page, 2);
       await expect(page.locator(STORY_MAP_SELECTOR)).toHaveAttribute('data-flight', '');
-      const { scenes, aspect, box } = computeFlights(scenesOfPlaceSection)[frame];
+      const { scenes, aspect, box } = buildFlightsByFrame(scenesOfPlaceSection)[frame];
       const [start, end] = [scenes['place-shores'], scenes['place-narrowest']];
       if (!start || !end) throw new Error('A scene has no view.');
       const path = computeFlightPath(start, end);
@@ -47,7 +47,7 @@ for (const { frame, ...viewport } of MAP_SCREENS) {
         { x: 0, y: 0, width, height: width * aspect },
       );
       // Points close to the coast on either side, and in the enclave, which show a camera that is slightly off.
-      const places: readonly (readonly [LngLat, keyof typeof GROUND_COLOURS])[] = [
+      const places: readonly (readonly [LngLat, keyof typeof MAP_AREA_COLOURS])[] = [
         [[-5.315, 35.84], 'sea'],
         [[-5.385, 35.84], 'land'],
         [[-5.607, 36.045], 'land'],
@@ -57,7 +57,7 @@ for (const { frame, ...viewport } of MAP_SCREENS) {
       const colourAt = readPixels(await page.screenshot());
       const grounds = places.map(([place]) => {
         const [left, top] = project(place);
-        return nearestColourName(colourAt((stage?.x ?? 0) + left, (stage?.y ?? 0) + top), GROUND_COLOURS);
+        return nearestColourName(colourAt((stage?.x ?? 0) + left, (stage?.y ?? 0) + top), MAP_AREA_COLOURS);
       });
       expect(grounds).toEqual(places.map(([, ground]) => ground));
       await expect(page.locator(`${STORY_MAP_SELECTOR} [data-current] .frame-${frame} .map-credit`)).toBeVisible();
@@ -84,7 +84,7 @@ for (const { frame, ...viewport } of MAP_SCREENS) {
         for (const animation of document.getAnimations()) animation.play();
       });
       await expectScene(page, 1);
-      await expectGroundColours(page, 1, frame);
+      await expectMapAreaColours(page, 1, frame);
     });
 
     test('a rotated or resized window ends the flight at its scene', { tag }, async ({ page }) => {
@@ -99,10 +99,10 @@ for (const { frame, ...viewport } of MAP_SCREENS) {
       await expect(page.locator(STORY_MAP_SELECTOR)).toHaveAttribute('data-flies', '');
       await scrollToScene(page, 2);
       await expectScene(page, 2);
-      await expectGroundColours(page, 2, frame);
+      await expectMapAreaColours(page, 2, frame);
       await scrollToScene(page, 3);
       await expectScene(page, 3);
-      await expectGroundColours(page, 3, frame);
+      await expectMapAreaColours(page, 3, frame);
     });
 
     test.describe('with reduced motion', () => {
@@ -111,14 +111,14 @@ for (const { frame, ...viewport } of MAP_SCREENS) {
       test('scenes change at once, and nothing for a flight is fetched', { tag }, async ({ page }) => {
         const asked: string[] = [];
         page.on('request', (request) => asked.push(request.url()));
-        await page.goto(MAP_PAGE);
+        await page.goto(STORY_MAP_PAGE_PATH);
         await recordFlights(page);
         for (const n of [1, 2, 3, 4, 3]) {
           await scrollToScene(page, n);
           await expect(page.locator(STORY_MAP_SELECTOR)).toHaveAttribute('data-step', String(n));
           expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
           await expectScene(page, n);
-          await expectGroundColours(page, n, frame);
+          await expectMapAreaColours(page, n, frame);
         }
         expect(await readRecordedFlights(page)).toEqual([]);
         expect(asked.filter((url) => /flights\.json|\/world-/.test(url))).toEqual([]);

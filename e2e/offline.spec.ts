@@ -1,7 +1,7 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { LESSON_IDS } from '@/lib/lessons/lessons';
 import { startSiteServer } from '@/scripts/server/startSiteServer';
-import { BASE_PATH, BASE_PATH_OUT } from './support/basePathSite';
+import { BASE_PATH_SITE_FOLDER, TESTED_BASE_PATH } from './support/basePathSite';
 import { ALL_PATHS } from './support/pages';
 import { NOTHING_STORED, readStoredData } from './support/readStoredData';
 import { ServedEdition } from './support/servedEdition';
@@ -168,7 +168,7 @@ test.describe('without script', () => {
 });
 
 test('below a base path it keeps the files below that path', { tag: '@full' }, async ({ page, context }) => {
-  const server = await startSiteServer(BASE_PATH_OUT, 0, { basePath: BASE_PATH });
+  const server = await startSiteServer(BASE_PATH_SITE_FOLDER, 0, { basePath: TESTED_BASE_PATH });
   await page.goto(`${server.url}/en/teach/`);
   await page.getByRole('button', { name: 'Save for offline use' }).click();
   await expect(status(page)).toHaveText(/^Saved on this device/, FETCHED);

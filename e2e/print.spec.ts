@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { printedPages, printedSheet } from '@/components/classroom/lesson/sheets';
+import { allPrintedPages, printedSheetPaths } from '@/components/classroom/lesson/sheets';
 import { FIGURE_IDS } from '@/components/sections/figures';
 import { STORY_SCENES } from '@/components/sections/storyScenes';
 import { rotatingLocale, TESTED_LOCALES } from './support/locale';
@@ -64,14 +64,14 @@ for (const locale of TESTED_LOCALES)
   }) => {
     await page.emulateMedia({ media: 'print' });
     const all = 'p, h1, h2, h3, li, th, td, text, svg, table, .sheet-blank';
-    for (const { page: path } of printedPages(locale)) {
+    for (const { page: path } of allPrintedPages(locale)) {
       await page.goto(path);
       expect.soft(await errorsOnPaper(page, { cut: all, tall: all }), path).toEqual([]);
     }
   });
 
 test('a sheet comes as a file that a browser recognises as a PDF', async ({ request }) => {
-  const answer = await request.get(printedSheet('en', 'two-readings', 'worksheet').file('a4'));
+  const answer = await request.get(printedSheetPaths('en', 'two-readings', 'worksheet').file('a4'));
   expect(answer.headers()['content-type']).toBe('application/pdf');
 });
 

@@ -1,8 +1,8 @@
 import { rotatingLocale } from './support/locale';
-import { READ_THROUGH_WINDOWS, readStoryThrough } from './support/readStoryThrough';
+import { READ_THROUGH_WINDOW_SIZES, readStoryThrough } from './support/readStoryThrough';
 import { expect, test } from './support/siteTest';
 
-for (const [i, viewport] of READ_THROUGH_WINDOWS.entries()) {
+for (const [i, viewport] of READ_THROUGH_WINDOW_SIZES.entries()) {
   test(`no scroll position is ever less than the one before while reading on (${viewport.width} px wide, ${rotatingLocale(i)})`, async ({
     page,
   }) => {

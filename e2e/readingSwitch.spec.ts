@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { claim as claimRecord } from '@/lib/facts/facts';
+import { findClaim as claimRecord } from '@/lib/facts/facts';
 import { DEFAULT_LOCALE, type Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { readingWords } from '@/lib/text/readingWords';

@@ -1,10 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
 import { openFigurePage } from './support/figurePage';
 import {
+  CHART_MARKS_SELECTOR,
   expectReadoutOfRow,
   type FigureTableRow,
   findDrawnRows,
-  MARKS_SELECTOR,
   readOpenReadout,
   scrollMarkToMiddle,
 } from './support/readouts';
@@ -48,7 +48,7 @@ for (const [id, least] of WHOLE) {
       await page.emulateMedia({ colorScheme, reducedMotion: colorScheme === 'dark' ? 'reduce' : 'no-preference' });
       await page.setViewportSize({ width, height: 800 });
       const figure = await open(page, id);
-      const rows = (await figure.evaluate(findDrawnRows, MARKS_SELECTOR)).map(({ row }) => row);
+      const rows = (await figure.evaluate(findDrawnRows, CHART_MARKS_SELECTOR)).map(({ row }) => row);
       expect(rows.length).toBeGreaterThanOrEqual(least);
       const go = async (key: string, to: FigureTableRow | undefined) => {
         await page.keyboard.press(key);
@@ -75,10 +75,10 @@ for (const [id, least] of WHOLE) {
   }, async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
     const figure = await open(page, id);
-    const marks = await figure.evaluate(findDrawnRows, MARKS_SELECTOR);
+    const marks = await figure.evaluate(findDrawnRows, CHART_MARKS_SELECTOR);
     expect(marks.length).toBeGreaterThanOrEqual(least);
     for (const { row, mark } of marks) {
-      const at = await figure.locator(MARKS_SELECTOR).nth(mark).evaluate(scrollMarkToMiddle);
+      const at = await figure.locator(CHART_MARKS_SELECTOR).nth(mark).evaluate(scrollMarkToMiddle);
       await page.mouse.move(at.x, at.y);
       expectReadoutOfRow(await read(figure), row, row.cells.join(' '));
       await page.mouse.move(2, 200);
@@ -98,9 +98,9 @@ test('a chart with steps has readouts for the marks of its step alone', async ({
       .nth(i)
       .evaluate((text) => text.scrollIntoView({ block: 'center', behavior: 'instant' }));
     await expect
-      .poll(async () => (await figure.evaluate(findDrawnRows, MARKS_SELECTOR)).length, `step ${i + 1}`)
+      .poll(async () => (await figure.evaluate(findDrawnRows, CHART_MARKS_SELECTOR)).length, `step ${i + 1}`)
       .toBe(marks);
-    const rows = (await figure.evaluate(findDrawnRows, MARKS_SELECTOR)).map(({ row }) => row);
+    const rows = (await figure.evaluate(findDrawnRows, CHART_MARKS_SELECTOR)).map(({ row }) => row);
     await keysOf(figure).focus();
     for (const [n, row] of rows.entries()) {
       await page.keyboard.press(n === 0 ? 'Home' : 'ArrowRight');
@@ -175,7 +175,7 @@ test('Enter opens the card of the number, and Escape goes back step by step', as
 
 test('arrow keys follow the direction of reading', async ({ page }) => {
   const figure = await open(page, 'attempts-by-year');
-  const [, second] = await figure.evaluate(findDrawnRows, MARKS_SELECTOR);
+  const [, second] = await figure.evaluate(findDrawnRows, CHART_MARKS_SELECTOR);
   await page.evaluate(() => {
     document.documentElement.dir = 'rtl';
   });
@@ -210,11 +210,14 @@ test.describe('by touch', () => {
       tag: tagOn('detections', id),
     }, async ({ page }) => {
       const figure = await open(page, id);
-      const marks = await figure.evaluate(findDrawnRows, MARKS_SELECTOR);
+      const marks = await figure.evaluate(findDrawnRows, CHART_MARKS_SELECTOR);
       expect(marks.length).toBeGreaterThanOrEqual(least);
       for (const { row, mark } of marks) {
         // A number that is a link opens its card, so the tap is on its line beside the link.
-        const at = await figure.locator(MARKS_SELECTOR).nth(mark).evaluate(scrollMarkToMiddle, { besideLinks: true });
+        const at = await figure
+          .locator(CHART_MARKS_SELECTOR)
+          .nth(mark)
+          .evaluate(scrollMarkToMiddle, { besideLinks: true });
         await page.touchscreen.tap(at.x, at.y);
         expectReadoutOfRow(await read(figure), row, row.cells.join(' '));
         await page.keyboard.press('Escape');

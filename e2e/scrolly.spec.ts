@@ -3,7 +3,7 @@ import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
 import { scrollToStep } from './support/scrollToStep';
 import { expect, test } from './support/siteTest';
-import { MAP_PAGE, STORY_MAP_SELECTOR as scrolly } from './support/storyMap';
+import { STORY_MAP_PAGE_PATH, STORY_MAP_SELECTOR as scrolly } from './support/storyMap';
 
 async function expectStep(page: Page, n: number): Promise<void> {
   await expect(page.locator(scrolly)).toHaveAttribute('data-step', String(n));
@@ -19,7 +19,7 @@ for (const { viewport, tag } of [
     test.use({ viewport });
 
     test('the buttons and the arrow keys move one step, and stop at the ends', { tag }, async ({ page }) => {
-      await page.goto(MAP_PAGE);
+      await page.goto(STORY_MAP_PAGE_PATH);
       await scrollToStep(page.locator(scrolly), 1);
       const next = page.locator(scrolly).getByRole('button', { name: 'Next step' });
       await next.click();
@@ -40,7 +40,7 @@ for (const { viewport, tag } of [
     });
 
     test('each step has its own picture, which does not cover the text', async ({ page }) => {
-      await page.goto(MAP_PAGE);
+      await page.goto(STORY_MAP_PAGE_PATH);
       for (const n of [1, 3, 6]) {
         await scrollToStep(page.locator(scrolly), n);
         await expectStep(page, n);

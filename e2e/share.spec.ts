@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { UNMEASURED_HEIGHTS_PX } from '@/components/share/embedSnippet';
+import { DEFAULT_EMBED_HEIGHTS_PX } from '@/components/share/embedSnippet';
 import { findAxeViolations } from './support/findAxeViolations';
 import { expect, test } from './support/siteTest';
 
@@ -145,7 +145,9 @@ test.describe('without script', () => {
     await page.locator('#share summary').click();
     await expect(page.getByRole('img', { name: /QR code/ })).toBeVisible();
     await expect(page.locator('#embed [data-part="code"]')).toContainText(
-      new RegExp(`<iframe src="[^"]+/en/embed/june-2022-counts/\\?v=[\\w.-]+".* height="${UNMEASURED_HEIGHTS_PX[0]}"`),
+      new RegExp(
+        `<iframe src="[^"]+/en/embed/june-2022-counts/\\?v=[\\w.-]+".* height="${DEFAULT_EMBED_HEIGHTS_PX[0]}"`,
+      ),
     );
   });
 });

@@ -5,20 +5,20 @@ import { countDifferentPixels, takePicture } from './support/picturePixels';
 import { expect, test } from './support/siteTest';
 import {
   boxOfSceneMap,
-  expectGroundColours,
+  expectMapAreaColours,
   expectScene,
-  MAP_PAGE,
-  MAP_SCREENS,
   openStoryMap,
   readRecordedFlights,
   recordFlights,
+  STORY_MAP_PAGE_PATH,
+  STORY_MAP_SCREENS,
   STORY_MAP_SELECTOR,
-  sceneLocator,
+  scenePictureLocator,
   scrollToScene,
 } from './support/storyMap';
 import { swipe } from './support/touch';
 
-for (const { frame, ...viewport } of MAP_SCREENS) {
+for (const { frame, ...viewport } of STORY_MAP_SCREENS) {
   test.describe(`at ${viewport.width} px`, () => {
     test.use({ viewport });
 
@@ -30,13 +30,13 @@ for (const { frame, ...viewport } of MAP_SCREENS) {
       for (const n of [2, 3, 4, 5, 6]) {
         await scrollToScene(page, n);
         await expectScene(page, n);
-        await expectGroundColours(page, n, frame);
-        flown.set(n, await takePicture(sceneLocator(page, n)));
+        await expectMapAreaColours(page, n, frame);
+        flown.set(n, await takePicture(scenePictureLocator(page, n)));
       }
       for (const n of [5, 4, 3, 2, 1]) {
         await scrollToScene(page, n);
         await expectScene(page, n);
-        const picture = await takePicture(sceneLocator(page, n));
+        const picture = await takePicture(scenePictureLocator(page, n));
         if (flown.has(n)) expect(countDifferentPixels(picture, flown.get(n)), `scene ${n}, flown back to`).toBe(0);
         flown.set(n, picture);
       }
@@ -49,7 +49,7 @@ for (const { frame, ...viewport } of MAP_SCREENS) {
         await scrollToScene(page, n);
         await expectScene(page, n);
         expect(
-          countDifferentPixels(await takePicture(sceneLocator(page, n)), flown.get(n)),
+          countDifferentPixels(await takePicture(scenePictureLocator(page, n)), flown.get(n)),
           `scene ${n}, after a reload`,
         ).toBe(0);
       }
@@ -65,16 +65,16 @@ for (const { frame, ...viewport } of MAP_SCREENS) {
           await scrollToScene(page, step);
           await expectScene(page, step);
         }
-        const flown = await takePicture(sceneLocator(page, n));
+        const flown = await takePicture(scenePictureLocator(page, n));
         await page.goto('about:blank');
         await page.goto(`/en/#${id}`);
         await expectScene(page, n);
-        await expectGroundColours(page, n, frame);
+        await expectMapAreaColours(page, n, frame);
         await page.reload();
         await expectScene(page, n);
         await scrollToScene(page, n);
         await expectScene(page, n);
-        expect(countDifferentPixels(await takePicture(sceneLocator(page, n)), flown)).toBe(0);
+        expect(countDifferentPixels(await takePicture(scenePictureLocator(page, n)), flown)).toBe(0);
       });
     }
 
@@ -83,7 +83,7 @@ for (const { frame, ...viewport } of MAP_SCREENS) {
       for (const n of [4, 1, 6, 3]) {
         await scrollToScene(page, n);
         await expectScene(page, n);
-        await expectGroundColours(page, n, frame);
+        await expectMapAreaColours(page, n, frame);
       }
       expect(await readRecordedFlights(page)).toEqual([]);
     });
@@ -115,12 +115,12 @@ for (const { frame, ...viewport } of MAP_SCREENS) {
 
 test('if the data of a flight is missing, the scenes still change', async ({ page }) => {
   await page.route('**/geo/flights.json', (route) => route.fulfill({ status: 200, body: 'not what was expected' }));
-  await page.goto(MAP_PAGE);
+  await page.goto(STORY_MAP_PAGE_PATH);
   await recordFlights(page);
   for (const n of [1, 2, 3, 2]) {
     await scrollToScene(page, n);
     await expectScene(page, n);
-    await expectGroundColours(page, n, 'wide');
+    await expectMapAreaColours(page, n, 'wide');
   }
   expect(await readRecordedFlights(page)).toEqual([]);
 });

@@ -11,7 +11,7 @@ import { formatError } from '@/lib/facts/contentError';
 import { readFactSource } from '@/lib/facts/source';
 import { auditFacts, type MutationOutcome } from './audit/auditFacts';
 import { checkContent } from './checkContent';
-import { markdownTable, replaceMarkedText } from './replaceMarkedText';
+import { markdownTable, replaceTextBetweenComments } from './replaceTextBetweenComments';
 
 const REPORT = 'docs/audit.md';
 
@@ -49,7 +49,7 @@ last day outside the period of the whole.`;
   for (const { table, kind, where } of missed) console.error(`${table}: ${kind} of ${where}`);
   if (missed.length > 0) process.exitCode = 1;
   if (!options.write) return;
-  writeFileSync(REPORT, replaceMarkedText(readFileSync(REPORT, 'utf8'), 'audit', shares));
+  writeFileSync(REPORT, replaceTextBetweenComments(readFileSync(REPORT, 'utf8'), 'audit', shares));
   console.log(`${REPORT} contains the new shares.`);
 }
 

@@ -11,14 +11,14 @@ import { parseArgs } from 'node:util';
 import { DEFAULT_LOCALE } from '@/lib/locales';
 import { pagePathsInLanguage } from '../e2e/support/pages';
 import { PAGE_TABLE_HEADS, pageTableRow } from './bench/budgets';
-import { COMPARISON_HEADS, compareEditions, type Measurements } from './bench/compareEditions';
-import { measureBytes } from './bench/measureBytes';
+import { compareEditions, EDITION_TABLE_HEADS, type EditionMeasurements } from './bench/compareEditions';
+import { measureKilobytesSent } from './bench/measureKilobytesSent';
 import { measureLighthouse } from './bench/measureLighthouse';
 import { measureScroll } from './bench/measureScroll';
 import { launchBrowser } from './bench/phone';
 import { writeBareCopy } from './bench/writeBareCopy';
 import { findBrowser } from './findBrowser';
-import { markdownTable, replaceMarkedText } from './replaceMarkedText';
+import { markdownTable, replaceTextBetweenComments } from './replaceTextBetweenComments';
 import { startSiteServer } from './server/startSiteServer';
 
 const STORY = '/en/';
@@ -53,12 +53,12 @@ const text = `${site.url}${STORY}text/`;
 const executablePath = await findBrowser({ install: true });
 const browser = await launchBrowser(executablePath, 'processor');
 
-const measured: Measurements = {};
+const measured: EditionMeasurements = {};
 if (isWanted('bytes')) {
   measured.bytes = {
-    story: await measureBytes(browser, story),
-    bare: await measureBytes(browser, bare),
-    text: await measureBytes(browser, text),
+    story: await measureKilobytesSent(browser, story),
+    bare: await measureKilobytesSent(browser, bare),
+    text: await measureKilobytesSent(browser, text),
   };
 }
 if (isWanted('lighthouse'))
@@ -91,12 +91,12 @@ const conditions =
 await Promise.all([browser.close(), site.close(), bareSite.close()]);
 
 const rows = compareEditions(measured);
-const tables = [markdownTable(COMPARISON_HEADS, rows), markdownTable(PAGE_TABLE_HEADS, pages), conditions]
+const tables = [markdownTable(EDITION_TABLE_HEADS, rows), markdownTable(PAGE_TABLE_HEADS, pages), conditions]
   .filter((text) => text !== '')
   .join('\n\n');
 console.log(tables);
 if (options.write) {
-  writeFileSync(DOCUMENT, replaceMarkedText(readFileSync(DOCUMENT, 'utf8'), 'bench', tables));
+  writeFileSync(DOCUMENT, replaceTextBetweenComments(readFileSync(DOCUMENT, 'utf8'), 'bench', tables));
   console.log(`\n${DOCUMENT} contains the new tables.`);
 }
 if ([...rows, ...pages].some((cells) => cells.includes('FAIL'))) process.exitCode = 1;

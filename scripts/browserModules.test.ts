@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { expect, it } from 'vitest';
-import { cssTextPlugin, PAGE_KINDS } from './bundleElements';
-import { OFFLINE_REPLACEMENTS } from './classroom/writeClassroomZip';
+import { cssTextPlugin, PAGE_KINDS } from './bundlePageScripts';
+import { OFFLINE_REPLACEMENT_MODULES } from './classroom/writeClassroomZip';
 
 /** Scripts that the build writes for readers. */
 const ENTRY_POINTS = [
   ...PAGE_KINDS.map(({ kind }) => `components/elements/${kind}.ts`),
-  ...OFFLINE_REPLACEMENTS,
+  ...OFFLINE_REPLACEMENT_MODULES,
   'components/offline/worker.ts',
 ];
 

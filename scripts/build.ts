@@ -11,13 +11,18 @@ import { globSync } from 'tinyglobby';
 import Tinypool from 'tinypool';
 import { lessonTextPath } from '@/components/classroom/lesson/checkLessons';
 import { measureReadability, readabilityAdvice } from '@/components/classroom/lesson/measureReadability';
-import { PAPER_FORMAT_IDS, PAPER_FORMATS, printedPages, printedSlides } from '@/components/classroom/lesson/sheets';
+import {
+  allPrintedPages,
+  PAPER_FORMAT_IDS,
+  PAPER_FORMATS,
+  printedSlidesPaths,
+} from '@/components/classroom/lesson/sheets';
 import { quizTextPath } from '@/components/classroom/quiz/checkQuiz';
 import { FIGURE_IDS } from '@/components/sections/figures';
 import { buildGateFile } from '@/components/sections/ledger/comparability-gate/buildGateFile';
 import { figureCsv, figureJson } from '@/components/share/figureFiles';
-import { CHAPTERS } from '@/content/chapters';
-import { throwErrors } from '@/lib/facts/contentError';
+import { CHAPTER_IDS } from '@/content/chapters';
+import { throwIfErrors } from '@/lib/facts/contentError';
 import { LESSON_IDS } from '@/lib/lessons/lessons';
 import { PUBLISHED_LOCALES } from '@/lib/locales';
 import { publishedCitationText } from '@/lib/publish/citationFileText';
@@ -27,21 +32,21 @@ import { BASE_PATH } from '@/lib/site/baseUrl';
 import { contactWarnings } from '@/lib/site/contact';
 import { readMapboxToken } from '@/lib/site/readMapboxToken';
 import { chapterFilePath } from '@/lib/story/chapterFilePath';
-import { removeRuntimeFiles, saveExportedCopies } from './build/nextOutput';
-import { bundleElements } from './bundleElements';
-import { BUILD_ONLY_DIR, cardPages } from './cards/cardPages';
+import { removeNextRuntimeFiles, saveExportedCopies } from './build/nextOutput';
+import { bundlePageScripts } from './bundlePageScripts';
+import { BUILD_ONLY_DIR, shareCardPages } from './cards/shareCardPages';
 import { checkContent } from './checkContent';
 import { checkQuestionCards } from './checkQuestionCards';
 import { writeQuizFiles } from './classroom/writeQuizFiles';
 import { compressFiles } from './compressFiles';
-import { hostHeadersFile } from './deploy/hostHeadersFile';
-import { describePdf } from './describePdf';
+import { createPdfArtefact } from './createPdfArtefact';
+import { formatHostHeadersFile } from './deploy/formatHostHeadersFile';
+import { figureImagePages } from './figureImagePages';
 import { findBrowser } from './findBrowser';
-import { framedPages, frameHeightsByPath, writeOEmbeds } from './framedPages';
+import { embedHeightsByPath, framedPages, writeOEmbeds } from './framedPages';
 import type { finishPages, packCopies } from './pageTasks';
-import { picturePages } from './picturePages';
 import { type ArtefactPage, renderArtefacts } from './renderArtefacts';
-import { clearBuildMark, currentSettings, writeBuildMark } from './server/buildMark';
+import { currentBuildSettings, deleteBuildRecord, writeBuildRecord } from './server/buildMark';
 import { writeWordFiles } from './word/sheetToWord';
 
 const OUT = 'out';
@@ -51,12 +56,12 @@ const BATCH_SIZE = 200;
 const started = new Date();
 readMapboxToken();
 // Until the build is complete, no page of the last build counts as up to date.
-clearBuildMark();
+deleteBuildRecord();
 rmSync(OUT, { recursive: true, force: true });
 
 const base = await step('Check facts and texts', () => {
   const { base, errors } = checkContent();
-  throwErrors(errors);
+  throwIfErrors(errors);
   for (const remark of [...readabilityWarnings(), ...contactWarnings()]) console.warn(remark);
   return base;
 });
@@ -76,7 +81,7 @@ await step('Export pages', () =>
 const scripts = await step('Write data and scripts', async () => {
   writeDataFiles(OUT);
   await writeQuizFiles(OUT);
-  return bundleElements(OUT);
+  return bundlePageScripts(OUT);
 });
 saveExportedCopies(OUT);
 const threads = new Tinypool({
@@ -89,13 +94,13 @@ await step('Finish pages', async () => {
     pages.slice(i * BATCH_SIZE, (i + 1) * BATCH_SIZE),
   );
   await Promise.all(batches.map((files) => runInThread<typeof finishPages>('finishPages', { files, scripts })));
-  throwErrors(
+  throwIfErrors(
     PUBLISHED_LOCALES.flatMap((locale) => {
       const files = ['', 'questions/'].map((path) => `${OUT}/${locale}/${path}index.html`);
       return files.flatMap((file) => checkQuestionCards(file, readFileSync(file, 'utf8'), base));
     }),
   );
-  removeRuntimeFiles(OUT);
+  removeNextRuntimeFiles(OUT);
 });
 process.send?.('All pages can be served.');
 if (browser === null) writeOEmbeds(OUT, new Map());
@@ -108,10 +113,10 @@ await step('Pack copies for classrooms and offline reading', async () => {
   );
   await threads.destroy();
   const paths = globSync(`${OUT}/**`, { dot: true }).map((file) => file.slice(OUT.length));
-  writeFileSync(`${OUT}/_headers`, hostHeadersFile(paths, BASE_PATH, readMapboxToken() !== ''));
+  writeFileSync(`${OUT}/_headers`, formatHostHeadersFile(paths, BASE_PATH, readMapboxToken() !== ''));
 });
 await step('Compress files', () => compressFiles(OUT));
-writeBuildMark(currentSettings(), started);
+writeBuildRecord(currentBuildSettings(), started);
 console.log(`${globSync(`${OUT}/**/*.html`).length} pages.`);
 
 /** Runs a step of the build and prints how long it took. */
@@ -132,9 +137,9 @@ function runInThread<Task extends (given: never) => unknown>(
 
 /** Renders and writes the artefacts that need a browser; unchanged ones come from the cache of an earlier build. */
 async function writeArtefacts(executablePath: string): Promise<void> {
-  const published = [...paperPages(), ...picturePages(), ...cardPages()];
+  const published = [...paperPages(), ...figureImagePages(), ...shareCardPages()];
   const made = await renderArtefacts(executablePath, OUT, [...framedPages(), ...published]);
-  writeOEmbeds(OUT, frameHeightsByPath(made));
+  writeOEmbeds(OUT, embedHeightsByPath(made));
   for (const { name } of published.flatMap(({ files }) => files)) {
     const file = made.get(name);
     // The file is empty for a figure that is not one SVG.
@@ -181,7 +186,7 @@ function writeDataFiles(out: string): void {
  */
 function readabilityWarnings(): readonly string[] {
   const files = [
-    ...CHAPTERS.map((id) => chapterFilePath(id, 'en')),
+    ...CHAPTER_IDS.map((id) => chapterFilePath(id, 'en')),
     ...LESSON_IDS.map((id) => lessonTextPath(id, 'en')),
     quizTextPath('en'),
   ];
@@ -191,11 +196,14 @@ function readabilityWarnings(): readonly string[] {
 /** Returns every page that the build prints, on each size of paper, and the slides of each lesson. */
 function paperPages(): readonly ArtefactPage[] {
   const window = { width: 800, height: 1100, scale: 1 };
-  const pages = PUBLISHED_LOCALES.flatMap(printedPages).map(({ page, file }) => ({
+  const pages = PUBLISHED_LOCALES.flatMap(allPrintedPages).map(({ page, file }) => ({
     path: page,
     ...window,
-    files: PAPER_FORMAT_IDS.map((paper) => describePdf(file(paper), PAPER_FORMATS[paper])),
+    files: PAPER_FORMAT_IDS.map((paper) => createPdfArtefact(file(paper), PAPER_FORMATS[paper])),
   }));
-  const slides = PUBLISHED_LOCALES.flatMap((locale) => LESSON_IDS.map((lesson) => printedSlides(locale, lesson)));
-  return [...pages, ...slides.map(({ page, file }) => ({ path: page, ...window, files: [describePdf(file, 'A4')] }))];
+  const slides = PUBLISHED_LOCALES.flatMap((locale) => LESSON_IDS.map((lesson) => printedSlidesPaths(locale, lesson)));
+  return [
+    ...pages,
+    ...slides.map(({ page, file }) => ({ path: page, ...window, files: [createPdfArtefact(file, 'A4')] })),
+  ];
 }

@@ -2,15 +2,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 import { checkGlossary } from '@/components/classroom/lesson/checkGlossary';
 import { checkLessons } from '@/components/classroom/lesson/checkLessons';
-import { namesNeedingGlossary } from '@/components/classroom/lesson/namesNeedingGlossary';
-import { termFormsById } from '@/components/classroom/lesson/termFormsById';
+import { factNamesNeedingGlossary } from '@/components/classroom/lesson/factNamesNeedingGlossary';
+import { glossaryTermFormsById } from '@/components/classroom/lesson/glossaryTermFormsById';
 import { checkQuiz } from '@/components/classroom/quiz/checkQuiz';
-import { checkSceneIds, checkScenes } from '@/components/map/checkScenes';
+import { checkSceneExtents, checkSceneIds } from '@/components/map/checkSceneExtents';
 import { FIGURE_IDS } from '@/components/sections/figures';
-import { OPENING_FIGURE } from '@/components/sections/figuresOfSections';
+import { OPENING_FIGURE_ID } from '@/components/sections/figuresOfSections';
 import { readSectionScenes, readSharedGrounds, SECTIONS_WITH_MAPS } from '@/components/sections/scenesOfSection';
 import { STORY_SCENES } from '@/components/sections/storyScenes';
-import { CHAPTERS } from '@/content/chapters';
+import { CHAPTER_IDS } from '@/content/chapters';
 import { SEARCHED_COUNTS } from '@/content/followedPeople';
 import { QUESTIONS_IN_SECTIONS } from '@/content/questionsInSections';
 import { checkNewsWordIds } from '@/lib/check/newsWords';
@@ -20,28 +20,33 @@ import { checkFacts, type FactBase } from '@/lib/facts/factBase';
 import type { ParsedJson } from '@/lib/facts/parseJson';
 import { readFactSource } from '@/lib/facts/source';
 import { checkVersions } from '@/lib/facts/versions';
-import { readAtlas } from '@/lib/geo/atlas';
-import { checkAtlas } from '@/lib/geo/checkAtlas';
-import { MAP_LEVELS } from '@/lib/geo/levels';
-import { readFrameworks } from '@/lib/lessons/frameworks';
+import { readMapGeometry } from '@/lib/geo/atlas';
+import { checkMapGeometry } from '@/lib/geo/checkMapGeometry';
+import { MAP_DETAIL_LEVELS } from '@/lib/geo/levels';
+import { readCurricula } from '@/lib/lessons/frameworks';
 import { readLessons } from '@/lib/lessons/lessons';
 import { readQuizTable } from '@/lib/lessons/quiz';
 import { DEFAULT_LOCALE, LOCALES, type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
 import { checkContact } from '@/lib/site/contact';
 import { DATA_VERSIONS } from '@/lib/site/dataVersion';
-import { LINKABLE_PAGES } from '@/lib/site/paths';
+import { LINKABLE_PAGE_NAMES } from '@/lib/site/paths';
 import { chapterFilePath } from '@/lib/story/chapterFilePath';
-import type { ChapterProse } from '@/lib/story/checkLengths';
-import { type ComponentRule, type ComponentRules, checkMdx } from '@/lib/story/checkMdx';
+import { checkMdx, type MdxComponentRule, type MdxComponentRules } from '@/lib/story/checkMdx';
 import { checkProse, checkQuestionPlacement, collectAttributionFacts } from '@/lib/story/checkProse';
-import { checkTerms, type TermForms } from '@/lib/story/checkTerms';
+import type { ChapterProse } from '@/lib/story/checkProseLengths';
+import { checkTermMarkup, type TermNamesById } from '@/lib/story/checkTermMarkup';
 import { checkTranslation } from '@/lib/story/checkTranslation';
 import { readProse } from '@/lib/story/readProse';
-import { checkFactWords, type FactWordTables, idsNeedingWords, readFactWordTables } from '@/lib/text/checkFactWords';
+import {
+  checkFactWords,
+  factIdsNeedingWords,
+  type ParsedFactWordTables,
+  readFactWordTables,
+} from '@/lib/text/checkFactWords';
 import { checkMessages } from '@/lib/text/checkMessages';
 import { checkNonBreakingSpaces } from '@/lib/text/contentSpaces';
 import { curriculaFilePath, readCurriculumRequirements } from '@/lib/text/curriculumRequirements';
-import { FACT_TABLES, factWordsFilePath } from '@/lib/text/factWords';
+import { FACT_WORD_TABLE_NAMES, factWordsFilePath } from '@/lib/text/factWords';
 import { findBannedWords } from '@/lib/text/findBannedWords';
 import { PERIOD_FORMS } from '@/lib/text/formatObservationPeriod';
 import { VALUE_FORMS } from '@/lib/text/formatValue';
@@ -70,8 +75,8 @@ export function checkContent(locales: readonly Locale[] = PUBLISHED_LOCALES): {
   if (grammar.length > 0) return { base, errors: [...errors, ...grammar] };
   const vocabulary = vocabularyOf(base);
   const chapterErrors = locales.flatMap((locale) =>
-    CHAPTERS.flatMap((id) =>
-      checkChapter(chapterFilePath(id, locale), locale, vocabulary, termFormsById(locale, base.glossary.rows)),
+    CHAPTER_IDS.flatMap((id) =>
+      checkChapter(chapterFilePath(id, locale), locale, vocabulary, glossaryTermFormsById(locale, base.glossary.rows)),
     ),
   );
   const questionErrors = locales.flatMap((locale) =>
@@ -80,7 +85,7 @@ export function checkContent(locales: readonly Locale[] = PUBLISHED_LOCALES): {
   const words = locales.map(wordsOf);
   const english = parseMessageFiles(DEFAULT_LOCALE);
   const proseErrors = locales.flatMap((locale) =>
-    checkProse(locale, chapterProse(locale), base, FIGURE_IDS, [OPENING_FIGURE]),
+    checkProse(locale, chapterProse(locale), base, FIGURE_IDS, [OPENING_FIGURE_ID]),
   );
   return {
     base,
@@ -93,7 +98,7 @@ export function checkContent(locales: readonly Locale[] = PUBLISHED_LOCALES): {
       ...checkStrayTexts(globSync(['content/*/story/**', 'content/**/*.mdx'])),
       ...questionErrors,
       ...proseErrors,
-      ...words.flatMap(({ locale, facts }) => checkFactWords(locale, facts, idsNeedingWords(base, locale), base)),
+      ...words.flatMap(({ locale, facts }) => checkFactWords(locale, facts, factIdsNeedingWords(base, locale), base)),
       ...words.flatMap((own) => checkMessages(own.locale, own.messages, english)),
       ...words.flatMap(checkVoice),
       ...locales.flatMap(checkNonBreakingSpaces),
@@ -105,7 +110,7 @@ export function checkContent(locales: readonly Locale[] = PUBLISHED_LOCALES): {
           'loaded-word': base.glossary.rows.map(({ id }) => id),
         }),
       ),
-      ...readFrameworks().errors,
+      ...readCurricula().errors,
       ...readLessons().errors,
       ...readQuizTable().errors,
       ...locales.flatMap((locale) => checkLessons(locale, base, vocabulary, FIGURE_IDS)),
@@ -119,7 +124,7 @@ export function checkContent(locales: readonly Locale[] = PUBLISHED_LOCALES): {
       ),
       ...checkGlossary(
         base.glossary,
-        namesNeedingGlossary(base),
+        factNamesNeedingGlossary(base),
         [...base.reports.rows, ...base.statements.rows].map(({ id }) => id),
         Object.keys(messages(DEFAULT_LOCALE).about.method),
       ),
@@ -134,7 +139,7 @@ export function checkContent(locales: readonly Locale[] = PUBLISHED_LOCALES): {
             base.placeIds,
             base.observations.rows.map(({ id }) => id),
           ),
-          ...checkScenes(at, scenes),
+          ...checkSceneExtents(at, scenes),
           ...scenes
             .filter(({ id }) => !(id in messages(DEFAULT_LOCALE).scenes))
             .map(({ id }) => ({
@@ -143,7 +148,7 @@ export function checkContent(locales: readonly Locale[] = PUBLISHED_LOCALES): {
             })),
         ];
       }),
-      ...MAP_LEVELS.flatMap((level) => checkAtlas(level, readAtlas(level))),
+      ...MAP_DETAIL_LEVELS.flatMap((level) => checkMapGeometry(level, readMapGeometry(level))),
     ],
   };
 }
@@ -157,16 +162,16 @@ function wordsOf(locale: Locale): WordsOfLanguage {
  * Returns the attributes of each component in chapters (components/story/chapterMdxComponents.tsx), with the ids that
  * they accept.
  */
-function vocabularyOf(base: FactBase): ComponentRules {
+function vocabularyOf(base: FactBase): MdxComponentRules {
   const { observations, reports, statements } = base;
   const sources = [...reports.rows, ...statements.rows];
   const facts = [...observations.rows.map((row) => row.id), ...base.events.rows.map((event) => event.id)];
-  const word = (attributes: Record<string, readonly string[]>, needs = Object.keys(attributes)): ComponentRule => ({
+  const word = (attributes: Record<string, readonly string[]>, needs = Object.keys(attributes)): MdxComponentRule => ({
     attributes: Object.fromEntries(Object.entries(attributes).map(([name, ids]) => [name, new Set(ids)])),
     needs,
   });
   return {
-    Section: word({ id: CHAPTERS }),
+    Section: word({ id: CHAPTER_IDS }),
     Scrolly: word({ figure: FIGURE_IDS.filter((id) => id.startsWith('map-')) }),
     Steps: word({ figure: FIGURE_IDS }),
     Step: word({ scene: STORY_SCENES.map((scene) => scene.id) }, []),
@@ -174,7 +179,7 @@ function vocabularyOf(base: FactBase): ComponentRules {
     InOneMinute: word({}),
     Prediction: word({}),
     Answer: word({ id: facts, of: facts }),
-    PageLink: word({ to: LINKABLE_PAGES }),
+    PageLink: word({ to: LINKABLE_PAGE_NAMES }),
     FigureLink: word({ id: FIGURE_IDS }),
     Finding: word({ id: FIGURE_IDS }),
     Doors: word({}),
@@ -195,7 +200,12 @@ function vocabularyOf(base: FactBase): ComponentRules {
   };
 }
 
-function checkChapter(file: string, locale: Locale, vocabulary: ComponentRules, terms: TermForms): ContentError[] {
+function checkChapter(
+  file: string,
+  locale: Locale,
+  vocabulary: MdxComponentRules,
+  terms: TermNamesById,
+): ContentError[] {
   if (!existsSync(file))
     return [
       {
@@ -205,11 +215,11 @@ function checkChapter(file: string, locale: Locale, vocabulary: ComponentRules, 
     ];
   const mdx = readFileSync(file, 'utf8');
   const errors = checkMdx(file, mdx, locale, vocabulary);
-  return errors.length > 0 ? errors : checkTerms(file, locale, mdx, terms);
+  return errors.length > 0 ? errors : checkTermMarkup(file, locale, mdx, terms);
 }
 
 function chapterTexts(locale: Locale) {
-  return CHAPTERS.map((section) => ({ section, file: chapterFilePath(section, locale) }))
+  return CHAPTER_IDS.map((section) => ({ section, file: chapterFilePath(section, locale) }))
     .filter(({ file }) => existsSync(file))
     .map(({ section, file }) => ({ section, file, text: readFileSync(file, 'utf8') }));
 }
@@ -251,7 +261,7 @@ type MessageFiles = ReadonlyMap<string, ParsedJson<MessageTree>>;
 
 interface WordsOfLanguage {
   readonly locale: Locale;
-  readonly facts: FactWordTables;
+  readonly facts: ParsedFactWordTables;
   readonly messages: MessageFiles;
 }
 
@@ -262,7 +272,7 @@ interface WordsOfLanguage {
 function checkVoice({ locale, facts, messages }: WordsOfLanguage): ContentError[] {
   const ours: readonly (readonly [file: string, words: unknown])[] = [
     // A quotation is not in our voice, even in our translation.
-    ...FACT_TABLES.filter((table) => table !== 'quotations').map(
+    ...FACT_WORD_TABLE_NAMES.filter((table) => table !== 'quotations').map(
       (table) => [factWordsFilePath(locale, table), facts[table].rows] as const,
     ),
     ...[...messages].map(([file, { value }]) => [`content/${locale}/${file}`, value] as const),

@@ -1,7 +1,7 @@
 import { closest } from 'fastest-levenshtein';
 import { lessonTextPath } from '@/components/classroom/lesson/checkLessons';
 import { quizTextPath } from '@/components/classroom/quiz/checkQuiz';
-import { CHAPTERS } from '@/content/chapters';
+import { CHAPTER_IDS } from '@/content/chapters';
 import type { ContentError } from '@/lib/facts/contentError';
 import { LESSON_IDS } from '@/lib/lessons/lessons';
 import { LOCALES, type Locale } from '@/lib/locales';
@@ -13,7 +13,7 @@ import { chapterFilePath } from '@/lib/story/chapterFilePath';
  */
 export function checkStrayTexts(files: readonly string[]): ContentError[] {
   const read = (Object.keys(LOCALES) as Locale[]).flatMap((locale) => [
-    ...CHAPTERS.map((id) => chapterFilePath(id, locale)),
+    ...CHAPTER_IDS.map((id) => chapterFilePath(id, locale)),
     ...LESSON_IDS.map((id) => lessonTextPath(id, locale)),
     quizTextPath(locale),
   ]);

@@ -2,8 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { globSync } from 'tinyglobby';
-import { cachedFile } from '@/lib/cachedFile';
-import { contentType, isCompressible } from '@/lib/site/headers';
+import { readOrMakeCachedFile } from '@/lib/readOrMakeCachedFile';
+import { contentType, isCompressibleType } from '@/lib/site/headers';
 
 /**
  * Folder of compressed files. Compressing all files takes half a minute, so results are cached by content from one
@@ -16,12 +16,12 @@ const CACHE = '.cache/brotli';
  * precompressed files.
  */
 export async function compressFiles(folder: string): Promise<void> {
-  const files = globSync('**', { cwd: folder, absolute: true }).filter((file) => isCompressible(contentType(file)));
+  const files = globSync('**', { cwd: folder, absolute: true }).filter((file) => isCompressibleType(contentType(file)));
   await Promise.all(
     files.map(async (file) => {
       const raw = await readFile(file);
       const [br, gz] = await Promise.all([
-        cachedFile(CACHE, [String(compressWithBrotli), raw], () => compressWithBrotli(raw)),
+        readOrMakeCachedFile(CACHE, [String(compressWithBrotli), raw], () => compressWithBrotli(raw)),
         promisify(gzip)(raw, { level: constants.Z_BEST_COMPRESSION }),
       ]);
       if (br.length < raw.length) await writeFile(`${file}.br`, br);

@@ -6,32 +6,32 @@ import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { checkGlossary } from '@/components/classroom/lesson/checkGlossary';
 import { checkLessonRecord } from '@/components/classroom/lesson/checkLesson';
-import { namesNeedingGlossary } from '@/components/classroom/lesson/namesNeedingGlossary';
-import { checkSceneIds, checkScenes } from '@/components/map/checkScenes';
+import { factNamesNeedingGlossary } from '@/components/classroom/lesson/factNamesNeedingGlossary';
+import { checkSceneExtents, checkSceneIds } from '@/components/map/checkSceneExtents';
 import { FIGURE_IDS } from '@/components/sections/figures';
 import {
-  GROUNDS_FILE,
   parseScenes,
   parseSharedGrounds,
   readSharedGrounds,
-  scenesFile,
+  SHARED_GROUNDS_FILE_PATH,
+  scenesFilePath,
 } from '@/components/sections/scenesOfSection';
 import { CLAIMS_FILE } from '@/lib/facts/claims';
 import { type ContentError, formatError } from '@/lib/facts/contentError';
 import { checkFacts } from '@/lib/facts/factBase';
 import { factBase } from '@/lib/facts/facts';
 import { parseTable } from '@/lib/facts/parseTable';
-import { TABLE_NAMES, TABLE_SHAPES } from '@/lib/facts/schema';
+import { TABLE_NAMES, TABLE_SCHEMAS } from '@/lib/facts/schema';
 import { readFactSource } from '@/lib/facts/source';
 import { readVersions, VERSIONS_FILE } from '@/lib/facts/versions';
-import { FRAMEWORKS_FILE, frameworkRowSchema, readFrameworks } from '@/lib/lessons/frameworks';
-import { LESSON_TABLE_SHAPES, lessonTableFile, readLessons, readLessonTexts } from '@/lib/lessons/lessons';
+import { CURRICULA_FILE, curriculumRowSchema, readCurricula } from '@/lib/lessons/frameworks';
+import { LESSON_TABLE_SHAPES, lessonTablePath, readLessons, readLessonTablesAsText } from '@/lib/lessons/lessons';
 import { QUIZ_FILE, quizRowSchema, readQuizTable } from '@/lib/lessons/quiz';
 import { DEFAULT_LOCALE } from '@/lib/locales';
 import { checkMessages } from '@/lib/text/checkMessages';
 import { readMessageFile } from '@/lib/text/messageFiles';
 import { messages } from '@/lib/text/messages';
-import { parseTranslatedFrom, translatedFromFilePath } from '@/lib/text/translationUnits';
+import { parseTranslatedFromDigests, translatedFromFilePath } from '@/lib/text/translationUnits';
 
 /** A table that an editor changes in a spreadsheet, with the checks that read it. */
 interface EditedTable {
@@ -41,24 +41,24 @@ interface EditedTable {
 }
 
 const SOURCE = readFactSource();
-const LESSON_TEXTS = readLessonTexts();
+const LESSON_TEXTS = readLessonTablesAsText();
 const LESSON_TABLES = Object.keys(LESSON_TABLE_SHAPES) as readonly (keyof typeof LESSON_TABLE_SHAPES)[];
 
 const EDITED: readonly EditedTable[] = [
   ...TABLE_NAMES.map((name) => ({
     file: `content/data/${name}.csv`,
-    shape: TABLE_SHAPES[name],
+    shape: TABLE_SCHEMAS[name],
     errorsOf: (text: string) => factErrors({ ...SOURCE.tables, [name]: text }),
   })),
   ...LESSON_TABLES.map((name) => ({
-    file: lessonTableFile(name),
+    file: lessonTablePath(name),
     shape: LESSON_TABLE_SHAPES[name],
     errorsOf: (text: string) => lessonErrors({ ...LESSON_TEXTS, [name]: text }),
   })),
   {
-    file: FRAMEWORKS_FILE,
-    shape: frameworkRowSchema,
-    errorsOf: (text) => readFrameworks(text).errors,
+    file: CURRICULA_FILE,
+    shape: curriculumRowSchema,
+    errorsOf: (text) => readCurricula(text).errors,
   },
   { file: QUIZ_FILE, shape: quizRowSchema, errorsOf: (text) => readQuizTable(text).errors },
 ];
@@ -67,7 +67,7 @@ function factErrors(tables: typeof SOURCE.tables): readonly ContentError[] {
   const { base, errors } = checkFacts({ ...SOURCE, tables });
   const sources = [...base.reports.rows, ...base.statements.rows].map(({ id }) => id);
   const parts = Object.keys(messages(DEFAULT_LOCALE).about.method);
-  return [...errors, ...checkGlossary(base.glossary, namesNeedingGlossary(base), sources, parts)];
+  return [...errors, ...checkGlossary(base.glossary, factNamesNeedingGlossary(base), sources, parts)];
 }
 
 function lessonErrors(texts: typeof LESSON_TEXTS): readonly ContentError[] {
@@ -78,7 +78,7 @@ function lessonErrors(texts: typeof LESSON_TEXTS): readonly ContentError[] {
     readings: Object.entries(base.claims).flatMap(([id, { readings }]) => readings.map((row) => `${id}:${row.id}`)),
     observations: base.observations.rows.map(({ id }) => id),
   };
-  const file = lessonTableFile('lessons');
+  const file = lessonTablePath('lessons');
   return [
     ...errors,
     ...Object.entries(records).flatMap(([id, record]) =>
@@ -251,19 +251,19 @@ it.each<[file: string, column: string, cell: string, message: string]>([
 const JSON_FILES: Readonly<Record<string, (text: string, file: string) => readonly ContentError[]>> = {
   [CLAIMS_FILE]: (claims) => checkFacts({ ...SOURCE, claims }).errors,
   [VERSIONS_FILE]: (text) => readVersions(text).errors,
-  [GROUNDS_FILE]: (text, file) => parseSharedGrounds(file, text).errors,
-  [scenesFile('place')]: sceneErrors,
-  [scenesFile('attempts')]: sceneErrors,
+  [SHARED_GROUNDS_FILE_PATH]: (text, file) => parseSharedGrounds(file, text).errors,
+  [scenesFilePath('place')]: sceneErrors,
+  [scenesFilePath('attempts')]: sceneErrors,
   'content/es/ui/page.json': (text, file) => messageErrors(file, text, 'ui/page.json'),
   'content/es/figures/networks.json': (text, file) => messageErrors(file, text, 'figures/networks.json'),
-  [translatedFromFilePath('es')]: (text, file) => parseTranslatedFrom(file, text).errors,
+  [translatedFromFilePath('es')]: (text, file) => parseTranslatedFromDigests(file, text).errors,
 };
 
 function sceneErrors(text: string, file: string): readonly ContentError[] {
   const { scenes, errors, at } = parseScenes(file, text, readSharedGrounds().records);
   const { placeIds, observations } = factBase();
   const ids = observations.rows.map(({ id }) => id);
-  return [...errors, ...checkSceneIds(at, scenes, placeIds, ids), ...checkScenes(at, scenes)];
+  return [...errors, ...checkSceneIds(at, scenes, placeIds, ids), ...checkSceneExtents(at, scenes)];
 }
 
 function messageErrors(file: string, text: string, name: string): readonly ContentError[] {
@@ -289,31 +289,31 @@ it.each<[file: string, from: string, to: string, message: string]>([
   ],
   [VERSIONS_FILE, '"id": "', '"id": "1', 'number 1, id: expected a day, with a counter or not (2026-11-25.2)'],
   [
-    GROUNDS_FILE,
+    SHARED_GROUNDS_FILE_PATH,
     '"level": "strait"',
     '"level": "straits"',
     '"strait-and-alboran", level: Invalid option: expected one',
   ],
   [
-    scenesFile('place'),
+    scenesFilePath('place'),
     '"country"',
     '"contry"',
     '"place-shores", labels, number 1, rank: Invalid option: expected one',
   ],
   [
-    scenesFile('place'),
+    scenesFilePath('place'),
     '[-4.24, 35.93]',
     '[35.93, -94.24]',
     '"place-shores", camera, wide, center, number 2: Too small',
   ],
   [
-    scenesFile('attempts'),
+    scenesFilePath('attempts'),
     '"islet"',
     '"islot"',
     '"interceptions-strait", labels, number 2, rank: Invalid option: expected',
   ],
   [
-    scenesFile('attempts'),
+    scenesFilePath('attempts'),
     '"strait-and-alboran"',
     '"strait"',
     '"interceptions-strait", on: unknown ground "strait"; did you mean "strait-and-alboran"?',

@@ -3,7 +3,7 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { globSync } from 'tinyglobby';
 
-export interface WebKit {
+export interface WebKitPrograms {
   /** Path of the WebDriver server, which starts the browser. */
   readonly driver: string;
   /** Path of WebKitGTK's own browser, which is not on the `PATH`. */
@@ -15,7 +15,7 @@ export interface WebKit {
 }
 
 /** Names of the packages of Debian with each browser engine and with the programs that it needs to run. */
-export const DEBIAN_PACKAGES = {
+export const DEBIAN_PACKAGES_BY_ENGINE = {
   firefox: ['firefox-esr'],
   webkit: ['webkitgtk-webdriver', 'xvfb', 'dbus'],
 } as const;
@@ -24,7 +24,7 @@ export function findFirefox(): string | null {
   return findProgram('firefox-esr') ?? findProgram('firefox');
 }
 
-export function findWebKit(): WebKit | null {
+export function findWebKit(): WebKitPrograms | null {
   const driver = findProgram('WebKitWebDriver');
   const browser = globSync(['/usr/lib/*/webkit2gtk-4.1/MiniBrowser', '/usr/libexec/webkit2gtk-4.1/MiniBrowser'])[0];
   const screen = findProgram('Xvfb');

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import type { Page } from 'playwright';
-import { COLUMN_WIDTHS_PX, type ColumnHeights, UNMEASURED_HEIGHTS_PX } from '@/components/share/embedSnippet';
+import { DEFAULT_EMBED_HEIGHTS_PX, EMBED_COLUMN_WIDTHS_PX, type EmbedHeightsPx } from '@/components/share/embedSnippet';
 import { allEmbeds } from '@/components/share/embeds';
-import { oEmbedAddress } from '@/components/share/embedWords';
+import { oEmbedPath } from '@/components/share/embedWords';
 import { oEmbedResponse } from '@/components/share/oEmbedResponse';
 import { PUBLISHED_LOCALES } from '@/lib/locales';
 import { BASE_PATH } from '@/lib/site/baseUrl';
@@ -21,8 +21,8 @@ const STEP_PX = 40;
  */
 const WIDTHS = [
   ...Array.from(
-    { length: (WIDEST_PX - COLUMN_WIDTHS_PX[0]) / STEP_PX + 1 },
-    (_, i) => COLUMN_WIDTHS_PX[0] + i * STEP_PX,
+    { length: (WIDEST_PX - EMBED_COLUMN_WIDTHS_PX[0]) / STEP_PX + 1 },
+    (_, i) => EMBED_COLUMN_WIDTHS_PX[0] + i * STEP_PX,
   ),
   ...[767, 768, 1023, 1024, 1151, 1152, 1199],
 ];
@@ -38,7 +38,7 @@ const FRAMED = PUBLISHED_LOCALES.flatMap((locale) => allEmbeds().map(({ path }) 
  * frame needs.
  */
 export function framedPages(): readonly ArtefactPage[] {
-  const dependsOn = [offered, heightsIn, measure, WIDTHS, COLUMN_WIDTHS_PX, MARGIN, ROUND_TO_PX];
+  const dependsOn = [offered, heightsIn, measure, WIDTHS, EMBED_COLUMN_WIDTHS_PX, MARGIN, ROUND_TO_PX];
   return FRAMED.map((name) => ({
     path: name.slice(BASE_PATH.length),
     width: WIDEST_PX,
@@ -52,7 +52,7 @@ export function framedPages(): readonly ArtefactPage[] {
  * Returns the measured heights of framed pages in px, by the page's path on its host, such as `/en/embed/telephone/`.
  * @param made content of each rendered file, by its name
  */
-export function frameHeightsByPath(made: ReadonlyMap<string, Buffer>): ReadonlyMap<string, ColumnHeights> {
+export function embedHeightsByPath(made: ReadonlyMap<string, Buffer>): ReadonlyMap<string, EmbedHeightsPx> {
   return new Map(FRAMED.filter((name) => made.has(name)).map((name) => [name, JSON.parse(String(made.get(name)))]));
 }
 
@@ -91,8 +91,8 @@ function measure(widths: readonly number[]): readonly number[] {
  * @returns the height in px that embedding sites should give the page, for each width of column: the maximum in columns
  * at least as wide, with some room
  */
-function offered(heights: readonly number[]): ColumnHeights {
-  const [any, ...wider] = COLUMN_WIDTHS_PX.map((column) => {
+function offered(heights: readonly number[]): EmbedHeightsPx {
+  const [any, ...wider] = EMBED_COLUMN_WIDTHS_PX.map((column) => {
     const needed = Math.max(...heights.filter((_, i) => (WIDTHS[i] ?? 0) >= column));
     return Math.ceil((needed * MARGIN) / ROUND_TO_PX) * ROUND_TO_PX;
   });
@@ -103,14 +103,14 @@ function offered(heights: readonly number[]): ColumnHeights {
  * Writes the oEmbed response for each figure and reading that can be embedded.
  * @param measured heights in px by the path of the framed page; a missing one gets the default height
  */
-export function writeOEmbeds(out: string, heights: ReadonlyMap<string, ColumnHeights>): void {
+export function writeOEmbeds(out: string, heights: ReadonlyMap<string, EmbedHeightsPx>): void {
   for (const locale of PUBLISHED_LOCALES) {
     for (const embed of allEmbeds()) {
-      const file = oEmbedAddress(locale, embed).slice(BASE_PATH.length);
+      const file = oEmbedPath(locale, embed).slice(BASE_PATH.length);
       const answer = oEmbedResponse(
         locale,
         embed,
-        heights.get(paths.embed(locale, embed.path)) ?? UNMEASURED_HEIGHTS_PX,
+        heights.get(paths.embed(locale, embed.path)) ?? DEFAULT_EMBED_HEIGHTS_PX,
       );
       writeFileSync(`${out}${file}`, JSON.stringify(answer));
     }

@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import vnuJar from 'vnu-jar';
 
 /** An error or warning of the HTML checker about one place of a page. */
-export interface HtmlMessage {
+export interface HtmlCheckMessage {
   readonly kind: 'error' | 'warning';
   /** Address of the page, `file:…`. */
   readonly url: string;
@@ -23,7 +23,7 @@ export function isJavaInstalled(): boolean {
  * @returns the errors and warnings of the checker
  * @throws Error with the output of Java when the checker does not run
  */
-export async function checkHtml(files: readonly string[]): Promise<readonly HtmlMessage[]> {
+export async function checkHtml(files: readonly string[]): Promise<readonly HtmlCheckMessage[]> {
   const { stdout, stderr } = await promisify(execFile)(
     'java',
     ['-jar', `${vnuJar}`, '--format', 'json', '--stdout', '--exit-zero-always', ...files],

@@ -25,7 +25,7 @@ const IMPORTS: readonly [file: string, imported: string, refused: boolean][] = [
   ['components/map/a.ts', '@/lib/text/messages', true],
   ['components/map/b.ts', '@/lib/geo/places', false],
   ['components/charts/A.tsx', '@/content/data/ledger', true],
-  ['components/charts/B.tsx', './placeYears', false],
+  ['components/charts/B.tsx', './placeYearColumns', false],
   ['components/sections/attempts/mark-field/placeA.ts', '@/lib/facts/facts', true],
   ['components/sections/attempts/mark-field/ADrawing.tsx', '@/lib/text/messages', true],
   ['components/sections/attempts/mark-field/A.tsx', '@/lib/text/messages', false],

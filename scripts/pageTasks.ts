@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import type { Locale } from '@/lib/locales';
 import { BASE_PATH } from '@/lib/site/baseUrl';
 import { finishPage } from './build/finishPage';
-import type { ElementScript } from './bundleElements';
+import type { PageKindScript } from './bundlePageScripts';
 import { writeClassroomZip } from './classroom/writeClassroomZip';
 import { listOfflineFiles, writeOfflineWorker } from './offline/writeOfflineWorker';
 
@@ -10,7 +10,7 @@ import { listOfflineFiles, writeOfflineWorker } from './offline/writeOfflineWork
 
 interface Pages {
   readonly files: readonly string[];
-  readonly scripts: ReadonlyMap<string, ElementScript>;
+  readonly scripts: ReadonlyMap<string, PageKindScript>;
 }
 
 /** Overwrites exported HTML files with finished pages (`finishPage`). */

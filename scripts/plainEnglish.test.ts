@@ -1,7 +1,7 @@
 import { globSync } from 'tinyglobby';
 import { describe, expect, it } from 'vitest';
 import { findDialect } from './dialect';
-import { readEnglish } from './readEnglish';
+import { readEnglishTexts } from './readEnglishTexts';
 
 describe('the dialect that this project once had', () => {
   it.each([
@@ -43,7 +43,7 @@ describe('comments, test titles and documents', () => {
 
   it('are in plain English', () => {
     const found = files.flatMap((file) =>
-      readEnglish(file).flatMap(({ line, text, isTitle }) => {
+      readEnglishTexts(file).flatMap(({ line, text, isTitle }) => {
         const advice = findDialect(text, { isTitle });
         return advice === undefined ? [] : [`${file}:${line}: ${advice}\n    ${text.replace(/\s+/g, ' ')}`];
       }),

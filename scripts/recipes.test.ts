@@ -4,7 +4,7 @@ import {
   addFactRows,
   addWordRows,
   announceCorrection,
-  CORRECTED_ROW,
+  CORRECTED_ROW_ID,
   changePublishedFact,
   FACT_RECIPES,
   wordFilesOfRecipe,
@@ -43,7 +43,7 @@ it('an editor who follows the recipes learns which files are still missing, unti
   // New rows are recorded; a changed row needs a correction.
   const refused = copy.tryScript('baseline');
   expect(refused.passed).toBe(false);
-  expect(refused.output).toContain(`that names "${CORRECTED_ROW}"`);
+  expect(refused.output).toContain(`that names "${CORRECTED_ROW_ID}"`);
   expect(refused.output.trim().split('\n')).toHaveLength(1);
   announceCorrection(copy);
   expect(copy.tryScript('baseline')).toMatchObject({ passed: true });

@@ -5,12 +5,12 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { readMapboxToken } from '@/lib/site/readMapboxToken';
-import { currentSettings, reasonBuildIsStale } from './server/buildMark';
+import { currentBuildSettings, reasonBuildIsStale } from './server/buildMark';
 import { type RunningServer, startSiteServer } from './server/startSiteServer';
 
 const OUT = 'out';
 const port = readPort(process.env.PORT);
-const reason = reasonBuildIsStale('.', currentSettings());
+const reason = reasonBuildIsStale('.', currentBuildSettings());
 
 if (reason === null) {
   console.log(`${OUT}/ is up to date.`);
@@ -48,7 +48,7 @@ function hasFailed({ exitCode, signalCode }: ChildProcess): boolean {
 async function serve(): Promise<RunningServer | undefined> {
   try {
     const site = await startSiteServer(OUT, port, {
-      basePath: currentSettings().basePath,
+      basePath: currentBuildSettings().basePath,
       mapboxToken: readMapboxToken(),
     });
     console.log(`Serving ${OUT}/ with production headers: ${site.url}/  (Ctrl+C stops it)`);

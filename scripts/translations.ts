@@ -12,7 +12,7 @@ import { insertNonBreakingSpaces } from '@/lib/text/contentSpaces';
 import {
   compareWithEnglish,
   digestOfText,
-  readTranslatedFrom,
+  readTranslatedFromDigests,
   translatedFromFilePath,
   translationUnits,
 } from '@/lib/text/translationUnits';
@@ -40,7 +40,7 @@ function report(): void {
   for (const locale of Object.keys(LOCALES) as Locale[]) {
     if (locale === DEFAULT_LOCALE || !existsSync(`content/${locale}`)) continue;
     const own = translationUnits(locale);
-    const state = compareWithEnglish(english, own, readTranslatedFrom(locale));
+    const state = compareWithEnglish(english, own, readTranslatedFromDigests(locale));
     console.log(`${LOCALES[locale].name}: ${own.size} of ${english.size} units.`);
     list('missing', state.missing);
     list('translated from English that has changed, or not accepted yet', state.changed);
@@ -65,7 +65,7 @@ function accept(locale: Locale, file: string | undefined): void {
     ([unit]) => own.has(unit) && (file === undefined || unit.split(' ')[0] === file),
   );
   const from = {
-    ...readTranslatedFrom(locale),
+    ...readTranslatedFromDigests(locale),
     ...Object.fromEntries(accepted.map(([unit, text]) => [unit, digestOfText(text)])),
   };
   const kept = Object.entries(from).filter(([unit]) => own.has(unit) && english.has(unit));

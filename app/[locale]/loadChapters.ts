@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import type { chapterMdxComponents } from '@/components/story/chapterMdxComponents';
-import { CHAPTERS, type ChapterId } from '@/content/chapters';
+import { CHAPTER_IDS, type ChapterId } from '@/content/chapters';
 import type { Locale } from '@/lib/locales';
 
 /**
@@ -18,7 +18,7 @@ export interface LoadedChapter {
 
 /** Loads the compiled MDX of every section of the story, in reading order. The story and the plain edition use it. */
 export function loadChapters(locale: Locale): Promise<readonly LoadedChapter[]> {
-  return Promise.all(CHAPTERS.map((id) => loadChapter(id, locale)));
+  return Promise.all(CHAPTER_IDS.map((id) => loadChapter(id, locale)));
 }
 
 export async function loadChapter(id: ChapterId, locale: Locale): Promise<LoadedChapter> {

@@ -1,7 +1,7 @@
+import { buildLessonSlides } from '@/components/classroom/present/buildLessonSlides';
 import { divideIntoSlideContent } from '@/components/classroom/present/divideIntoSlideContent';
 import type { Slide } from '@/components/classroom/present/slide';
 import { slideMdxComponents } from '@/components/classroom/present/slideMdxComponents';
-import { slidesOfLesson } from '@/components/classroom/present/slidesOfLesson';
 import { PredictionAnswer } from '@/components/classroom/present/TasksSlideView';
 import { predictionOnlyMdxComponents } from '@/components/story/excerptMdxComponents';
 import type { LessonId } from '@/lib/lessons/lessons';
@@ -13,7 +13,7 @@ import { loadLesson } from './loadLesson';
 export async function loadSlides(locale: Locale, lesson: LessonId): Promise<readonly Slide[]> {
   const [text, { Chapter }] = await Promise.all([loadLesson(lesson, locale), loadChapter('place', locale)]);
   const vocabulary = slideMdxComponents(locale, lesson);
-  return slidesOfLesson({
+  return buildLessonSlides({
     locale,
     lesson,
     deck: divideIntoSlideContent(text({ components: vocabulary }), vocabulary),

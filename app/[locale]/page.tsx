@@ -8,12 +8,12 @@ import { ReadingTime } from '@/components/page/ReadingTime';
 import { StoryMasthead } from '@/components/page/StoryMasthead';
 import { TranslationNote } from '@/components/page/TranslationNote';
 import { FigureById } from '@/components/sections/FigureById';
-import { OPENING_FIGURE } from '@/components/sections/figuresOfSections';
+import { OPENING_FIGURE_ID } from '@/components/sections/figuresOfSections';
 import { storyShareWords } from '@/components/share/shareWords';
-import { storyArticle } from '@/components/share/structuredData';
+import { structuredDataOfStory } from '@/components/share/structuredData';
 import { storyMdxComponents } from '@/components/story/chapterMdxComponents';
-import { OpeningStage } from '@/components/story/OpeningStage';
-import { CHAPTERS } from '@/content/chapters';
+import { OpeningHeader } from '@/components/story/OpeningHeader';
+import { CHAPTER_IDS } from '@/content/chapters';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
@@ -34,7 +34,7 @@ export default async function StoryPage({ params }: LocaleParams) {
       <main id="story">
         <a
           className="skip absolute -top-24 start-gutter z-30 bg-ink px-4 py-2 font-sans text-base font-medium text-paper focus:top-2"
-          href={`#${CHAPTERS[0]}`}
+          href={`#${CHAPTER_IDS[0]}`}
         >
           {messages(locale).page.skip}
         </a>
@@ -47,7 +47,7 @@ export default async function StoryPage({ params }: LocaleParams) {
         </article>
       </main>
       <PageFooter locale={locale} path="/" />
-      <JsonLd data={storyArticle(locale)} />
+      <JsonLd data={structuredDataOfStory(locale)} />
     </>
   );
 }
@@ -73,8 +73,8 @@ function Opening({ locale }: { readonly locale: Locale }) {
         <LanguageButton locale={locale} />
       </nav>
       <TranslationNote locale={locale} />
-      <OpeningStage locale={locale} />
-      <FigureById locale={locale} id={OPENING_FIGURE} tableForm="linked" />
+      <OpeningHeader locale={locale} />
+      <FigureById locale={locale} id={OPENING_FIGURE_ID} tableForm="linked" />
     </div>
   );
 }

@@ -1,7 +1,7 @@
-import { type FragmentPart, splitQuotedFragment } from '@/components/claim/splitQuotedFragment';
+import { type QuotedFragmentPart, splitQuotedFragment } from '@/components/claim/splitQuotedFragment';
 import { OurTranslation } from '@/components/text/OurTranslation';
 import type { ClaimRecord } from '@/lib/facts/claims';
-import { observation } from '@/lib/facts/facts';
+import { findObservation } from '@/lib/facts/facts';
 import { LOCALES, type Locale } from '@/lib/locales';
 import { langAttributes } from '@/lib/text/langAttributes';
 import { languageRule } from '@/lib/text/language';
@@ -87,8 +87,8 @@ export function findClaimTranslation(locale: Locale, { fragments }: ClaimRecord)
  * Groups the parts of a fragment so that words that join two numbers (“of which”) stay on one line with the number
  * after them.
  */
-function unbrokenGroups(parts: readonly FragmentPart[]): readonly (readonly FragmentPart[])[] {
-  const groups: FragmentPart[][] = [];
+function unbrokenGroups(parts: readonly QuotedFragmentPart[]): readonly (readonly QuotedFragmentPart[])[] {
+  const groups: QuotedFragmentPart[][] = [];
   for (const part of parts) {
     const group = groups.at(-1);
     if (group?.[0]?.kind === 'hinge' && group.at(-1)?.kind !== 'token') group.push(part);
@@ -97,11 +97,11 @@ function unbrokenGroups(parts: readonly FragmentPart[]): readonly (readonly Frag
   return groups;
 }
 
-function Part({ part, isMain }: { readonly part: FragmentPart; readonly isMain: boolean }) {
+function Part({ part, isMain }: { readonly part: QuotedFragmentPart; readonly isMain: boolean }) {
   if (part.kind !== 'token') return part.kind === 'hinge' ? <em>{part.text}</em> : part.text;
   return (
     <data
-      value={observation(part.observation).value ?? ''}
+      value={findObservation(part.observation).value ?? ''}
       data-observation={part.observation}
       data-part={isMain ? 'number' : undefined}
     >

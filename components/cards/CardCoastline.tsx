@@ -2,7 +2,7 @@ import { projectionOfCamera } from '@/components/map/camera';
 import { drawWaterLines, type WaterLine } from '@/components/map/drawWaterLines';
 import { longerSidePx, type PixelLine, projectOutline } from '@/components/map/projectOutline';
 import type { MapCamera } from '@/components/map/scene';
-import { type DetailLevel, readAtlas } from '@/lib/geo/atlas';
+import { type MapDetailLevel, readMapGeometry } from '@/lib/geo/atlas';
 import type { CardSpace } from './cardSpace';
 import type { CardFormat } from './cards';
 
@@ -11,7 +11,7 @@ export type CoastId = 'strait' | 'atlantic' | 'melilla';
 
 /** The map camera that draws a coast, and the part of the card in which the coast is visible. */
 export interface CoastPlacement {
-  readonly level: DetailLevel;
+  readonly level: MapDetailLevel;
   readonly camera: MapCamera;
   /**
    * Where the coast is visible: `flanks`: on both sides of the text column; `foot`: from `top` to the lower edge;
@@ -149,14 +149,14 @@ function coastLines({ format, width, height }: CardSpace, coast: CoastPlacement)
 type Seen = Pick<Parameters<typeof projectOutline>[1], 'project' | 'box'>;
 
 /** Returns the outlines of all land within a box of the card as lines, px. */
-export function projectLandOutlines(level: DetailLevel, seen: Seen): readonly PixelLine[] {
-  const { land, areas } = readAtlas(level);
+export function projectLandOutlines(level: MapDetailLevel, seen: Seen): readonly PixelLine[] {
+  const { land, areas } = readMapGeometry(level);
   return traceAll([land, ...areas.values()], seen);
 }
 
 /** Returns the land borders within a box of the card as lines, px. */
-export function projectLandBorders(level: DetailLevel, seen: Seen): readonly PixelLine[] {
-  return traceAll([...readAtlas(level).borders.values()], seen);
+export function projectLandBorders(level: MapDetailLevel, seen: Seen): readonly PixelLine[] {
+  return traceAll([...readMapGeometry(level).borders.values()], seen);
 }
 
 function traceAll(geometries: readonly GeoJSON.Geometry[], seen: Seen): readonly PixelLine[] {

@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react';
 import { MetricSymbol } from '@/components/number/MetricSymbol';
 import { MessageText } from '@/components/text/MessageText';
-import { observation } from '@/lib/facts/facts';
-import { unknownReason } from '@/lib/facts/schema';
+import { findObservation } from '@/lib/facts/facts';
+import { unknownReasonOfStatus } from '@/lib/facts/schema';
 import { CardText } from './CardText';
 import { CardValue } from './CardValue';
 import type { CardSpace } from './cardSpace';
 import {
-  type CardCount,
   type CardDrawing,
   hueOfObservation,
+  type LabelledCardNumber,
   sourceAttributeOfCardNumber,
   valueOfCardNumber,
 } from './figureCard';
@@ -61,7 +61,7 @@ export function LedgerCard({ space, title, titleEnd, rows, gap }: LedgerCardProp
 
 interface RowProps {
   readonly space: CardSpace;
-  readonly count: CardCount;
+  readonly count: LabelledCardNumber;
   /** Words on the rows that have no number. */
   readonly gap: string;
   readonly top: number;
@@ -73,7 +73,7 @@ function Row({ space, count, gap, top, height }: RowProps) {
   const { numbers, signStart, sign, inset } = LAYOUTS_PX[space.format];
   const hue = 'observation' in count ? hueOfObservation(count.observation) : 'plain';
   const isKnown = valueOfCardNumber(count) !== null;
-  const reason = 'observation' in count ? unknownReason(observation(count.observation).status) : undefined;
+  const reason = 'observation' in count ? unknownReasonOfStatus(findObservation(count.observation).status) : undefined;
   return (
     <>
       {isKnown ? (

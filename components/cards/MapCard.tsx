@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Box } from '@/components/map/box';
 import { projectionOfCamera } from '@/components/map/camera';
-import { footnotesInFrames } from '@/components/map/footnotes';
+import { footnoteIdsInFrames } from '@/components/map/footnotes';
 import type { MapFrame } from '@/components/map/frames';
 import type { MapCamera, Scene } from '@/components/map/scene';
 import { drawStill } from '@/components/map/still';
@@ -57,7 +57,7 @@ export function MapCard({ space, title, scene, camera, places, count }: MapCardP
     radius: radiusOf(place, format),
   }));
   const { footnotes, map: words } = messages(locale);
-  const notes = [...footnotesInFrames(onCard, [frame]).map((id) => footnotes[id]), words.credit].join(' ');
+  const notes = [...footnoteIdsInFrames(onCard, [frame]).map((id) => footnotes[id]), words.credit].join(' ');
   return (
     <>
       <MapGround scene={onCard} frame={frame} width={width} />

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { estimateTextWidthPx } from '@/components/charts/estimateTextWidthPx';
 import { sourceAttributes } from '@/components/charts/sourceAttributes';
-import { textWidth } from '@/components/charts/textWidth';
 import { wrapWords } from '@/components/charts/wrapText';
 import { MessageText } from '@/components/text/MessageText';
 import type { MessageValues } from '@/lib/text/formatMessage';
@@ -8,7 +8,7 @@ import { CardText } from './CardText';
 import type { CardSpace } from './cardSpace';
 import type { CardDrawing } from './figureCard';
 import { MatrixCell } from './MatrixCell';
-import { type LegendBox, MatrixLegend } from './MatrixLegend';
+import { MatrixLegend, type MatrixLegendBox } from './MatrixLegend';
 
 type Matrix = Extract<CardDrawing, { readonly template: 'matrix' }>;
 
@@ -85,7 +85,7 @@ export function MatrixCard({ title, ...props }: MatrixCardProps) {
  * Returns the box of the key, px: beside the matrix on a wide card, below it on an upright one, or in the empty corner
  * of a triangle.
  */
-function legendBox({ space: { format, isWide, column }, titleEnd, columns }: DrawingProps): LegendBox {
+function legendBox({ space: { format, isWide, column }, titleEnd, columns }: DrawingProps): MatrixLegendBox {
   const { gap, bottom } = LAYOUTS_PX[format];
   const top = titleEnd + gap;
   if (columns === undefined) {
@@ -214,5 +214,5 @@ function Triangle({ space, titleEnd, rows }: DrawingProps) {
 
 /** Returns the number of lines of a column name, which may break after a full stop, as in `Bled.news`. */
 function linesOf(name: string, width: number, size: number): number {
-  return wrapWords(textWidth(name, size) > width ? name.replaceAll('.', '. ') : name, width, size).length;
+  return wrapWords(estimateTextWidthPx(name, size) > width ? name.replaceAll('.', '. ') : name, width, size).length;
 }

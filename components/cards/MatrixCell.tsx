@@ -1,4 +1,4 @@
-import type { Hue } from '@/lib/facts/recordTables';
+import type { MetricHue } from '@/lib/facts/recordTables';
 import type { MatrixCellState } from './figureCard';
 
 interface MatrixCellProps {
@@ -8,7 +8,7 @@ interface MatrixCellProps {
   readonly width: number;
   readonly height: number;
   /** Hue of the second half of a cell that a diagonal divides. Default: that half is empty. */
-  readonly hue?: Hue | undefined;
+  readonly hue?: MetricHue | undefined;
 }
 
 /** Draws a cell of a matrix: filled, divided by a diagonal, hatched or empty, so that hue is never the only cue. */

@@ -8,14 +8,14 @@ import { MatrixCell } from './MatrixCell';
 type Matrix = Extract<CardDrawing, { readonly template: 'matrix' }>;
 
 /** The box of the key of a matrix, px from the start edge and the top of the card. */
-export interface LegendBox {
+export interface MatrixLegendBox {
   readonly start: number;
   readonly top: number;
   readonly width: number;
   readonly height: number;
 }
 
-interface MatrixLegendProps extends Pick<Matrix, 'signs' | 'note'>, LegendBox {
+interface MatrixLegendProps extends Pick<Matrix, 'signs' | 'note'>, MatrixLegendBox {
   readonly space: CardSpace;
   readonly values: MessageValues;
 }

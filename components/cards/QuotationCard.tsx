@@ -1,6 +1,6 @@
 import { sourceAttributes } from '@/components/charts/sourceAttributes';
 import type { ClaimRecord } from '@/lib/facts/claims';
-import { claim, observation, observedAmount } from '@/lib/facts/facts';
+import { findClaim, findObservation, quantityOfObservation } from '@/lib/facts/facts';
 import { formatObservationPeriod } from '@/lib/text/formatObservationPeriod';
 import { CardClaimText, findClaimTranslation } from './CardClaimText';
 import { CardText } from './CardText';
@@ -62,7 +62,7 @@ const LAYOUTS_PX = {
 export function QuotationCard({ space, claim: id, question }: QuotationCardProps) {
   const { locale, format, column } = space;
   const layout: QuotationLayout = LAYOUTS_PX[format];
-  const record = claim(id);
+  const record = findClaim(id);
   const size = quotationSize(record);
   const periods = periodsOf(record);
   const isTall = Math.max(periods.first.length, periods.later.length) > 1;
@@ -122,9 +122,9 @@ function quotationSize({ fragments }: ClaimRecord): keyof (typeof QUOTATION_SIZE
  * period.
  */
 function periodsOf({ tokens }: ClaimRecord) {
-  const counts = tokens.map(({ observation: id }) => ({ observation: id, value: observedAmount(id).value }));
-  const start = observation(tokens[0]?.observation ?? '').from;
-  const isFirst = (id: string) => observation(id).from === start;
+  const counts = tokens.map(({ observation: id }) => ({ observation: id, value: quantityOfObservation(id).value }));
+  const start = findObservation(tokens[0]?.observation ?? '').from;
+  const isFirst = (id: string) => findObservation(id).from === start;
   return {
     first: counts.filter((count) => isFirst(count.observation)),
     later: counts.filter((count) => !isFirst(count.observation)),
@@ -275,5 +275,5 @@ function Axis({ space, layout, bar, top, periods: { first, later } }: AxisProps)
 }
 
 function periodText(locale: CardSpace['locale'], counts: readonly { readonly observation: string }[]): string {
-  return formatObservationPeriod(locale, observation(counts[0]?.observation ?? ''), 'short')?.text ?? '';
+  return formatObservationPeriod(locale, findObservation(counts[0]?.observation ?? ''), 'short')?.text ?? '';
 }

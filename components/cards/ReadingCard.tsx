@@ -4,10 +4,10 @@ import { computeReadingBars, evaluateClaimFormula } from '@/components/claim/com
 import { formatReadingBarTexts } from '@/components/claim/formatReadingBarTexts';
 import type { ReadingBarTexts } from '@/components/claim/ReadingBarsDrawing';
 import type { ClaimRecord, ReadingRecord } from '@/lib/facts/claims';
-import { claim, findById, observation } from '@/lib/facts/facts';
+import { findById, findClaim, findObservation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import type { MessageValues } from '@/lib/text/formatMessage';
-import { formatMeasure } from '@/lib/text/formatValue';
+import { formatValueWithUnit } from '@/lib/text/formatValue';
 import { CardClaimText } from './CardClaimText';
 import { CardText } from './CardText';
 import { CardTitle } from './CardTitle';
@@ -18,7 +18,7 @@ import type { CardDrawing } from './figureCard';
 import {
   BRACKET_END_LENGTH_PX,
   type PlacedCardBar,
-  type PlacedCardSegment,
+  type PlacedCardBarSegment,
   type PlacedReadingCard,
   placeReadingCardBars,
 } from './placeReadingCardBars';
@@ -67,7 +67,7 @@ const SHORT_QUOTATION_CHARACTERS = 45;
 export function ReadingCard({ space, headline, values, ...content }: ReadingCardProps) {
   const { locale, format, column, isWide, isRtl } = space;
   const { quotation, titleShift, bars }: ReadingLayout = LAYOUTS_PX[format];
-  const record = claim(content.claim);
+  const record = findClaim(content.claim);
   const reading = readingOf(content);
   const words = withUnit(locale, record, reading);
   const texts = words.map(({ segments }) => ({
@@ -113,15 +113,15 @@ export function isContradictedReadingCard(content: CardContent): boolean {
 }
 
 function readingOf({ claim: id, reading }: Pick<ReadingCardProps, 'claim' | 'reading'>): ReadingRecord {
-  return findById('reading', claim(id).readings, reading);
+  return findById('reading', findClaim(id).readings, reading);
 }
 
 /** Returns the texts of the bars. Those of the first bar include the unit, after its total or its only number. */
 function withUnit(locale: Locale, { tokens }: ClaimRecord, reading: ReadingRecord): readonly ReadingBarTexts[] {
-  const row = observation(tokens[0]?.observation ?? '');
+  const row = findObservation(tokens[0]?.observation ?? '');
   const measured = (number: SourcedText, formula: string) => ({
     ...number,
-    text: formatMeasure(locale, row, evaluateClaimFormula(formula)),
+    text: formatValueWithUnit(locale, row, evaluateClaimFormula(formula)),
   });
   return formatReadingBarTexts(locale, reading).map((words, i): ReadingBarTexts => {
     const { segments = [], total } = reading.bars[i] ?? {};
@@ -165,7 +165,7 @@ interface SegmentProps {
   readonly space: CardSpace;
   readonly x: number;
   readonly bar: PlacedCardBar;
-  readonly segment: PlacedCardSegment;
+  readonly segment: PlacedCardBarSegment;
   readonly words: ReadingBarTexts['segments'][number] | undefined;
   readonly placed: PlacedReadingCard;
 }

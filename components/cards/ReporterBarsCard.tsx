@@ -2,11 +2,11 @@ import { max } from 'd3';
 import { Fragment, type ReactNode } from 'react';
 import { roundToWholePixel } from '@/components/charts/pixels';
 import { MessageText } from '@/components/text/MessageText';
-import { observation } from '@/lib/facts/facts';
+import { findObservation } from '@/lib/facts/facts';
 import { CardText } from './CardText';
 import { CardValue } from './CardValue';
 import type { CardSpace } from './cardSpace';
-import { type CardCount, type CardDrawing, valueOfCardNumber } from './figureCard';
+import { type CardDrawing, type LabelledCardNumber, valueOfCardNumber } from './figureCard';
 
 type ReporterBarsCardProps = Extract<CardDrawing, { readonly template: 'rows' }> & {
   readonly space: CardSpace;
@@ -102,6 +102,6 @@ function RowBar({ space, bottom, length, isOpen }: RowBarProps) {
   );
 }
 
-function isMinimum(count: CardCount): boolean {
-  return 'observation' in count && ['at-least', 'more-than'].includes(observation(count.observation).precision);
+function isMinimum(count: LabelledCardNumber): boolean {
+  return 'observation' in count && ['at-least', 'more-than'].includes(findObservation(count.observation).precision);
 }

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { textWidth } from '@/components/charts/textWidth';
+import { estimateTextWidthPx } from '@/components/charts/estimateTextWidthPx';
 import { MessageText } from '@/components/text/MessageText';
 import { readChapterSource } from '@/lib/story/chapterFilePath';
 import { childNodesOf } from '@/lib/story/mdxNodes';
@@ -114,7 +114,7 @@ function titleSize(space: CardSpace, title: string, isList: boolean): number {
   const words = formatMessage(locale, title).split(' ');
   const fits = (size: number, lines: 1 | 2) => {
     const isShort = (some: readonly string[]) =>
-      DISPLAY_TO_SANS_WIDTH_RATIO[direction] * textWidth(some.join(' '), size) <= column.width;
+      DISPLAY_TO_SANS_WIDTH_RATIO[direction] * estimateTextWidthPx(some.join(' '), size) <= column.width;
     return (
       isShort(words) || (lines === 2 && words.some((_, i) => isShort(words.slice(0, i)) && isShort(words.slice(i))))
     );

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { MessageText } from '@/components/text/MessageText';
+import { CardNumberCaption } from './CardNumberCaption';
 import { CardText } from './CardText';
-import { CountCaption } from './CountCaption';
 import type { CardSpace } from './cardSpace';
-import { type CardCount, type CardDrawing, formatCardNumber, sourceAttributeOfCardNumber } from './figureCard';
+import { type CardDrawing, formatCardNumber, type LabelledCardNumber, sourceAttributeOfCardNumber } from './figureCard';
 
 type SeparateAreasCardProps = Extract<CardDrawing, { readonly template: 'shores' }> & {
   readonly space: CardSpace;
@@ -59,11 +59,11 @@ function SideBySide({ space, title, titleEnd, sides, gap }: SeparateAreasCardPro
       {title}
       <ShoreNumber space={space} sides={sides} count={first} at={[starts[0] + wordsWidth, baseline]} anchor="end" />
       <CardText {...box} start={starts[0]} className="card-label card-before">
-        <CountCaption locale={locale} count={first} />
+        <CardNumberCaption locale={locale} count={first} />
       </CardText>
       <ShoreNumber space={space} sides={sides} count={second} at={[starts[1], baseline]} anchor="start" />
       <CardText {...box} start={starts[1]} className="card-label">
-        <CountCaption locale={locale} count={second} />
+        <CardNumberCaption locale={locale} count={second} />
         <GapLegend space={space} gap={gap} />
       </CardText>
     </>
@@ -111,7 +111,7 @@ function Stacked({ space, title, sides, gap }: SeparateAreasCardProps) {
               height={CAPTION_HEIGHT_PX}
               className="card-label card-balanced"
             >
-              <CountCaption locale={locale} count={count} />
+              <CardNumberCaption locale={locale} count={count} />
               {i === sides.length - 1 && <GapLegend space={space} gap={gap} />}
             </CardText>
           </g>
@@ -125,7 +125,7 @@ interface ShoreNumberProps {
   readonly space: CardSpace;
   /** Both numbers of the card: the longer one determines the font size of both. */
   readonly sides: SeparateAreasCardProps['sides'];
-  readonly count: CardCount;
+  readonly count: LabelledCardNumber;
   /** Position of the number, px: distance from the start edge of the card, and baseline from its top. */
   readonly at: readonly [start: number, baseline: number];
   readonly anchor: 'start' | 'end';

@@ -1,7 +1,7 @@
 import { range, scaleLinear } from 'd3';
 import type { ReactNode } from 'react';
+import { estimateTextWidthPx } from '@/components/charts/estimateTextWidthPx';
 import { sourceAttributes } from '@/components/charts/sourceAttributes';
-import { textWidth } from '@/components/charts/textWidth';
 import { LOCALES } from '@/lib/locales';
 import { CardText } from './CardText';
 import type { CardSpace } from './cardSpace';
@@ -107,7 +107,7 @@ function lengthScale({ format, column }: CardSpace, bars: readonly SeriesBar[]):
 
 function labelWidth({ text, also, part, isStar }: SeriesBar, { value, star }: { value: number; star: number }): number {
   if (isStar) return text.length * star * DIGIT_EM;
-  return textWidth([text, also?.text, part?.words].filter(Boolean).join(' '), value);
+  return estimateTextWidthPx([text, also?.text, part?.words].filter(Boolean).join(' '), value);
 }
 
 interface RowProps {

@@ -1,4 +1,4 @@
-import { VerdictMark } from '@/components/claim/VerdictMark';
+import { VerdictSymbol } from '@/components/claim/VerdictSymbol';
 import { LeftToRight } from '@/components/text/LeftToRight';
 import { MessageText } from '@/components/text/MessageText';
 import { LOCALES, type Locale } from '@/lib/locales';
@@ -8,7 +8,7 @@ import { CardCoastline } from './CardCoastline';
 import { CardText } from './CardText';
 import { CardTitle, cardTitleBottomPx } from './CardTitle';
 import { type CardSpace, createCardSpace } from './cardSpace';
-import { CARD_FORMATS, type CardFormat, type CardSubject, cardId } from './cards';
+import { CARD_SIZES_PX, type CardFormat, type CardSubject, cardIdOfSubject } from './cards';
 import { type CardTexts, composeCardTexts } from './composeCardTexts';
 import { type CardContent, designCard } from './designCard';
 import { LedgerCard } from './LedgerCard';
@@ -31,13 +31,13 @@ interface ShareCardProps {
 }
 
 /**
- * Renders a share card in each format; the build takes a screenshot of each (`scripts/cards/cardPages.ts`). A card has
+ * Renders a share card in each format; the build takes a screenshot of each (`scripts/cards/shareCardPages.ts`). A card has
  * a headline, a drawing, and a foot with caveat and reporter. `data-part` marks the texts that the build requires.
  */
 export function ShareCard(props: ShareCardProps) {
   return (
     <main>
-      {(Object.keys(CARD_FORMATS) as CardFormat[]).map((format) => (
+      {(Object.keys(CARD_SIZES_PX) as CardFormat[]).map((format) => (
         <Card key={format} {...props} format={format} />
       ))}
     </main>
@@ -53,7 +53,7 @@ function Card({ locale, subject, format }: ShareCardProps & { readonly format: C
   return (
     <article
       className="card"
-      data-card={cardId(subject)}
+      data-card={cardIdOfSubject(subject)}
       data-format={format}
       data-template={content.template}
       data-hue={hue}
@@ -180,7 +180,7 @@ function Foot({
     <>
       {hasRule && !isUnderRows && <path className="card-rule" d={`M${left} 516.5h${column.width}`} />}
       <CardText space={space} {...box} className="card-foot">
-        {isContradictedReadingCard(content) && <VerdictMark verdict="contradicted" />}
+        {isContradictedReadingCard(content) && <VerdictSymbol verdict="contradicted" />}
         <b data-part="caveat">
           <MessageText locale={locale} message={caveat} values={values} />
         </b>{' '}

@@ -5,7 +5,7 @@ import { svgPathData } from '@/components/map/svgPathData';
 import { SiteTitle } from '@/components/page/SiteTitle';
 import { LeftToRight } from '@/components/text/LeftToRight';
 import { MessageText } from '@/components/text/MessageText';
-import { readAtlas } from '@/lib/geo/atlas';
+import { readMapGeometry } from '@/lib/geo/atlas';
 import { pointOfPlace } from '@/lib/geo/places';
 import { absoluteUrl, addressWithoutScheme } from '@/lib/site/baseUrl';
 import { messages } from '@/lib/text/messages';
@@ -55,7 +55,7 @@ export function SiteCard({ space, sentence }: SiteCardProps) {
   const coast = COASTS[format];
   const card = { x: 0, y: 0, width, height };
   const { project } = projectionOfCamera(coast.camera, card);
-  const { borders } = readAtlas(coast.level);
+  const { borders } = readMapGeometry(coast.level);
   const fences = ENCLAVES.flatMap((enclave) => {
     const border = borders.get(`MA-${enclave}`);
     return border ? projectOutline(border, { project, box: card, marginPx: 0, tolerance: 0.4 }) : [];

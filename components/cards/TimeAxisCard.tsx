@@ -1,11 +1,11 @@
 import { utcDay, utcMonth } from 'd3';
 import type { ReactNode } from 'react';
 import { roundToTenth } from '@/components/charts/pixels';
-import { observation } from '@/lib/facts/facts';
+import { findObservation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
-import { formatInYear, formatPartialDate } from '@/lib/text/formatPeriod';
+import { formatDateWithoutYear, formatPartialDate } from '@/lib/text/formatPeriod';
+import { CardNumberCaption } from './CardNumberCaption';
 import { CardText } from './CardText';
-import { CountCaption } from './CountCaption';
 import type { CardSpace } from './cardSpace';
 import { type CardDrawing, formatCardNumber, sourceAttributeOfCardNumber, valueOfCardNumber } from './figureCard';
 
@@ -96,7 +96,7 @@ export function TimeAxisCard({ space, title, whole, part }: TimeAxisCardProps) {
         height={captionHeight}
         className="card-label card-balanced"
       >
-        <CountCaption locale={locale} count={part} />
+        <CardNumberCaption locale={locale} count={part} />
       </CardText>
       <AxisNumber space={space} number={whole} start={column.start} baseline={levels.wholeNumber} />
       <CardText
@@ -106,7 +106,7 @@ export function TimeAxisCard({ space, title, whole, part }: TimeAxisCardProps) {
         height={captionHeight}
         className="card-label card-balanced"
       >
-        <CountCaption locale={locale} count={whole} />
+        <CardNumberCaption locale={locale} count={whole} />
       </CardText>
       {months.map(({ name, middle }) => (
         <text key={name} className="card-month" x={space.left(middle)} y={levels.monthName} textAnchor="middle">
@@ -169,7 +169,7 @@ interface PlacedMonth {
 
 function placeAxis(space: CardSpace, { whole, part }: Pick<AxisDrawing, 'whole' | 'part'>): PlacedAxis {
   const { locale, width, height, format } = space;
-  const [wholePeriod, partPeriod] = [observation(whole.observation), observation(part.observation)];
+  const [wholePeriod, partPeriod] = [findObservation(whole.observation), findObservation(part.observation)];
   const [first, end] = [dayOf(wholePeriod.from), dayAfter(wholePeriod.to)];
   const across = (day: Date) => roundToTenth((utcDay.count(first, day) / utcDay.count(first, end)) * width);
   const surface = LEVELS_PX[format].surface;
@@ -202,7 +202,7 @@ function wordsAfterPost({ format, column }: CardSpace, post: PlacedAxis['post'])
 /** Returns the name of a month. The last month of the axis includes the year. */
 function monthName(locale: Locale, month: Date, isLast: boolean): string {
   const date = month.toISOString().slice(0, 7);
-  return isLast ? formatPartialDate(locale, date).text : formatInYear(locale, date);
+  return isLast ? formatPartialDate(locale, date).text : formatDateWithoutYear(locale, date);
 }
 
 function knownValue(number: AxisDrawing['whole']): number {

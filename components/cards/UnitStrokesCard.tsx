@@ -1,13 +1,13 @@
 import { range } from 'd3';
 import type { ReactNode } from 'react';
 import { MessageText } from '@/components/text/MessageText';
+import { CardNumberCaption } from './CardNumberCaption';
 import { CardText } from './CardText';
-import { CountCaption } from './CountCaption';
 import type { CardSpace } from './cardSpace';
 import {
-  type CardCount,
   type CardDrawing,
   formatCardNumber,
+  type LabelledCardNumber,
   sourceAttributeOfCardNumber,
   valueOfCardNumber,
 } from './figureCard';
@@ -78,7 +78,7 @@ export function UnitStrokesCard({ space, title, counted, outlined }: UnitStrokes
   );
 }
 
-function countOf(count: CardCount): number {
+function countOf(count: LabelledCardNumber): number {
   const value = valueOfCardNumber(count);
   if (value === null) throw new Error('A number without a value cannot be drawn as strokes.');
   return value;
@@ -92,7 +92,7 @@ function outlinedStart({ format, width }: CardSpace): number {
 
 interface CountProps {
   readonly space: CardSpace;
-  readonly count: CardCount;
+  readonly count: LabelledCardNumber;
 }
 
 /** Prints the large number at the start of the text column, with its caption beside it. */
@@ -120,7 +120,7 @@ function Counted({ space, count }: CountProps) {
         height={CAPTION_PX[format]}
         className="card-label card-strokes-words"
       >
-        <CountCaption locale={locale} count={count} />
+        <CardNumberCaption locale={locale} count={count} />
       </CardText>
     </>
   );

@@ -1,5 +1,5 @@
 import { LOCALES, type Locale } from '@/lib/locales';
-import { CARD_FORMATS, type CardFormat } from './cards';
+import { CARD_SIZES_PX, type CardFormat } from './cards';
 
 /** The size, text column and reading direction of a card in one language and format. */
 export interface CardSpace {
@@ -29,7 +29,7 @@ const COLUMNS_PX = {
 
 /** Returns the size, text column and reading direction of a card, px, for a language and a format. */
 export function createCardSpace(locale: Locale, format: CardFormat): CardSpace {
-  const { width, height } = CARD_FORMATS[format];
+  const { width, height } = CARD_SIZES_PX[format];
   const isRtl = LOCALES[locale].dir === 'rtl';
   return {
     locale,

@@ -1,8 +1,8 @@
 import type { ClaimFigureId } from '@/components/claim/claimFigures';
 import { claimIdOfFigure } from '@/components/claim/claimIdOfFigure';
-import { FIGURE_IDS, type FigureId, isClaimFigure } from '@/components/sections/figures';
-import { CHAPTERS, type ChapterId } from '@/content/chapters';
-import { claim } from '@/lib/facts/facts';
+import { FIGURE_IDS, type FigureId, isClaimFigureId } from '@/components/sections/figures';
+import { CHAPTER_IDS, type ChapterId } from '@/content/chapters';
+import { findClaim } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { HAS_ARTEFACTS } from '@/lib/site/artefacts';
 import { addressWithDataVersion } from '@/lib/site/dataVersion';
@@ -19,12 +19,12 @@ export type CardSubject =
  * Sizes of the formats of a share card, px. Link previews show the wide card; the upright one is for downloading and
  * posting.
  */
-export const CARD_FORMATS = {
+export const CARD_SIZES_PX = {
   wide: { width: 1200, height: 630 },
   post: { width: 1080, height: 1350 },
 } as const;
 
-export type CardFormat = keyof typeof CARD_FORMATS;
+export type CardFormat = keyof typeof CARD_SIZES_PX;
 
 /** Left and right edge of the square to which chat programs crop a wide card, px; no word may cross them. */
 export const CHAT_CROP_EDGES_PX = { left: 285, right: 915 } as const;
@@ -32,15 +32,15 @@ export const CHAT_CROP_EDGES_PX = { left: 285, right: 915 } as const;
 const SUBJECTS: readonly CardSubject[] = [
   { kind: 'site' },
   { kind: 'story' },
-  ...CHAPTERS.map((section) => ({ kind: 'section' as const, section })),
+  ...CHAPTER_IDS.map((section) => ({ kind: 'section' as const, section })),
   ...FIGURE_IDS.map((figure) => ({ kind: 'figure' as const, figure })),
-  ...FIGURE_IDS.filter(isClaimFigure).flatMap((figure) =>
-    claim(claimIdOfFigure(figure)).readings.map(({ id }) => ({ kind: 'reading' as const, figure, reading: id })),
+  ...FIGURE_IDS.filter(isClaimFigureId).flatMap((figure) =>
+    findClaim(claimIdOfFigure(figure)).readings.map(({ id }) => ({ kind: 'reading' as const, figure, reading: id })),
   ),
 ];
 
 /** Returns the id of a card in addresses, e.g. `section-fences` or `claim-attempts-B`. */
-export function cardId(subject: CardSubject): string {
+export function cardIdOfSubject(subject: CardSubject): string {
   switch (subject.kind) {
     case 'site':
     case 'story':
@@ -56,7 +56,7 @@ export function cardId(subject: CardSubject): string {
 
 /** The subjects of all cards, by the id of the card in addresses. */
 export const CARD_SUBJECTS_BY_ID: ReadonlyMap<string, CardSubject> = new Map(
-  SUBJECTS.map((subject) => [cardId(subject), subject]),
+  SUBJECTS.map((subject) => [cardIdOfSubject(subject), subject]),
 );
 
 /** Path of the picture that all pages share when the build has no browser. */
@@ -64,7 +64,7 @@ const DEFAULT_CARD = '/cards/default.png';
 
 /** Returns the path of a card's picture below the site's root, e.g. `/cards/en/section-fences.png`. */
 export function cardPicturePath(locale: Locale, id: string, format: CardFormat = 'wide'): string {
-  const { width, height } = CARD_FORMATS[format];
+  const { width, height } = CARD_SIZES_PX[format];
   return `/cards/${locale}/${id}${format === 'wide' ? '' : `-${width}x${height}`}.png`;
 }
 
@@ -73,5 +73,5 @@ export function cardPicturePath(locale: Locale, id: string, format: CardFormat =
  * so it contains the data version; the server ignores the query and sends the newest picture.
  */
 export function previewPictureAddress(locale: Locale, subject: CardSubject): string {
-  return HAS_ARTEFACTS ? addressWithDataVersion(cardPicturePath(locale, cardId(subject))) : DEFAULT_CARD;
+  return HAS_ARTEFACTS ? addressWithDataVersion(cardPicturePath(locale, cardIdOfSubject(subject))) : DEFAULT_CARD;
 }

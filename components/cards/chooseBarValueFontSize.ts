@@ -12,7 +12,7 @@ export interface ValueInBar {
 }
 
 /** Returns whether a value fits into the bar's width available for it at a font size of `size` px. */
-export function fitsIntoBar({ text, width }: ValueInBar, size: number, format: CardFormat): boolean {
+export function valueFitsIntoBar({ text, width }: ValueInBar, size: number, format: CardFormat): boolean {
   return width > text.length * DIGIT_EM * size + ROOM_PX[format];
 }
 
@@ -26,5 +26,5 @@ export function chooseBarValueFontSize(
   sizes: readonly number[],
   format: CardFormat,
 ): number {
-  return sizes.find((size) => values.every((value) => fitsIntoBar(value, size, format))) ?? sizes.at(-1) ?? 0;
+  return sizes.find((size) => values.every((value) => valueFitsIntoBar(value, size, format))) ?? sizes.at(-1) ?? 0;
 }

@@ -3,7 +3,7 @@ import { FIGURE_IDS } from '@/components/sections/figures';
 import { observations } from '@/lib/facts/facts';
 import { PUBLISHED_LOCALES } from '@/lib/locales';
 import { formatMessage } from '@/lib/text/formatMessage';
-import { CARD_SUBJECTS_BY_ID, cardId } from './cards';
+import { CARD_SUBJECTS_BY_ID, cardIdOfSubject } from './cards';
 import { chooseCardForNumbers } from './chooseCardForNumbers';
 import { composeCardAltText, composeCardTexts } from './composeCardTexts';
 
@@ -11,7 +11,7 @@ describe('cards', () => {
   it.each([...CARD_SUBJECTS_BY_ID])(
     '%s: has text for each part, and alternative text in every language',
     (id, subject) => {
-      expect(cardId(subject)).toBe(id);
+      expect(cardIdOfSubject(subject)).toBe(id);
       const { headline, caveat, who, values } = composeCardTexts('en', subject);
       for (const words of [headline, caveat, who]) expect(formatMessage('en', words, values).trim()).not.toBe('');
       for (const locale of PUBLISHED_LOCALES) {
@@ -51,7 +51,7 @@ describe('cards', () => {
 describe('chooseCardForNumbers', () => {
   it('is that of a figure with the number, or else that of the story', () => {
     for (const { id } of observations())
-      expect(CARD_SUBJECTS_BY_ID.has(cardId(chooseCardForNumbers('en', [id])))).toBe(true);
+      expect(CARD_SUBJECTS_BY_ID.has(cardIdOfSubject(chooseCardForNumbers('en', [id])))).toBe(true);
     const { figure } = chooseCardForNumbers('en', ['no-such-number', 'rescues-2022-02-12']) as { figure: string };
     expect(FIGURE_IDS).toContain(figure);
     expect(chooseCardForNumbers('en', ['no-such-number'])).toEqual({ kind: 'story' });

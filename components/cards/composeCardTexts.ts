@@ -2,10 +2,10 @@ import type { ClaimFigureId } from '@/components/claim/claimFigures';
 import { claimIdOfFigure } from '@/components/claim/claimIdOfFigure';
 import { isComputedFormula } from '@/components/claim/computeReadingBars';
 import { figureTitle } from '@/components/figures/figureTitle';
-import { type FigureId, findFigure, isClaimFigure } from '@/components/sections/figures';
-import { claim, findById } from '@/lib/facts/facts';
+import { type FigureId, findFigure, isClaimFigureId } from '@/components/sections/figures';
+import { findById, findClaim } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
-import { asTallies, formatMessage, type MessageValues } from '@/lib/text/formatMessage';
+import { formatMessage, type MessageValues, toTallyValues } from '@/lib/text/formatMessage';
 import { joinAsList } from '@/lib/text/joinAsList';
 import { languageRule } from '@/lib/text/language';
 import { messages } from '@/lib/text/messages';
@@ -13,7 +13,7 @@ import { punctuationOf } from '@/lib/text/punctuationOf';
 import { readingWords } from '@/lib/text/readingWords';
 import type { CardSubject } from './cards';
 import { type CardContent, designCard } from './designCard';
-import { type CardCount, formatCardNumber, valueOfCardNumber } from './figureCard';
+import { formatCardNumber, type LabelledCardNumber, valueOfCardNumber } from './figureCard';
 
 /** The texts of a share card in one language. They contain tags for facts, such as `<value>id</value>`. */
 export interface CardTexts {
@@ -42,7 +42,7 @@ export function composeCardTexts(locale: Locale, subject: CardSubject): CardText
     case 'reading': {
       const { verdict, id, bars } = findById(
         'reading',
-        claim(claimIdOfFigure(subject.figure)).readings,
+        findClaim(claimIdOfFigure(subject.figure)).readings,
         subject.reading,
       );
       const { who, outlined } = share.cards.reading;
@@ -59,17 +59,17 @@ export function composeCardTexts(locale: Locale, subject: CardSubject): CardText
 
 function ofFigure(locale: Locale, id: FigureId): CardTexts {
   const { caveat, who, ...words } = messages(locale).figures[id].card;
-  const headline = isClaimFigure(id) ? quotation(locale, id) : 'headline' in words ? words.headline : '';
+  const headline = isClaimFigureId(id) ? quotation(locale, id) : 'headline' in words ? words.headline : '';
   const figure = findFigure(id);
   const inTitle = figureTitle(locale, figure);
   const { counts = {} } = figure.card(locale);
-  return { headline, caveat, who, values: { ...inTitle.values, ...asTallies({ ...inTitle.counts, ...counts }) } };
+  return { headline, caveat, who, values: { ...inTitle.values, ...toTallyValues({ ...inTitle.counts, ...counts }) } };
 }
 
 /** Returns the sentence of a claim as the brief printed it, in the quotation marks of the language. */
 function quotation(locale: Locale, id: ClaimFigureId): string {
   const [open, close] = languageRule(locale, 'quotes');
-  return claim(claimIdOfFigure(id))
+  return findClaim(claimIdOfFigure(id))
     .fragments.map((fragment) => `${open}${fragment}${close}`)
     .join(' […] ');
 }
@@ -93,13 +93,13 @@ function withFullStop(words: string): string {
   return /[.!?؟]\p{Cf}*$/u.test(words) ? words : `${words}.`;
 }
 
-function captionOf(locale: Locale, { label, detail }: CardCount): string {
+function captionOf(locale: Locale, { label, detail }: LabelledCardNumber): string {
   const words = formatMessage(locale, label);
   return detail === undefined ? words : `${words}${punctuationOf(locale).colon}${formatMessage(locale, detail)}`;
 }
 
 /** Returns the main numbers of a card; of a series, only that of the emphasised year. */
-function numbersOf(content: CardContent): readonly CardCount[] {
+function numbersOf(content: CardContent): readonly LabelledCardNumber[] {
   switch (content.template) {
     case 'axis':
       return [content.whole, content.part];

@@ -1,7 +1,7 @@
 import { claimIdOfFigure } from '@/components/claim/claimIdOfFigure';
 import { findFigure } from '@/components/sections/figures';
-import { CHAPTERS, type ChapterId } from '@/content/chapters';
-import type { Hue } from '@/lib/facts/recordTables';
+import { CHAPTER_IDS, type ChapterId } from '@/content/chapters';
+import type { MetricHue } from '@/lib/facts/recordTables';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import type { CoastId } from './CardCoastline';
@@ -28,7 +28,7 @@ export type CardContent =
 
 export interface CardDesign {
   readonly content: CardContent;
-  readonly hue: Hue;
+  readonly hue: MetricHue;
   /** Coast in the background. Default: no coast; the drawing then extends to the edges of the card. */
   readonly coast?: CoastId;
 }
@@ -37,7 +37,7 @@ export interface CardDesign {
  * Hue of the card of each section, named after the metric that the section is about. A section that is not listed is
  * about several metrics.
  */
-const SECTION_HUES: Partial<Record<ChapterId, Hue>> = {
+const SECTION_HUES: Partial<Record<ChapterId, MetricHue>> = {
   opening: 'attempts',
   sentence: 'attempts',
   attempts: 'attempts',
@@ -74,8 +74,8 @@ export function designCard(locale: Locale, subject: CardSubject): CardDesign {
         content: {
           template: 'section',
           section,
-          at: CHAPTERS.indexOf(section) + 1,
-          of: CHAPTERS.length,
+          at: CHAPTER_IDS.indexOf(section) + 1,
+          of: CHAPTER_IDS.length,
           ...('sentence' in words ? { sentence: words.sentence } : {}),
         },
         hue: SECTION_HUES[section] ?? 'plain',

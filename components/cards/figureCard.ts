@@ -1,10 +1,10 @@
 import type { LabelSide, MapCamera, Scene } from '@/components/map/scene';
-import { metricOfObservation, observation } from '@/lib/facts/facts';
-import type { Hue } from '@/lib/facts/recordTables';
+import { findObservation, metricOfObservation } from '@/lib/facts/facts';
+import type { MetricHue } from '@/lib/facts/recordTables';
 import type { LngLat } from '@/lib/geo/lngLat';
 import type { Locale } from '@/lib/locales';
 import { formatNumber } from '@/lib/text/formatNumber';
-import { formatValue, formatWithPrecision } from '@/lib/text/formatValue';
+import { formatValue, formatValueWithPrecision } from '@/lib/text/formatValue';
 import type { CardFormat } from './cards';
 
 /**
@@ -14,7 +14,7 @@ import type { CardFormat } from './cards';
 export type CardNumber = { readonly observation: string } | { readonly tally: string; readonly count: number };
 
 /** A number on a card with its label. Texts contain tags for facts, such as `<value>id</value>`. */
-export type CardCount = CardNumber & {
+export type LabelledCardNumber = CardNumber & {
   readonly label: string;
   /**
    * Name of the body that counted, in lighter type after the label. Default: the label or the last lines of the card
@@ -29,10 +29,10 @@ export type CardCount = CardNumber & {
 };
 
 /** A number that is an observation, whose period can be placed on a time axis. */
-type ObservedCount = CardCount & { readonly observation: string };
+type ObservedCount = LabelledCardNumber & { readonly observation: string };
 
 /** One year of the series on a card: its number, with the year as its label. */
-export type SeriesCardYear = CardCount & {
+export type SeriesCardYear = LabelledCardNumber & {
   /** Id of a second, larger observation of that year. Default: there is one value. */
   readonly also?: string;
   /** First and last day that the number covers, YYYY-MM-DD. Default: those of the observation, or the whole year. */
@@ -60,7 +60,7 @@ export type MatrixCellState = 'found' | 'altered' | 'missing' | 'none';
 /** A row of a matrix. Its name contains tags for facts, such as `<value>id</value>`. */
 export interface MatrixCardRow {
   readonly name: string;
-  readonly hue: Hue;
+  readonly hue: MetricHue;
   readonly cells: readonly MatrixCellState[];
 }
 
@@ -88,11 +88,11 @@ export type CardDrawing =
     }
   | {
       readonly template: 'shores';
-      readonly sides: readonly [CardCount, CardCount];
+      readonly sides: readonly [LabelledCardNumber, LabelledCardNumber];
       /** Words that explain the hatched channel between the two areas. */
       readonly gap: string;
     }
-  | { readonly template: 'rows'; readonly counts: readonly CardCount[] }
+  | { readonly template: 'rows'; readonly counts: readonly LabelledCardNumber[] }
   | {
       readonly template: 'series';
       readonly marks: readonly SeriesCardYear[];
@@ -101,18 +101,18 @@ export type CardDrawing =
     }
   | {
       readonly template: 'question';
-      readonly count: CardCount;
+      readonly count: LabelledCardNumber;
       /** Words printed on the hatched box that replaces the answer. */
       readonly gap: string;
     }
-  | { readonly template: 'strokes'; readonly counted: CardCount; readonly outlined: CardCount }
+  | { readonly template: 'strokes'; readonly counted: LabelledCardNumber; readonly outlined: LabelledCardNumber }
   | {
       readonly template: 'map';
       readonly scene: Scene;
       /** Camera of the map for each format. Below the title it should show open sea or plain land. */
       readonly camera: Readonly<Record<CardFormat, MapCamera>>;
       readonly places: readonly MapCardPlace[];
-      readonly count: CardCount;
+      readonly count: LabelledCardNumber;
     }
   | {
       readonly template: 'matrix';
@@ -130,7 +130,7 @@ export type CardDrawing =
     }
   | {
       readonly template: 'ledger';
-      readonly rows: readonly CardCount[];
+      readonly rows: readonly LabelledCardNumber[];
       /** Words on the rows that have no number. */
       readonly gap: string;
     };
@@ -142,14 +142,14 @@ export type CardDrawing =
 export interface FigureCard {
   readonly drawing: CardDrawing;
   /** Hue of the drawing, named after a metric. Default: the neutral colour. */
-  readonly hue?: Hue;
+  readonly hue?: MetricHue;
   /** Numbers of the site's own entries, counted at build, by the name of the variable that the texts use for them. */
   readonly counts?: Readonly<Record<string, number>>;
 }
 
 /** Returns the value of a number on a card; null where it is not known. */
 export function valueOfCardNumber(number: CardNumber): number | null {
-  return 'tally' in number ? number.count : observation(number.observation).value;
+  return 'tally' in number ? number.count : findObservation(number.observation).value;
 }
 
 /**
@@ -157,10 +157,13 @@ export function valueOfCardNumber(number: CardNumber): number | null {
  * it.
  * @throws Error when the number has no value
  */
-export function formatCardNumber(locale: Locale, number: CardNumber & Pick<CardCount, 'labelSaysPrecision'>): string {
+export function formatCardNumber(
+  locale: Locale,
+  number: CardNumber & Pick<LabelledCardNumber, 'labelSaysPrecision'>,
+): string {
   if ('tally' in number) return formatNumber(locale, number.count);
-  const format = number.labelSaysPrecision ? formatValue : formatWithPrecision;
-  return format(locale, observation(number.observation));
+  const format = number.labelSaysPrecision ? formatValue : formatValueWithPrecision;
+  return format(locale, findObservation(number.observation));
 }
 
 /**
@@ -172,14 +175,14 @@ export function sourceAttributeOfCardNumber(number: CardNumber) {
 }
 
 /** Returns the hue of the metric that an observation counts. */
-export function hueOfObservation(id: string): Hue {
-  return metricOfObservation(observation(id)).hue;
+export function hueOfObservation(id: string): MetricHue {
+  return metricOfObservation(findObservation(id)).hue;
 }
 
 /**
  * Returns the value of an observation for a card, labelled with its year.
  * @param id id of the observation
  */
-export function yearCountOnCard(id: string): CardCount {
-  return { observation: id, label: observation(id).from.slice(0, 4) };
+export function labelNumberWithYear(id: string): LabelledCardNumber {
+  return { observation: id, label: findObservation(id).from.slice(0, 4) };
 }

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { claimIdOfFigure } from '@/components/claim/claimIdOfFigure';
-import { yearsWithFullCount } from '@/components/figures/yearsWithFullCount';
-import { ATTEMPTS_BY_YEAR } from '@/components/sections/attempts/attempts-by-year/attemptsSeries';
+import { yearsWithWholeYearValue } from '@/components/figures/yearsWithWholeYearValue';
+import { ATTEMPTS_BY_YEAR_SERIES } from '@/components/sections/attempts/attempts-by-year/attemptsSeries';
 import { findFigure } from '@/components/sections/figures';
-import { comparedSeriesPairs } from '@/components/sections/ledger/comparability-gate/gateSeries';
-import { RESCUES_BY_YEAR } from '@/components/sections/rescues/rescues-by-year/rescuesSeries';
-import { telephoneTexts } from '@/components/sections/telephone/telephone/telephoneTexts';
+import { comparedMetricPairs } from '@/components/sections/ledger/comparability-gate/gateSeries';
+import { RESCUES_BY_YEAR_SERIES } from '@/components/sections/rescues/rescues-by-year/rescuesSeries';
+import { comparedTexts } from '@/components/sections/telephone/telephone/comparedTexts';
 import { aspectsMakingMetricsIncomparable } from '@/lib/facts/comparability';
-import { claim, observation, observations } from '@/lib/facts/facts';
+import { findClaim, findObservation, observations } from '@/lib/facts/facts';
 import { isWholeYear } from '@/lib/facts/isWholeYear';
 import { valueOfCardNumber } from './figureCard';
 import { createSeriesBar, seriesBarClassNames } from './seriesBars';
@@ -47,14 +47,14 @@ describe('the headline of a card is true', () => {
   });
 
   it.each([
-    ['attempts-by-year', ATTEMPTS_BY_YEAR],
-    ['rescues-by-year', RESCUES_BY_YEAR],
+    ['attempts-by-year', ATTEMPTS_BY_YEAR_SERIES],
+    ['rescues-by-year', RESCUES_BY_YEAR_SERIES],
   ] as const)(
     '%s: “of {count}” is the number of full years, whose bars look different from those of partial years',
     (id, series) => {
       const bars = drawingOf(id, 'series').marks.map((mark) => createSeriesBar('en', mark, undefined));
       const full = bars.filter(({ part, unknown }) => !part && !unknown);
-      expect(full).toHaveLength(yearsWithFullCount(series).length);
+      expect(full).toHaveLength(yearsWithWholeYearValue(series).length);
       const isPale = (bar: (typeof bars)[number]) => /card-year-partial/.test(seriesBarClassNames(bar));
       expect(full.some(isPale)).toBe(false);
       expect(bars.filter(({ part }) => part).every(isPale)).toBe(true);
@@ -62,8 +62,8 @@ describe('the headline of a card is true', () => {
   );
 
   it('“The year in the news was the lowest” of the full years', () => {
-    const values = yearsWithFullCount(ATTEMPTS_BY_YEAR).map(({ values: [value] }) => value ?? Number.NaN);
-    expect(Math.min(...values)).toBe(observation('attempts-2021').value);
+    const values = yearsWithWholeYearValue(ATTEMPTS_BY_YEAR_SERIES).map(({ values: [value] }) => value ?? Number.NaN);
+    expect(Math.min(...values)).toBe(findObservation('attempts-2021').value);
   });
 
   it.each(['map-rescues', 'map-interceptions'] as const)(
@@ -78,8 +78,8 @@ describe('the headline of a card is true', () => {
   );
 
   it('“The year in the news was the second lowest” of the full years', () => {
-    const values = yearsWithFullCount(RESCUES_BY_YEAR).map(({ values: [value] }) => value ?? Number.NaN);
-    expect(values.toSorted((a, b) => a - b)[1]).toBe(observation('rescues-2021').value);
+    const values = yearsWithWholeYearValue(RESCUES_BY_YEAR_SERIES).map(({ values: [value] }) => value ?? Number.NaN);
+    expect(values.toSorted((a, b) => a - b)[1]).toBe(findObservation('rescues-2021').value);
   });
 
   it('“One weekend’s bulletin has more rescues than the ministry’s quarter”', () => {
@@ -108,7 +108,7 @@ describe('the headline of a card is true', () => {
       number,
       number,
     ];
-    expect(melilla + ceuta).toBe(observation('fence-attempts-2021').value);
+    expect(melilla + ceuta).toBe(findObservation('fence-attempts-2021').value);
     expect(melilla / (melilla + ceuta)).toBeGreaterThan(0.9);
   });
 
@@ -122,15 +122,15 @@ describe('the headline of a card is true', () => {
   it('“Two counts of the dead”, “Two counts of networks”: of one year each', () => {
     for (const id of ['deaths-recorded', 'networks-scope'] as const) {
       const years = drawingOf(id, 'shores').sides.map((side) =>
-        'observation' in side ? observation(side.observation).from.slice(0, 4) : '',
+        'observation' in side ? findObservation(side.observation).from.slice(0, 4) : '',
       );
       expect(new Set(years).size, id).toBe(1);
     }
   });
 
   it('“No two of these counts may share an axis”', () => {
-    expect(comparedSeriesPairs().length).toBeGreaterThan(1);
-    expect(comparedSeriesPairs().filter(([a, b]) => aspectsMakingMetricsIncomparable(a, b).length === 0)).toEqual([]);
+    expect(comparedMetricPairs().length).toBeGreaterThan(1);
+    expect(comparedMetricPairs().filter(([a, b]) => aspectsMakingMetricsIncomparable(a, b).length === 0)).toEqual([]);
   });
 
   it('“Frontex counted the year, then changed it”', () => {
@@ -141,10 +141,10 @@ describe('the headline of a card is true', () => {
 
 describe('the sentence of a section is true', () => {
   it('“One sheet of figures became six texts”', () => {
-    expect(telephoneTexts()).toHaveLength(6);
+    expect(comparedTexts()).toHaveLength(6);
   });
 
   it('“one sentence, three ways to read it”', () => {
-    expect(claim(claimIdOfFigure('claim-attempts')).readings).toHaveLength(3);
+    expect(findClaim(claimIdOfFigure('claim-attempts')).readings).toHaveLength(3);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textWidth } from '@/components/charts/textWidth';
+import { estimateTextWidthPx } from '@/components/charts/estimateTextWidthPx';
 import { createCardSpace } from './cardSpace';
 import { CHAT_CROP_EDGES_PX } from './cards';
 import { type NamedMapPoint, placeMapCardNames } from './placeMapCardNames';
@@ -88,7 +88,7 @@ describe('placeMapCardNames', () => {
       placeMapCardNames(wide, [{ ...point('Tarifa', 600, 200, 'ne'), radius }], ground({ map: { ...MAP, width } }))[0];
     const distance = (radius: number, width = MAP.width) =>
       (diagonal(radius, width)?.x ?? 0) - 600 - radius * Math.SQRT1_2;
-    const end = 600 + 15 * Math.SQRT1_2 + 8 + 0.94 * textWidth('Tarifa', 23) + 12;
+    const end = 600 + 15 * Math.SQRT1_2 + 8 + 0.94 * estimateTextWidthPx('Tarifa', 23) + 12;
     expect(distance(15)).toBeGreaterThan(1.5 * distance(5));
     expect(distance(15, end)).toBeCloseTo(distance(5), 0);
   });

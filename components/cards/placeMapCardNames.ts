@@ -1,4 +1,4 @@
-import { textWidth } from '@/components/charts/textWidth';
+import { estimateTextWidthPx } from '@/components/charts/estimateTextWidthPx';
 import { type Box, boxesOverlap } from '@/components/map/box';
 import type { Point } from '@/components/map/camera';
 import type { PixelLine } from '@/components/map/projectOutline';
@@ -119,7 +119,7 @@ function nameAt(
   gap: number,
 ) {
   const size = NAME_SIZE_PX[format];
-  const width = WIDTH_SHARE * textWidth(name, size);
+  const width = WIDTH_SHARE * estimateTextWidthPx(name, size);
   const height = size;
   const isDiagonal = side.length === 2;
   const across = (side.endsWith('e') ? 1 : side.endsWith('w') ? -1 : 0) as 1 | 0 | -1;

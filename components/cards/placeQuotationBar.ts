@@ -1,7 +1,7 @@
 import { roundToTenth } from '@/components/charts/pixels';
 
 /** A number that the quoted sentence contains: the id of its observation, and its value. */
-export interface QuotedCount {
+export interface QuotedNumber {
   readonly observation: string;
   readonly value: number;
 }
@@ -52,8 +52,8 @@ const NARROWEST_PX = 40;
  * the height, and each of them starts or ends where the two periods meet.
  */
 export function placeQuotationBar(
-  first: readonly QuotedCount[],
-  later: readonly QuotedCount[],
+  first: readonly QuotedNumber[],
+  later: readonly QuotedNumber[],
   size: QuotationBarSize,
 ): PlacedQuotationBar {
   const { width, height, gap, inset, arcRadius } = size;
@@ -62,7 +62,7 @@ export function placeQuotationBar(
   const laterWidth = roundToTenth(width - periodBoundary);
   const isNarrow = laterWidth < NARROWEST_PX;
   const partOutline = { start: roundToTenth(periodBoundary - gap - inset - laterWidth), width: laterWidth };
-  const rows = (counts: readonly QuotedCount[]) =>
+  const rows = (counts: readonly QuotedNumber[]) =>
     counts.map(({ observation, value }, i) => {
       const rowHeight = (height - gap * (counts.length - 1)) / counts.length;
       return { observation, length: roundToTenth(value * scale), top: i * (rowHeight + gap), height: rowHeight };
@@ -95,6 +95,6 @@ export function placeQuotationBar(
   };
 }
 
-function largest(counts: readonly QuotedCount[]): number {
+function largest(counts: readonly QuotedNumber[]): number {
   return Math.max(...counts.map(({ value }) => value));
 }

@@ -1,11 +1,11 @@
+import { estimateTextWidthPx } from '@/components/charts/estimateTextWidthPx';
 import { roundToTenth } from '@/components/charts/pixels';
-import { textWidth } from '@/components/charts/textWidth';
 import type { ReadingBar, ReadingBarSegment } from '@/components/claim/placeReadingBars';
 import type { CardFormat } from './cards';
-import { chooseBarValueFontSize, fitsIntoBar, type ValueInBar } from './chooseBarValueFontSize';
+import { chooseBarValueFontSize, type ValueInBar, valueFitsIntoBar } from './chooseBarValueFontSize';
 
 /** Position of a caption below or beside its bar, px from the start of the bars and the top of the drawing. */
-export interface PlacedCaption {
+export interface PlacedBarCaption {
   readonly start: number;
   readonly width: number;
   readonly top: number;
@@ -13,7 +13,7 @@ export interface PlacedCaption {
 }
 
 /** A segment of a bar, px from the start of the bars. */
-export interface PlacedCardSegment {
+export interface PlacedCardBarSegment {
   readonly start: number;
   readonly width: number;
   readonly isDerived: boolean;
@@ -24,7 +24,7 @@ export interface PlacedCardSegment {
    * inside the segment only.
    */
   readonly valueInCaption?: 'above' | 'before' | 'small';
-  readonly caption: PlacedCaption;
+  readonly caption: PlacedBarCaption;
 }
 
 export interface PlacedCardBar {
@@ -33,7 +33,7 @@ export interface PlacedCardBar {
   readonly width: number;
   /** Top of the bracket over the bar, px. Default: the bar has a single number and no bracket. */
   readonly bracketTop?: number;
-  readonly segments: readonly PlacedCardSegment[];
+  readonly segments: readonly PlacedCardBarSegment[];
 }
 
 export interface PlacedReadingCard {
@@ -47,7 +47,7 @@ export interface PlacedReadingCard {
 }
 
 /** Texts of the segments of one bar, whose widths decide where captions fit. */
-export interface CardSegmentTexts {
+export interface CardBarTexts {
   readonly segments: readonly { readonly value: string; readonly caption: string }[];
 }
 
@@ -103,7 +103,7 @@ const OUTER_SHARES = { first: 0.24, last: 0.38 } as const;
  */
 export function placeReadingCardBars(
   bars: readonly ReadingBar[],
-  texts: readonly CardSegmentTexts[],
+  texts: readonly CardBarTexts[],
   { format, width, height: room }: { readonly format: CardFormat; readonly width: number; readonly height: number },
 ): PlacedReadingCard {
   const size: BarSize = BAR_SIZES_PX[format][bars.length > 1 ? 'several' : 'single'];
@@ -124,7 +124,7 @@ export function placeReadingCardBars(
     // The values of one bar are all printed in one way, so that none looks more important. The only value of a short
     // bar is after its end, as in any bar chart.
     const isOnlyBeside = isBeside && segments.length === 1;
-    const isInside = !isOnlyBeside && inBar.every((value) => fitsIntoBar(value, leastSize, format));
+    const isInside = !isOnlyBeside && inBar.every((value) => valueFitsIntoBar(value, leastSize, format));
     if (isInside) inside.push(...inBar);
     const valueInCaption = isOnlyBeside ? 'before' : isBeside ? 'small' : isInside ? undefined : 'above';
     // A bar without values inside has the same height whether or not its card has other bars.
@@ -132,8 +132,8 @@ export function placeReadingCardBars(
     const top = y + (hasBracket ? bracket : 0);
     const lengths = (texts[i]?.segments ?? []).map(({ value, caption }) =>
       Math.max(
-        textWidth(caption, type.size),
-        valueInCaption === 'above' ? textWidth(value, VALUE_SCALE * type.size) : 0,
+        estimateTextWidthPx(caption, type.size),
+        valueInCaption === 'above' ? estimateTextWidthPx(value, VALUE_SCALE * type.size) : 0,
       ),
     );
     const below = top + height + captionGap;
@@ -214,7 +214,7 @@ function placeCaptions(
   segments: readonly { readonly start: number; readonly width: number }[],
   lengths: readonly number[],
   { width, barWidth, isBeside, gap, below, beside, line }: CaptionRoom,
-): readonly PlacedCaption[] {
+): readonly PlacedBarCaption[] {
   const [first, second] = segments;
   const [firstLength = 0, lastLength = 0] = [lengths[0], lengths.at(-1)];
   if (isBeside)

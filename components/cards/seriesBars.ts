@@ -1,7 +1,7 @@
 import { utcDay } from 'd3';
-import { observation } from '@/lib/facts/facts';
+import { findObservation } from '@/lib/facts/facts';
 import { isWholeYear } from '@/lib/facts/isWholeYear';
-import { type UnknownReason, unknownReason } from '@/lib/facts/schema';
+import { type UnknownReason, unknownReasonOfStatus } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
 import { formatPartOfYear } from '@/lib/text/formatPeriod';
 import { formatValue } from '@/lib/text/formatValue';
@@ -68,19 +68,19 @@ export function maxValueOfSeriesBar({ value, also }: SeriesBar): number {
  */
 function valueText(locale: Locale, mark: SeriesCardYear): string {
   const isOneOfTwo = 'observation' in mark && mark.also !== undefined;
-  return isOneOfTwo ? formatValue(locale, observation(mark.observation)) : formatCardNumber(locale, mark);
+  return isOneOfTwo ? formatValue(locale, findObservation(mark.observation)) : formatCardNumber(locale, mark);
 }
 
 function alsoOf(locale: Locale, { also }: SeriesCardYear): Pick<SeriesBar, 'also'> {
   if (also === undefined) return {};
-  const row = observation(also);
+  const row = findObservation(also);
   if (row.value === null) throw new Error(`"${also}" has no value, so it cannot be the second value of a year.`);
   const around = splitAtVariable(messages(locale).series.or, 'value');
   return { also: { observation: also, value: row.value, text: formatValue(locale, row), around } };
 }
 
 function partOf(locale: Locale, mark: SeriesCardYear): Pick<SeriesBar, 'part'> {
-  const days = mark.days ?? ('observation' in mark ? observation(mark.observation) : undefined);
+  const days = mark.days ?? ('observation' in mark ? findObservation(mark.observation) : undefined);
   if (days === undefined || isWholeYear(days)) return {};
   const start = new Date(`${days.from.slice(0, 4)}-01-01`);
   const length = utcDay.count(start, utcDay.offset(new Date(`${days.from.slice(0, 4)}-12-31`), 1));
@@ -94,6 +94,6 @@ function partOf(locale: Locale, mark: SeriesCardYear): Pick<SeriesBar, 'part'> {
 }
 
 function unknownOf(locale: Locale, mark: SeriesCardYear): Pick<SeriesBar, 'unknown'> {
-  const reason = 'observation' in mark ? unknownReason(observation(mark.observation).status) : undefined;
+  const reason = 'observation' in mark ? unknownReasonOfStatus(findObservation(mark.observation).status) : undefined;
   return reason === undefined ? {} : { unknown: { reason, words: messages(locale).series.hole.notFound } };
 }

@@ -1,11 +1,11 @@
 import { scaleLinear } from 'd3';
-import { directionalPixels } from './directionalPixels';
+import { createPixelMirroring } from './createPixelMirroring';
+import { estimateTextWidthPx } from './estimateTextWidthPx';
 import { roundToWholePixel } from './pixels';
 import type { PlacedTextLine, PlacedYear, PlacedYears } from './placedYears';
-import { HALF_FADE_LENGTH_PX, MIN_UNKNOWN_REST_PX, OPEN_END_LENGTH_PX } from './placeYears';
+import { HALF_FADE_LENGTH_PX, MIN_UNKNOWN_REST_PX, OPEN_END_LENGTH_PX } from './placeYearColumns';
 import { maxBarLengthPx, maxRowLabelLines, rowLabelLines } from './rowLabels';
 import type { SourcedText } from './sourcedText';
-import { textWidth } from './textWidth';
 import { wrapWords } from './wrapText';
 import { barEndStyle, type ReadingDirection, type YearDatum, type YearSeries } from './yearDatum';
 
@@ -56,7 +56,7 @@ export function placeYearRows(
   const along = scaleLinear([0, scaleTop], [0, longest]);
   const plotEnd = yearsWidth + along(scaleTop);
 
-  const { across, rect, line } = directionalPixels(width, dir);
+  const { across, rect, line } = createPixelMirroring(width, dir);
   const stack = (x: number, lines: readonly (readonly SourcedText[])[]): readonly PlacedTextLine[] =>
     lines.map((pieces, i) => line(x, 5 + (i - (lines.length - 1) / 2) * LINE_HEIGHT_PX, ...pieces));
 
@@ -75,7 +75,7 @@ export function placeYearRows(
    */
   function gap({ observation, words }: NonNullable<YearDatum['leftOut']>, x: number): NonNullable<PlacedYear['hole']> {
     const top = -barSize / 2;
-    const ground = rect(x + 6, top + 1, textWidth(words, FONT_SIZE_PX) + 12, barSize - 2);
+    const ground = rect(x + 6, top + 1, estimateTextWidthPx(words, FONT_SIZE_PX) + 12, barSize - 2);
     return { observation, area: rect(x, top, plotEnd - x, barSize), ground, words: [line(x + 12, 5, { text: words })] };
   }
 
@@ -106,7 +106,12 @@ export function placeYearRows(
     if (!value) {
       if (!hole) return placed;
       const words = [line(yearsWidth + LABEL_GAP_PX + 6, 5, { text: hole.words })];
-      const ground = rect(yearsWidth + LABEL_GAP_PX, top + 1, textWidth(hole.words, FONT_SIZE_PX) + 12, barSize - 2);
+      const ground = rect(
+        yearsWidth + LABEL_GAP_PX,
+        top + 1,
+        estimateTextWidthPx(hole.words, FONT_SIZE_PX) + 12,
+        barSize - 2,
+      );
       return { ...placed, hole: { ...hole, area: rect(yearsWidth, top, along(scaleTop), barSize), words, ground } };
     }
     const far = yearsWidth + along(Math.max(...values.map((each) => each.value)));
@@ -124,7 +129,7 @@ export function placeYearRows(
     const lines = rowLabelLines(datum, width - labelX);
     const gapX =
       labelX +
-      Math.max(...lines.map((pieces) => textWidth(pieces.map(({ text }) => text).join(''), FONT_SIZE_PX))) +
+      Math.max(...lines.map((pieces) => estimateTextWidthPx(pieces.map(({ text }) => text).join(''), FONT_SIZE_PX))) +
       LABEL_GAP_PX;
     return {
       ...placed,
@@ -206,7 +211,7 @@ export function placeYearRows(
 function yearsRoom(years: readonly YearDatum[]): number {
   const widths = years
     .flatMap(({ label }) => yearLines(label))
-    .map((line) => textWidth(line, FONT_SIZE_PX) + YEAR_GAP_PX);
+    .map((line) => estimateTextWidthPx(line, FONT_SIZE_PX) + YEAR_GAP_PX);
   return roundToWholePixel(Math.max(YEAR_WIDTH_PX, ...widths));
 }
 

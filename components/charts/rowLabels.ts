@@ -1,5 +1,5 @@
+import { estimateTextWidthPx } from './estimateTextWidthPx';
 import type { SourcedText } from './sourcedText';
-import { textWidth } from './textWidth';
 import type { YearDatum } from './yearDatum';
 
 const FONT_SIZE_PX = 13;
@@ -52,5 +52,5 @@ export function maxRowLabelLines({ values, part, hole }: YearDatum): number {
 }
 
 function widthOf({ isEmphasised }: YearDatum, text: string): number {
-  return textWidth(text, isEmphasised ? EMPHASISED_FONT_SIZE_PX : FONT_SIZE_PX);
+  return estimateTextWidthPx(text, isEmphasised ? EMPHASISED_FONT_SIZE_PX : FONT_SIZE_PX);
 }

@@ -1,5 +1,5 @@
+import { estimateTextWidthPx } from './estimateTextWidthPx';
 import type { SourcedText } from './sourcedText';
-import { textWidth } from './textWidth';
 
 /**
  * Breaks text into lines no wider than `width` px at a font size of `size` px; each word keeps the source of its
@@ -13,7 +13,7 @@ export function wrapSourcedText(
   const lines: SourcedText[][] = [];
   for (const word of wordsOf(pieces)) {
     const line = lines.at(-1);
-    if (line && textWidth(plainTextOfLine([...line, ...word]).trimEnd(), size) <= width) line.push(...word);
+    if (line && estimateTextWidthPx(plainTextOfLine([...line, ...word]).trimEnd(), size) <= width) line.push(...word);
     else lines.push([...word]);
   }
   return lines.map(joinSame);

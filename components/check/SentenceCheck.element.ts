@@ -211,7 +211,7 @@ class SentenceCheck extends ConnectedElement {
   }
 
   #show(written: string, { code, context }: Checker): void {
-    const { findRemarks, describeRemarks, mergeRemarks, renderSentence, renderRemarks } = code;
+    const { findRemarks, describeRemarks, mergeRemarks, renderSentenceWithLinks: renderSentence, renderRemarks } = code;
     const read = findRemarks(written, context.tables, context.index.locale);
     const { language } = read.text;
     const marks = describeRemarks(written, read, context);

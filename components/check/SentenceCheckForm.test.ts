@@ -4,7 +4,13 @@ import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Locale } from '@/lib/locales';
 import './SentenceCheck.element';
 import '@/components/share/ShareLink.element';
-import { enterValue, findOnly, isShown, openPartInDom, recordClipboardTexts } from '../support/openPartInDom';
+import {
+  enterValue,
+  findOnlyElement,
+  isElementShown,
+  recordClipboardTexts,
+  renderInTestDom,
+} from '../support/renderInTestDom';
 import { buildCheckIndex } from './buildCheckIndex';
 import { SentenceCheckForm } from './SentenceCheckForm';
 
@@ -20,18 +26,18 @@ function tables(locale: Locale): Response {
   return new Response(json);
 }
 
-const field = () => findOnly<HTMLTextAreaElement>('textarea');
-const answer = () => findOnly('[data-answer]');
-const said = () => findOnly('[data-status]').textContent;
-const copyStatus = () => findOnly('p[data-copied]').textContent;
-const shared = () => findOnly<HTMLInputElement>('[name="address"]').value;
+const field = () => findOnlyElement<HTMLTextAreaElement>('textarea');
+const answer = () => findOnlyElement('[data-answer]');
+const said = () => findOnlyElement('[data-status]').textContent;
+const copyStatus = () => findOnlyElement('p[data-copied]').textContent;
+const shared = () => findOnlyElement<HTMLInputElement>('[name="address"]').value;
 const found = (ids: string) => document.querySelector(`[data-sentence] [data-found="${ids}"]`);
 const remarks = (kind: string) => [...document.querySelectorAll(`[data-remarks] > [data-remark="${kind}"]`)];
 const textOf = (kind: string) =>
   remarks(kind)
     .map(({ textContent }) => textContent)
     .join('\n');
-const press = (act: string) => findOnly(`[data-act="${act}"]`).click();
+const press = (act: string) => findOnlyElement(`[data-act="${act}"]`).click();
 
 let requests: ReturnType<typeof vi.fn<typeof fetch>>;
 beforeEach(() => {
@@ -44,21 +50,21 @@ beforeEach(() => {
 async function openForm(fragment = '', locale: Locale = 'en'): Promise<void> {
   requests.mockImplementation(async () => tables(locale));
   const link = createElement('a', { hrefLang: 'es', href: '/es/check/' }, 'Español');
-  openPartInDom(
+  renderInTestDom(
     createElement(Fragment, {}, createElement(SentenceCheckForm, { locale }), link),
     `/${locale}/check/${fragment}`,
   );
   if (fragment === '') enterValue(field(), '63,121 attempts');
-  await expect.poll(() => isShown(answer())).toBe(true);
+  await expect.poll(() => isElementShown(answer())).toBe(true);
   if (fragment !== '') return;
   enterValue(field(), '');
-  await expect.poll(() => isShown(answer())).toBe(false);
+  await expect.poll(() => isElementShown(answer())).toBe(false);
 }
 
 /** Types a sentence, and waits until it is checked. */
 async function type(sentence: string): Promise<void> {
   enterValue(field(), sentence);
-  await expect.poll(() => isShown(answer())).toBe(sentence !== '');
+  await expect.poll(() => isElementShown(answer())).toBe(sentence !== '');
 }
 
 describe('a sentence', () => {
@@ -71,8 +77,8 @@ describe('a sentence', () => {
     await openForm('', 'fr');
     await type(sentence);
     expect(found('attempts-2021')).not.toBeNull();
-    expect(findOnly('[data-sentence]').lang).toBe(locale);
-    expect(findOnly('[data-sentence]').textContent).toBe(sentence);
+    expect(findOnlyElement('[data-sentence]').lang).toBe(locale);
+    expect(findOnlyElement('[data-sentence]').textContent).toBe(sentence);
     const numbers = remarks('number').flatMap((item) => [...item.querySelectorAll<HTMLElement>('[data-observation]')]);
     expect(numbers.map(({ dataset }) => dataset.observation)).toEqual(['attempts-2021']);
   });
@@ -82,7 +88,7 @@ describe('a sentence', () => {
     await type(`${SENTENCE} A wave of migrants.`);
     expect(textOf('unit')).toContain('“migrants” is beside 78,685');
     expect(textOf('hinge')).toContain('Inside: a part of the whole');
-    expect(findOnly('[data-derived="78685 - 14648"]').textContent).toBe('64,037');
+    expect(findOnlyElement('[data-derived="78685 - 14648"]').textContent).toBe('64,037');
     expect(textOf('word')).toContain('arrival');
     expect(found('')?.textContent).toBe('91,234');
     expect(textOf('number')).toMatch(/91,234.*We did not find it in our tables/);
@@ -115,8 +121,8 @@ describe('a sentence', () => {
     expect(remarks('hinge')[0]?.querySelector('p > a')?.getAttribute('href')).toMatch(/#claim-attempts$/);
     press('clear');
     expect(field().value).toBe('');
-    expect(isShown(answer())).toBe(false);
-    expect(isShown(findOnly('[data-examples]'))).toBe(true);
+    expect(isElementShown(answer())).toBe(false);
+    expect(isElementShown(findOnlyElement('[data-examples]'))).toBe(true);
     expect(document.activeElement).toBe(field());
   });
 
@@ -124,7 +130,7 @@ describe('a sentence', () => {
     await openForm();
     enterValue(field(), '63,121 attempts. '.repeat(300));
     await expect.poll(said).toContain('5,100');
-    expect(isShown(answer())).toBe(false);
+    expect(isElementShown(answer())).toBe(false);
     expect(field().value).toHaveLength(5100);
     await type('63,121 attempts. '.repeat(290));
     expect(document.querySelectorAll('[data-found="attempts-2021"]')).toHaveLength(290);
@@ -143,7 +149,7 @@ describe('the result', () => {
   it('is announced once, when the reader pauses', async () => {
     await openForm();
     const announced: (string | null)[] = [];
-    new MutationObserver(() => announced.push(said())).observe(findOnly('[data-status]'), { childList: true });
+    new MutationObserver(() => announced.push(said())).observe(findOnlyElement('[data-status]'), { childList: true });
     for (const sentence of ['63', '63,121', '63,121 attempts', '63,121 attempts in 2021'])
       enterValue(field(), sentence);
     await expect.poll(said).toBe('1 number found. In the tables: 1.');
@@ -170,11 +176,11 @@ describe('the result', () => {
     const copied = recordClipboardTexts();
     await type(SENTENCE);
     await expect.poll(said).toContain('numbers found');
-    findOnly('share-link > a').click();
-    const panel = findOnly('.share-panel');
+    findOnlyElement('share-link > a').click();
+    const panel = findOnlyElement('.share-panel');
     expect(panel.querySelector('.share-panel-text')?.textContent).toBe(`${SENTENCE}\n${said()}`);
     expect(panel.querySelector('.share-panel-address')?.textContent).toBe(shared());
-    findOnly('.share-panel-address ~ button:not([hidden])').click();
+    findOnlyElement('.share-panel-address ~ button:not([hidden])').click();
     await expect.poll(() => copied).toEqual([shared()]);
     expect(requests.mock.calls.map(([address]) => String(address)).join()).not.toContain('Morocco');
     expect(location.hash).toBe('');
@@ -198,14 +204,14 @@ describe('the result', () => {
     recordClipboardTexts(false);
     await type(SENTENCE);
     press('note');
-    await expect.poll(() => isShown(findOnly('[data-share-sentence] pre'))).toBe(true);
-    expect(findOnly('[data-share-sentence] pre').textContent).toContain('We did not find it in our tables');
+    await expect.poll(() => isElementShown(findOnlyElement('[data-share-sentence] pre'))).toBe(true);
+    expect(findOnlyElement('[data-share-sentence] pre').textContent).toContain('We did not find it in our tables');
   });
 
   it('is kept on the page in another language', async () => {
     await openForm();
     await type('63,121 attempts');
-    const link = findOnly<HTMLAnchorElement>('a[hreflang="es"]');
+    const link = findOnlyElement<HTMLAnchorElement>('a[hreflang="es"]');
     link.addEventListener('click', (event) => event.preventDefault());
     link.click();
     expect(link.href).toMatch(/\/es\/check\/#s=63/);
@@ -214,7 +220,7 @@ describe('the result', () => {
 
 it('requests nothing until its field is focused', async () => {
   requests.mockImplementation(async () => tables('en'));
-  openPartInDom(createElement(SentenceCheckForm, { locale: 'en' }), '/en/check/');
+  renderInTestDom(createElement(SentenceCheckForm, { locale: 'en' }), '/en/check/');
   await new Promise((read) => requestAnimationFrame(() => setTimeout(read, 0)));
   expect(requests).not.toHaveBeenCalled();
   field().focus();
@@ -223,19 +229,19 @@ it('requests nothing until its field is focused', async () => {
 
 it('reports tables that cannot be loaded, and requests them again on demand and not at each key', async () => {
   requests.mockRejectedValueOnce(new TypeError('failed')).mockImplementation(async () => tables('en'));
-  openPartInDom(createElement(SentenceCheckForm, { locale: 'en' }), '/en/check/#s=63%2C121%20attempts');
+  renderInTestDom(createElement(SentenceCheckForm, { locale: 'en' }), '/en/check/#s=63%2C121%20attempts');
   await expect.poll(said).toBe('The tables could not be loaded.');
   expect(field().value).toBe('63,121 attempts');
   expect(location.hash).not.toBe('');
   enterValue(field(), '63,121 attempts!');
   expect(location.hash).toBe('');
   await new Promise((read) => requestAnimationFrame(() => setTimeout(read, 0)));
-  expect(isShown(answer())).toBe(false);
+  expect(isElementShown(answer())).toBe(false);
   expect(said()).toBe('The tables could not be loaded.');
-  expect(isShown(findOnly('[data-act="retry"]'))).toBe(true);
+  expect(isElementShown(findOnlyElement('[data-act="retry"]'))).toBe(true);
   expect(requests).toHaveBeenCalledTimes(1);
   press('retry');
   expect(document.activeElement).toBe(field());
   await expect.poll(() => found('attempts-2021')).not.toBeNull();
-  expect(isShown(findOnly('[data-act="retry"]'))).toBe(false);
+  expect(isElementShown(findOnlyElement('[data-act="retry"]'))).toBe(false);
 });

@@ -1,6 +1,6 @@
 import { FILTER_FIELD_CLASS, FilterField } from '@/components/page/FilterField';
 import { SharePanelLink } from '@/components/share/SharePanelLink';
-import { report } from '@/lib/facts/facts';
+import { findReport } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { BASE_URL } from '@/lib/site/baseUrl';
 import { DATA_VERSION } from '@/lib/site/dataVersion';
@@ -9,7 +9,7 @@ import { formatMessage } from '@/lib/text/formatMessage';
 import { langAttributes } from '@/lib/text/langAttributes';
 import { messages } from '@/lib/text/messages';
 import { publisherName } from '@/lib/text/publisherName';
-import { sortOwnLanguageFirst } from '@/lib/text/sortOwnLanguageFirst';
+import { sortReportsOwnLanguageFirst } from '@/lib/text/sortReportsOwnLanguageFirst';
 
 /** Ids of reports whose quoted words are offered as examples, one or two in each language. */
 const EXAMPLES = [
@@ -61,22 +61,29 @@ export function SentenceCheckForm({ locale }: { readonly locale: Locale }) {
         <div data-examples="">
           <h2 className="mt-4 mb-1 font-sans text-sm/5.5 text-quiet">{check.examples}</h2>
           <ul className="font-sans text-sm/5.5">
-            {sortOwnLanguageFirst(locale, EXAMPLES.map(report)).map(({ id, fragment, lang, publisher, url }) => (
-              <li key={id} className="border-t border-rule py-0.5">
-                <button
-                  type="button"
-                  className="min-h-11 py-1.5 text-start font-serif text-[1.0625rem]/6 underline decoration-quiet underline-offset-[0.3em]"
-                  data-act="example"
-                >
-                  <q className="[&:lang(ar)]:not-italic" data-verbatim="" cite={url} {...langAttributes(locale, lang)}>
-                    {fragment}
-                  </q>
-                </button>{' '}
-                <cite className="text-quiet not-italic max-md:block" data-verbatim="">
-                  {publisherName(locale, publisher)}
-                </cite>
-              </li>
-            ))}
+            {sortReportsOwnLanguageFirst(locale, EXAMPLES.map(findReport)).map(
+              ({ id, fragment, lang, publisher, url }) => (
+                <li key={id} className="border-t border-rule py-0.5">
+                  <button
+                    type="button"
+                    className="min-h-11 py-1.5 text-start font-serif text-[1.0625rem]/6 underline decoration-quiet underline-offset-[0.3em]"
+                    data-act="example"
+                  >
+                    <q
+                      className="[&:lang(ar)]:not-italic"
+                      data-verbatim=""
+                      cite={url}
+                      {...langAttributes(locale, lang)}
+                    >
+                      {fragment}
+                    </q>
+                  </button>{' '}
+                  <cite className="text-quiet not-italic max-md:block" data-verbatim="">
+                    {publisherName(locale, publisher)}
+                  </cite>
+                </li>
+              ),
+            )}
           </ul>
         </div>
       </form>

@@ -11,14 +11,14 @@ import { paths } from '@/lib/site/paths';
 import { distinguishingNote } from '@/lib/text/distinguishingNote';
 import { factWords } from '@/lib/text/factWords';
 import { formatObservationPeriod } from '@/lib/text/formatObservationPeriod';
-import { formatValue, formatWithPrecision } from '@/lib/text/formatValue';
+import { formatValue, formatValueWithPrecision } from '@/lib/text/formatValue';
 import { languageRule } from '@/lib/text/language';
 import { flattenMessages, type MessageTree } from '@/lib/text/messageFiles';
 import { messages } from '@/lib/text/messages';
 import { placeName } from '@/lib/text/placeName';
 import { punctuationOf } from '@/lib/text/punctuationOf';
 import { reporterName } from '@/lib/text/reporterName';
-import type { CheckIndex, MetricEntry, NumberEntry } from './checkIndex';
+import type { CheckIndex, CheckMetricEntry, CheckNumberEntry } from './checkIndex';
 import { rowsToColumns } from './columnTable';
 
 /**
@@ -27,7 +27,7 @@ import { rowsToColumns } from './columnTable';
  */
 export function buildCheckIndex(locale: Locale): CheckIndex {
   const entries = numberEntries(locale);
-  const ids = (of: (number: NumberEntry) => string) => [...new Set(entries.map(of))];
+  const ids = (of: (number: CheckNumberEntry) => string) => [...new Set(entries.map(of))];
   const metrics = Object.fromEntries(ids(({ metric }) => metric).map((id) => [id, metricEntry(locale, id)]));
   const terms = new Set(
     loadNewsWords(locale)
@@ -68,11 +68,11 @@ function parsedMessages(words: MessageTree): CheckIndex['parsed'] {
   return Object.fromEntries(withVariables.map(([, message]) => [message, parse(message, { captureLocation: false })]));
 }
 
-function numberEntries(locale: Locale): readonly NumberEntry[] {
+function numberEntries(locale: Locale): readonly CheckNumberEntry[] {
   return observations().flatMap((row) => {
     const { id, metric, from, to, place, reporter, value, low, high, precision, status, formula } = row;
     if (value === null) return [];
-    const shown = formatWithPrecision(locale, row, 'measure').trim();
+    const shown = formatValueWithPrecision(locale, row, 'measure').trim();
     const period = formatObservationPeriod(locale, row)?.text ?? '';
     const caution = cautionsOf(locale, row).join(punctuationOf(locale).semicolon);
     const entry = {
@@ -111,7 +111,7 @@ function cautionsOf(locale: Locale, row: Observation): readonly string[] {
   ];
 }
 
-function metricEntry(locale: Locale, id: string): MetricEntry {
+function metricEntry(locale: Locale, id: string): CheckMetricEntry {
   const { unit, hue, comparability, varies } = findMetric(id);
   const { name, counts, leavesOut } = factWords(locale, 'metrics', id);
   return { unit, hue, comparability, name, counts, leavesOut, ...(varies && { varies }) };

@@ -6,7 +6,7 @@ import type { Messages } from '@/lib/text/messages';
 import type { ColumnTable } from './columnTable';
 
 /** A number of the fact base with the texts of its card, in the language of the page. */
-export interface NumberEntry extends IndexedNumber {
+export interface CheckNumberEntry extends IndexedNumber {
   /** Formatted value, with a sign where the source rounds. */
   readonly shown: string;
   /** Formatted period. Empty for a measure without period, such as a distance. */
@@ -18,7 +18,7 @@ export interface NumberEntry extends IndexedNumber {
   readonly caution: string;
 }
 
-export interface MetricEntry extends IndexedMetric {
+export interface CheckMetricEntry extends IndexedMetric {
   readonly name: string;
   readonly counts: string;
   /** Description of the cases that the count excludes. */
@@ -38,8 +38,8 @@ export interface CheckIndex {
    * would be a quarter of the page’s script.
    */
   readonly parsed: Readonly<Record<string, MessageFormatElement[]>>;
-  readonly numbers: ColumnTable<NumberEntry>;
-  readonly metrics: Readonly<Record<string, MetricEntry>>;
+  readonly numbers: ColumnTable<CheckNumberEntry>;
+  readonly metrics: Readonly<Record<string, CheckMetricEntry>>;
   /** Names of the places, by id. */
   readonly places: Readonly<Record<string, string>>;
   readonly reporters: Readonly<Record<string, string>>;

@@ -6,7 +6,7 @@ import type { Locale } from '@/lib/locales';
 import { formatWithGroups } from '@/lib/text/formatWithGroups';
 import { isolateInsertedWords } from '@/lib/text/isolateNumbersLeftToRight';
 import { pluralRules } from '@/lib/text/selectPluralForm';
-import type { CheckIndex, NumberEntry } from './checkIndex';
+import type { CheckIndex, CheckNumberEntry } from './checkIndex';
 import { columnsToRows } from './columnTable';
 
 /** Formats messages and numbers in the language of the page. */
@@ -24,7 +24,7 @@ export interface SentenceCheckContext extends CheckWords {
   readonly index: CheckIndex;
   readonly tables: CheckTables;
   /** The numbers of the tables, by the id of their observation. */
-  readonly entries: ReadonlyMap<string, NumberEntry>;
+  readonly entries: ReadonlyMap<string, CheckNumberEntry>;
 }
 
 /** Returns tables, vocabularies and formatters for all checks, made from the file that the page has fetched. */

@@ -1,5 +1,5 @@
-import { countId } from '@/lib/facts/countId';
-import type { CheckIndex, NumberEntry } from './checkIndex';
+import { formatCountId } from '@/lib/facts/formatCountId';
+import type { CheckIndex, CheckNumberEntry } from './checkIndex';
 import type { SentenceCheckContext } from './createSentenceCheckContext';
 import type { DescribedRemark } from './describeRemarks';
 
@@ -7,14 +7,17 @@ import type { DescribedRemark } from './describeRemarks';
  * Returns the name of the metric, the period and the place of a number in one line: `Attempts stopped, 2021, Morocco`.
  */
 export function describeNumberEntry(
-  { metric, period, place }: NumberEntry,
+  { metric, period, place }: CheckNumberEntry,
   { metrics, places, signs }: CheckIndex,
 ): string {
   return [metrics[metric]?.name, period, places[place]].filter(Boolean).join(signs.comma);
 }
 
 /** Returns the name of the body that counted a number, and the caution to read before quoting it, in one line. */
-export function describeEntrySource({ reporter, caution }: NumberEntry, { reporters, signs }: CheckIndex): string {
+export function describeNumberSource(
+  { reporter, caution }: CheckNumberEntry,
+  { reporters, signs }: CheckIndex,
+): string {
   return [reporters[reporter], caution].filter(Boolean).join(signs.semicolon);
 }
 
@@ -22,8 +25,8 @@ export function describeEntrySource({ reporter, caution }: NumberEntry, { report
  * Returns the address of a number on the page of its count, relative to the page of the check, so that it works on a
  * host and in a copy on a disk.
  */
-export function numberPageAddress(entry: NumberEntry): string {
-  return `../numbers/${countId(entry)}/#${entry.id}`;
+export function numberPageAddress(entry: CheckNumberEntry): string {
+  return `../numbers/${formatCountId(entry)}/#${entry.id}`;
 }
 
 /**
@@ -37,8 +40,8 @@ export function formatResultAsPlainText(
   address: string,
 ): string {
   const { words, signs, version } = index;
-  const numberLines = (entry: NumberEntry) => {
-    const what = [entry.shown, describeNumberEntry(entry, index), describeEntrySource(entry, index)].join(signs.comma);
+  const numberLines = (entry: CheckNumberEntry) => {
+    const what = [entry.shown, describeNumberEntry(entry, index), describeNumberSource(entry, index)].join(signs.comma);
     return `  ${what}\n  ${new URL(numberPageAddress(entry), address)}`;
   };
   const parts = remarks.map((remark) =>

@@ -14,14 +14,14 @@ import {
 import { isReporterNamed } from '@/lib/check/reporterGroups';
 import { identifiesWhatWasCounted, isCorrectNameOfUnit, type UnitKind } from '@/lib/check/unitKinds';
 import { isolateNumbersLeftToRight } from '@/lib/text/isolateNumbersLeftToRight';
-import type { CheckIndex, NumberEntry } from './checkIndex';
+import type { CheckIndex, CheckNumberEntry } from './checkIndex';
 import type { SentenceCheckContext } from './createSentenceCheckContext';
 
 /**
  * The two ways to read words such as “of which”, drawn as bars on one scale: the part is inside the whole, or beside
  * it.
  */
-export interface PartWholeBars {
+export interface PartWholeBarValues {
   readonly whole: number;
   readonly part: number;
   /** Whether both numbers are exact, so that their difference can be shown. */
@@ -51,12 +51,12 @@ export interface DescribedRemark {
   readonly to: number;
   readonly lines: readonly string[];
   /** Numbers of the tables to show below the lines. */
-  readonly numbers: readonly NumberEntry[];
+  readonly numbers: readonly CheckNumberEntry[];
   /** Whether `numbers` are values of one count, shown in full because the written number is new and none of them. */
   readonly isSeries?: true;
   /** Position of an earlier number with the same single remark. Both share one item of the list. */
   readonly joinedTo?: { readonly from: number; readonly to: number };
-  readonly bars?: PartWholeBars;
+  readonly bars?: PartWholeBarValues;
   /** A link to further reading, with its text. */
   readonly link?: { readonly address: string; readonly text: string };
 }
@@ -121,7 +121,7 @@ function unitLines(
   kind: UnitKind,
   word: string,
   number: string,
-  best: NumberEntry | undefined,
+  best: CheckNumberEntry | undefined,
   { index, say }: SentenceCheckContext,
 ): readonly string[] {
   const { unit } = index.words;
@@ -145,7 +145,7 @@ function isPlainHelp(kind: UnitKind, counted: string): boolean {
 }
 
 /** Returns the best match of a written number in the tables; undefined where there is none. */
-function entryOf({ matches }: CheckedNumber, { entries }: SentenceCheckContext): NumberEntry | undefined {
+function entryOf({ matches }: CheckedNumber, { entries }: SentenceCheckContext): CheckNumberEntry | undefined {
   return entries.get(matches[0]?.number.id ?? '');
 }
 
@@ -260,7 +260,7 @@ function describeSeries(
 function namedOtherwise(
   { around: { reporters, reportersBefore, places } }: CheckedNumber,
   isAlone: boolean | undefined,
-  { metric, reporter, place }: NumberEntry,
+  { metric, reporter, place }: CheckNumberEntry,
   { index, say }: SentenceCheckContext,
 ): readonly string[] {
   const { known } = index.words;
@@ -321,7 +321,7 @@ function evidenceOfCounts([whole, part]: WholeAndPartCounts, { metrics }: CheckI
   return evidence === 'other-kind' || evidence === 'elsewhere' ? evidence : 'undecided';
 }
 
-function hueOf(number: NumberEntry | undefined, { metrics }: CheckIndex): Pick<DescribedRemark, 'hue'> {
+function hueOf(number: CheckNumberEntry | undefined, { metrics }: CheckIndex): Pick<DescribedRemark, 'hue'> {
   const hue = metrics[number?.metric ?? '']?.hue;
   return hue === undefined ? {} : { hue };
 }
@@ -343,16 +343,16 @@ function describePartWholePhrase(
   const [first, second] = counts ? counts.map(entryOfCount) : [entryOf(whole, context), entryOf(part, context)];
   const evidence = counts ? evidenceOfCounts(counts, index) : agreedEvidence(whole, part, index);
   const { message, names } = {
-    apart: { message: hinge.apart, names: (number: NumberEntry) => number.period },
-    elsewhere: { message: hinge.elsewhere, names: ({ place }: NumberEntry) => index.places[place] },
+    apart: { message: hinge.apart, names: (number: CheckNumberEntry) => number.period },
+    elsewhere: { message: hinge.elsewhere, names: ({ place }: CheckNumberEntry) => index.places[place] },
     same: { message: hinge.same, names: () => '' },
     within: { message: hinge.within, names: () => '' },
     possible: { message: hinge.possible, names: () => '' },
-    'other-kind': { message: hinge.otherKind, names: ({ metric }: NumberEntry) => index.metrics[metric]?.counts },
-    'other-body': { message: hinge.otherBody, names: ({ reporter }: NumberEntry) => index.reporters[reporter] },
+    'other-kind': { message: hinge.otherKind, names: ({ metric }: CheckNumberEntry) => index.metrics[metric]?.counts },
+    'other-body': { message: hinge.otherBody, names: ({ reporter }: CheckNumberEntry) => index.reporters[reporter] },
     undecided: { message: hinge.undecided, names: () => '' },
   }[evidence];
-  const name = (number: NumberEntry | undefined) => (number && names(number)) ?? '';
+  const name = (number: CheckNumberEntry | undefined) => (number && names(number)) ?? '';
   // “The first” is the one that the sentence names first.
   const isPartFirst = part.found.first < whole.found.first && evidence.startsWith('other-');
   const [one, other] = isPartFirst ? [second, first] : [first, second];
@@ -360,7 +360,7 @@ function describePartWholePhrase(
   const story = counts ? undefined : index.claims.find(({ numbers }) => isInStory(numbers));
   const isLarger = isPartLargerThanWhole(whole, part);
   const isOutside = evidence === 'apart' || evidence === 'elsewhere';
-  const bars: PartWholeBars = {
+  const bars: PartWholeBarValues = {
     whole: whole.found.value,
     part: part.found.value,
     isExact: [whole, part].every(({ found, matches }) => found.closeness === 'exact' && matches[0]?.isExact !== false),

@@ -8,7 +8,7 @@ import type { DescribedRemark } from './describeRemarks';
 export function mergeRemarks(remarks: readonly DescribedRemark[], comma: string): readonly DescribedRemark[] {
   const items = new Map<string, DescribedRemark>();
   for (const remark of remarks) {
-    const id = remarkItemId(remark);
+    const id = remarkElementId(remark);
     const before = items.get(id);
     if (!before) items.set(id, remark);
     else if (remark.joinedTo) items.set(id, { ...before, written: `${before.written}${comma}${remark.written}` });
@@ -18,6 +18,6 @@ export function mergeRemarks(remarks: readonly DescribedRemark[], comma: string)
 }
 
 /** Returns the id of a remark's list item on the page, to which the highlighted words of the sentence link. */
-export function remarkItemId({ joinedTo, from, to }: DescribedRemark): string {
+export function remarkElementId({ joinedTo, from, to }: DescribedRemark): string {
   return joinedTo ? `said-${joinedTo.from}-${joinedTo.to}` : `said-${from}-${to}`;
 }

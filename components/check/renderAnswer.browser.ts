@@ -1,9 +1,9 @@
 import { createElement } from '@/components/elements/createElement';
-import type { NumberEntry } from './checkIndex';
+import type { CheckNumberEntry } from './checkIndex';
 import type { SentenceCheckContext } from './createSentenceCheckContext';
-import { describeEntrySource, describeNumberEntry, numberPageAddress } from './describeNumberEntry.browser';
-import type { DescribedRemark, PartWholeBars } from './describeRemarks';
-import { remarkItemId } from './mergeRemarks.browser';
+import { describeNumberEntry, describeNumberSource, numberPageAddress } from './describeNumberEntry.browser';
+import type { DescribedRemark, PartWholeBarValues } from './describeRemarks';
+import { remarkElementId } from './mergeRemarks.browser';
 
 /** Number of values under a remark that are shown at once; the others are folded. */
 const SHOWN = 3;
@@ -12,9 +12,12 @@ const SHOWN = 3;
  * Returns the sentence as nodes, in which each part with a remark is highlighted and links to the remark. Highlighted
  * words may lie inside highlighted numbers.
  */
-export function renderSentence(written: string, remarks: readonly DescribedRemark[]): readonly (Node | string)[] {
+export function renderSentenceWithLinks(
+  written: string,
+  remarks: readonly DescribedRemark[],
+): readonly (Node | string)[] {
   return drawRange(written, 0, written.length, remarks, (remark, content) => [
-    createElement('a', { href: `#${remarkItemId(remark)}` }, ...content),
+    createElement('a', { href: `#${remarkElementId(remark)}` }, ...content),
   ]);
 }
 
@@ -71,7 +74,7 @@ export function renderRemarks(
     const key = known.has(text) ? `${text} ${i}` : text;
     const item = before.get(key) ?? drawRemark(remark, lang, context);
     known.set(key, item);
-    item.id = remarkItemId(remark);
+    item.id = remarkElementId(remark);
     return item;
   });
 }
@@ -101,12 +104,12 @@ function paragraph(line: string): HTMLElement {
 }
 
 function drawNumbers(
-  numbers: readonly NumberEntry[],
+  numbers: readonly CheckNumberEntry[],
   shown: number,
   context: SentenceCheckContext,
 ): readonly HTMLElement[] {
   const [first, rest] = [numbers.slice(0, shown), numbers.slice(shown)];
-  const list = (entries: readonly NumberEntry[]) =>
+  const list = (entries: readonly CheckNumberEntry[]) =>
     createElement('ul', { className: 'check-numbers' }, ...entries.map((entry) => drawNumber(entry, context)));
   if (rest.length === 0) return [list(first)];
   const summary = createElement('summary', {}, context.say(context.index.words.known.more, { n: rest.length }));
@@ -118,12 +121,12 @@ function drawNumbers(
  * Returns a list item for a number of the tables: value, metric, period, place and reporter. The link on its value
  * opens its number card.
  */
-function drawNumber(entry: NumberEntry, { index }: SentenceCheckContext): HTMLElement {
+function drawNumber(entry: CheckNumberEntry, { index }: SentenceCheckContext): HTMLElement {
   const value = createElement('data', { value: String(entry.value) }, entry.shown);
   value.dataset.observation = entry.id;
   const link = createElement('a', { className: 'number', href: numberPageAddress(entry) }, value);
   const name = createElement('span', {}, describeNumberEntry(entry, index));
-  const who = createElement('span', { className: 'check-who' }, describeEntrySource(entry, index));
+  const who = createElement('span', { className: 'check-who' }, describeNumberSource(entry, index));
   for (const text of [name, who]) text.dataset.verbatim = '';
   const item = createElement('li', {}, link, name, who);
   item.dataset.hue = index.metrics[entry.metric]?.hue ?? 'plain';
@@ -132,7 +135,7 @@ function drawNumber(entry: NumberEntry, { index }: SentenceCheckContext): HTMLEl
 
 /** Draws the readings of two numbers as bars on one scale. A number that we computed is an outline, as in the story. */
 function drawReadingBars(
-  { whole, part, isExact, contradicted, supported }: PartWholeBars,
+  { whole, part, isExact, contradicted, supported }: PartWholeBarValues,
   context: SentenceCheckContext,
 ): HTMLElement {
   const { hinge } = context.index.words;

@@ -4,4 +4,4 @@ export { createSentenceCheckContext } from './createSentenceCheckContext';
 export { formatResultAsPlainText } from './describeNumberEntry.browser';
 export { describeRemarks } from './describeRemarks';
 export { mergeRemarks } from './mergeRemarks.browser';
-export { renderRemarks, renderSentence } from './renderAnswer.browser';
+export { renderRemarks, renderSentenceWithLinks } from './renderAnswer.browser';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { ClaimId } from '@/lib/facts/claims';
 import './ReadingSwitch.element';
 import { FigureById } from '../sections/FigureById';
-import { findOnly, openPartInDom } from '../support/openPartInDom';
+import { findOnlyElement, renderInTestDom } from '../support/renderInTestDom';
 
 /**
  * Opens a page with the figures of these claims. The window is too narrow to show readings side by side, so none is
@@ -12,11 +12,11 @@ import { findOnly, openPartInDom } from '../support/openPartInDom';
  */
 function openClaims(rest: string, ...claims: readonly ClaimId[]): void {
   const figures = claims.map((id) => createElement(FigureById, { key: id, locale: 'en', id: `claim-${id}` }));
-  openPartInDom(createElement(Fragment, {}, figures), `/en/${rest}`);
+  renderInTestDom(createElement(Fragment, {}, figures), `/en/${rest}`);
 }
 
-const switchOf = (claim: ClaimId) => findOnly(`reading-switch:has([data-figure="claim-${claim}"])`);
-const radio = (reading: string) => findOnly<HTMLInputElement>(`[value="${reading}"]`);
+const switchOf = (claim: ClaimId) => findOnlyElement(`reading-switch:has([data-figure="claim-${claim}"])`);
+const radio = (reading: string) => findOnlyElement<HTMLInputElement>(`[value="${reading}"]`);
 const chosen = (claim: ClaimId) => switchOf(claim).dataset.chosen;
 const checked = (claim: ClaimId) => switchOf(claim).querySelector<HTMLInputElement>(':checked')?.value;
 const shared = (claim: ClaimId) =>
@@ -52,7 +52,7 @@ describe('readings in an address', () => {
 it('in the story, a folded sentence opens for a reader who arrives with one of its readings', () => {
   const inStory = (id: ClaimId) =>
     createElement(FigureById, { key: id, locale: 'en', id: `claim-${id}`, tableForm: 'linked' });
-  openPartInDom(createElement(Fragment, {}, inStory('networks'), inStory('returns')), '/en/?r=networks:B');
+  renderInTestDom(createElement(Fragment, {}, inStory('networks'), inStory('returns')), '/en/?r=networks:B');
   const folds = [...document.querySelectorAll<HTMLDetailsElement>('.story-fold')];
   expect(folds.map(({ open }) => open)).toEqual([true, false]);
 });
@@ -65,7 +65,7 @@ it('a chosen reading is announced, offers its own page for sharing, and can be r
   const gist = radio('attempts:B').parentElement?.lastChild?.textContent;
   expect(switchOf('attempts').querySelector('[role="status"]')?.textContent).toBe(gist);
   expect(shared('attempts')).toMatch(/\/en\/figures\/claim-attempts\/B\/#share$/);
-  findOnly('button[type="reset"]').click();
+  findOnlyElement('button[type="reset"]').click();
   expect(shared('attempts')).toBe(own);
   expect(chosen('attempts')).toBeUndefined();
   expect(location.search).toBe('');
@@ -73,11 +73,11 @@ it('a chosen reading is announced, offers its own page for sharing, and can be r
 });
 
 it('a sentence in a frame of another site shows the question, and one of its readings is chosen from the start', () => {
-  openPartInDom(
+  renderInTestDom(
     createElement(FigureById, { locale: 'en', id: 'claim-attempts', initialReading: 'C' }),
     '/en/embed/claim-attempts/',
   );
-  expect(findOnly('.figure-title').textContent).toBe('“Of which”: is the quarter part of the year?');
+  expect(findOnlyElement('.figure-title').textContent).toBe('“Of which”: is the quarter part of the year?');
   expect(checked('attempts')).toBe('attempts:C');
   expect(document.querySelectorAll('.reading-choice input')).toHaveLength(3);
   expect(document.querySelectorAll('.reading')).toHaveLength(3);

@@ -3,24 +3,24 @@ import { type FigureComponentProps, isFigureInStory } from '@/components/figures
 import { figureElementId } from '@/components/figures/figureElementId';
 import { MessageText } from '@/components/text/MessageText';
 import type { ClaimRecord, ReadingRecord } from '@/lib/facts/claims';
-import { claim, report } from '@/lib/facts/facts';
+import { findClaim, findReport } from '@/lib/facts/facts';
 import { LOCALES, type Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { publisherName } from '@/lib/text/publisherName';
 import { punctuationOf } from '@/lib/text/punctuationOf';
 import { readingWords } from '@/lib/text/readingWords';
-import { sortOwnLanguageFirst } from '@/lib/text/sortOwnLanguageFirst';
+import { sortReportsOwnLanguageFirst } from '@/lib/text/sortReportsOwnLanguageFirst';
 import { ClaimQuote } from './ClaimQuote';
 import type { ClaimFigureId } from './claimFigures';
 import { claimIdOfFigure, hueOfClaim } from './claimIdOfFigure';
 import { computeReadingBars } from './computeReadingBars';
 import { formatReadingBarTexts } from './formatReadingBarTexts';
-import { lastTokensInBrackets } from './lastTokensInBrackets';
+import { lastNumberIndexInBrackets } from './lastNumberIndexInBrackets';
 import { placeReadingBars } from './placeReadingBars';
 import { ReadingBarsDrawing } from './ReadingBarsDrawing';
 import { ReadingChoice } from './ReadingChoice';
 import { ReadingFormula } from './ReadingFormula';
-import { VerdictMark } from './VerdictMark';
+import { VerdictSymbol } from './VerdictSymbol';
 
 /**
  * Ids of the claims that the story shows unfolded: the first one, and the one that is right in part. The others have
@@ -43,7 +43,7 @@ const MINISTRY_SHEET = 'C';
 export function ClaimFigure({ reading: only, initialReading, ...props }: FigureComponentProps) {
   const { locale, figure, isOnPaper = false } = props;
   const claimId = claimIdOfFigure(figure.id);
-  const record = claim(claimId);
+  const record = findClaim(claimId);
   const words = messages(locale);
   const readings = record.readings.filter(({ id }) => only === undefined || id === only);
   const canChoose = !isOnPaper && only === undefined;
@@ -111,7 +111,7 @@ function Reading({ locale, claimId, claim: record, reading, isOnPaper, isShownFi
   const { bars, largestSum } = computeReadingBars(record, reading);
   const labels = formatReadingBarTexts(locale, reading);
   const values = labels.flatMap(({ segments }) => segments.map(({ value, caption }) => `${value.text} ${caption}`));
-  const evidence = sortOwnLanguageFirst(locale, reading.evidence.map(report));
+  const evidence = sortReportsOwnLanguageFirst(locale, reading.evidence.map(findReport));
   const outlets = [...new Set(evidence.map((row) => publisherName(locale, row.publisher)))];
   return (
     <div
@@ -119,7 +119,7 @@ function Reading({ locale, claimId, claim: record, reading, isOnPaper, isShownFi
       data-reading={`${claimId}:${reading.id}`}
       data-verdict={reading.verdict}
       data-shown-first={isShownFirst ? '' : undefined}
-      data-reach={isOnPaper ? undefined : lastTokensInBrackets(record, reading).join(' ')}
+      data-reach={isOnPaper ? undefined : lastNumberIndexInBrackets(record, reading).join(' ')}
     >
       <div>
         <h4>{name}</h4>
@@ -146,7 +146,7 @@ function Reading({ locale, claimId, claim: record, reading, isOnPaper, isShownFi
         )}
       </div>
       <p className="reading-verdict">
-        <VerdictMark verdict={reading.verdict} /> {words.verdicts[reading.verdict]}
+        <VerdictSymbol verdict={reading.verdict} /> {words.verdicts[reading.verdict]}
       </p>
     </div>
   );

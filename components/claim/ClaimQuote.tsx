@@ -1,12 +1,12 @@
 import { PeriodText } from '@/components/number/PeriodText';
 import { OurTranslation } from '@/components/text/OurTranslation';
 import type { ClaimRecord } from '@/lib/facts/claims';
-import { observation } from '@/lib/facts/facts';
+import { findObservation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { langAttributes } from '@/lib/text/langAttributes';
 import { languageRule } from '@/lib/text/language';
 import { translationOfQuotation } from '@/lib/text/quotedFragmentsById';
-import { type FragmentPart, splitQuotedFragment } from './splitQuotedFragment';
+import { type QuotedFragmentPart, splitQuotedFragment } from './splitQuotedFragment';
 
 /**
  * Quotes the brief's own words, and sets the words that join two numbers (“of which”) in italics. A style sheet shows
@@ -53,14 +53,14 @@ function isLong({ fragments }: ClaimRecord): boolean {
   return fragments.join(' ').length > 62;
 }
 
-function Part({ locale, part }: { readonly locale: Locale; readonly part: FragmentPart }) {
+function Part({ locale, part }: { readonly locale: Locale; readonly part: QuotedFragmentPart }) {
   if (part.kind === 'token') return <Token locale={locale} text={part.text} id={part.observation} />;
   if (part.kind === 'hinge') return <em>{part.text}</em>;
   return part.text;
 }
 
 function Token({ locale, text, id }: { readonly locale: Locale; readonly text: string; readonly id: string }) {
-  const row = observation(id);
+  const row = findObservation(id);
   return (
     <span className="token">
       <data value={row.value ?? ''} data-observation={id}>

@@ -1,5 +1,5 @@
 import { roundToHundredth } from '@/components/charts/pixels';
-import { claim, observation } from '@/lib/facts/facts';
+import { findClaim, findObservation } from '@/lib/facts/facts';
 import { LOCALES, type Locale } from '@/lib/locales';
 import { ClaimQuote } from './ClaimQuote';
 import { hueOfClaim } from './claimIdOfFigure';
@@ -18,8 +18,8 @@ const BAR_PX = { height: 20, gap: 12 } as const;
  * the prose quotes, so it is hidden from screen readers and shown on wide screens only.
  */
 export function PullQuote({ locale, id }: PullQuoteProps) {
-  const record = claim(id);
-  const values = record.tokens.map((token) => observation(token.observation).value ?? 0);
+  const record = findClaim(id);
+  const values = record.tokens.map((token) => findObservation(token.observation).value ?? 0);
   const largest = Math.max(...values);
   const isMirrored = LOCALES[locale].dir === 'rtl';
   return (

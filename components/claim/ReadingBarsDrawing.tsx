@@ -1,7 +1,12 @@
 import { roundToTenth } from '@/components/charts/pixels';
 import { sourceAttributes } from '@/components/charts/sourceAttributes';
 import type { SourcedText } from '@/components/charts/sourcedText';
-import { BAR_HEIGHT_PX, type PlacedBar, type PlacedReadingBars, type PlacedSegment } from './placeReadingBars';
+import {
+  type PlacedReadingBar,
+  type PlacedReadingBarSegment,
+  type PlacedReadingBars,
+  READING_BAR_HEIGHT_PX,
+} from './placeReadingBars';
 
 export interface ReadingBarTexts {
   /** Number printed over the bracket, e.g. `63,121`; absent where the bar has no bracket. */
@@ -32,7 +37,7 @@ export function ReadingBarsDrawing({ placed, words, description }: ReadingBarsDr
               x={`${segment.x}%`}
               y={bar.y}
               width={`${segment.width}%`}
-              height={BAR_HEIGHT_PX}
+              height={READING_BAR_HEIGHT_PX}
               data-token={segment.token}
             />
           ))}
@@ -45,7 +50,7 @@ export function ReadingBarsDrawing({ placed, words, description }: ReadingBarsDr
                   <text
                     className={segment.isDerived ? 'bar-value-derived' : 'bar-value'}
                     x={`${roundToTenth(segment.x + segment.width / 2)}%`}
-                    y={bar.y + BAR_HEIGHT_PX / 2 + 5}
+                    y={bar.y + READING_BAR_HEIGHT_PX / 2 + 5}
                     {...sourceAttributes(label.value)}
                   >
                     {label.value.text}
@@ -76,7 +81,7 @@ export function ReadingBarsDrawing({ placed, words, description }: ReadingBarsDr
 }
 
 interface BracketProps {
-  readonly bar: PlacedBar;
+  readonly bar: PlacedReadingBar;
   readonly y: number;
   readonly dir: PlacedReadingBars['dir'];
   readonly total: SourcedText;
@@ -105,7 +110,7 @@ function Bracket({ bar, y, dir, total }: BracketProps) {
 }
 
 /** Sorts outlined bars last, so that no solid bar beside them covers an edge. */
-function sortOutlinesLast(segments: readonly PlacedSegment[]): readonly PlacedSegment[] {
+function sortOutlinesLast(segments: readonly PlacedReadingBarSegment[]): readonly PlacedReadingBarSegment[] {
   return segments.toSorted((a, b) => Number(a.isDerived) - Number(b.isDerived));
 }
 
@@ -113,11 +118,11 @@ function sortOutlinesLast(segments: readonly PlacedSegment[]): readonly PlacedSe
  * Returns whether the captions are below one another. Each then begins with its value, because it is not below its
  * segment.
  */
-function isStaggered({ segments }: PlacedBar): boolean {
+function isStaggered({ segments }: PlacedReadingBar): boolean {
   return new Set(segments.map(({ caption }) => caption.y)).size > 1;
 }
 
 /** Returns whether the bracket over a single segment already shows the segment's value. */
-function hasTotalAbove(bar: PlacedBar): boolean {
+function hasTotalAbove(bar: PlacedReadingBar): boolean {
   return bar.bracketY !== undefined && bar.segments.length === 1;
 }

@@ -2,7 +2,7 @@ import { hueOfObservation } from '@/components/cards/figureCard';
 import type { FigureRecord } from '@/components/figures/figureRecord';
 import { LegendEntry } from '@/components/figures/LegendEntry';
 import { type ClaimId, readClaims } from '@/lib/facts/claims';
-import { claim, observation } from '@/lib/facts/facts';
+import { findClaim, findObservation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { factWords } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
@@ -27,7 +27,7 @@ export const CLAIM_FIGURES = (Object.keys(readClaims().records) as ClaimId[]).ma
     Component: ClaimFigure,
     Legend: ClaimLegend,
     card: (locale) => ({
-      hue: hueOfObservation(claim(id).tokens[0]?.observation ?? ''),
+      hue: hueOfObservation(findClaim(id).tokens[0]?.observation ?? ''),
       drawing: { template: 'quotation', claim: id, question: messages(locale).figures[`claim-${id}`].card.question },
     }),
     slides: (locale, reading) => claimSlides(locale, id, reading),
@@ -36,8 +36,8 @@ export const CLAIM_FIGURES = (Object.keys(readClaims().records) as ClaimId[]).ma
 
 /** Returns the name of the metric that the first number of the sentence counts. */
 function subjectOf(locale: Locale, id: ClaimId): string {
-  const [token] = claim(id).tokens;
-  return token ? metricName(locale, observation(token.observation).metric) : '';
+  const [token] = findClaim(id).tokens;
+  return token ? metricName(locale, findObservation(token.observation).metric) : '';
 }
 
 /** Renders the legend of the bars of the readings: they share one scale, and our own arithmetic is outlined. */

@@ -1,5 +1,5 @@
 import type { ClaimRecord } from '@/lib/facts/claims';
-import { metricOfObservation, observation } from '@/lib/facts/facts';
+import { findObservation, metricOfObservation } from '@/lib/facts/facts';
 
 /** Returns the id of the claim that a figure is about, e.g. `attempts` for `claim-attempts`. */
 export function claimIdOfFigure(figure: string): string {
@@ -8,5 +8,5 @@ export function claimIdOfFigure(figure: string): string {
 
 /** Returns the hue of a claim: that of the metric that its first number counts. */
 export function hueOfClaim({ tokens }: ClaimRecord) {
-  return metricOfObservation(observation(tokens[0]?.observation ?? '')).hue;
+  return metricOfObservation(findObservation(tokens[0]?.observation ?? '')).hue;
 }

@@ -1,6 +1,6 @@
-import { type FigureSlide, SLIDE_WIDTHS_PX } from '@/components/figures/figureSlide';
+import { type FigureSlide, SLIDE_DRAWING_WIDTHS_PX } from '@/components/figures/figureSlide';
 import type { ClaimRecord, ReadingRecord } from '@/lib/facts/claims';
-import { claim, metricOfObservation, observation } from '@/lib/facts/facts';
+import { findClaim, findObservation, metricOfObservation } from '@/lib/facts/facts';
 import { LOCALES, type Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { punctuationOf } from '@/lib/text/punctuationOf';
@@ -10,7 +10,7 @@ import { formatReadingBarTexts } from './formatReadingBarTexts';
 import { placeReadingBars } from './placeReadingBars';
 import { ReadingBarsDrawing } from './ReadingBarsDrawing';
 import { ReadingFormula } from './ReadingFormula';
-import { VerdictMark } from './VerdictMark';
+import { VerdictSymbol } from './VerdictSymbol';
 
 /**
  * Returns one slide for each reading of a sentence, because a class that sees two at once compares before it
@@ -18,7 +18,7 @@ import { VerdictMark } from './VerdictMark';
  * @param only id of the only reading to show; default: all
  */
 export function claimSlides(locale: Locale, claimId: string, only?: string): readonly FigureSlide[] {
-  const record = claim(claimId);
+  const record = findClaim(claimId);
   return record.readings
     .filter(({ id }) => only === undefined || id === only)
     .map((reading) => ({ reading, words: readingWords(locale, claimId, reading.id) }))
@@ -36,7 +36,7 @@ export function claimSlides(locale: Locale, claimId: string, only?: string): rea
       drawing: <Drawing locale={locale} claim={record} reading={reading} name={words.name} />,
       conclusion: (
         <p className="reading-verdict">
-          <VerdictMark verdict={reading.verdict} /> {messages(locale).figure.verdicts[reading.verdict]}
+          <VerdictSymbol verdict={reading.verdict} /> {messages(locale).figure.verdicts[reading.verdict]}
         </p>
       ),
     }));
@@ -63,8 +63,8 @@ function Drawing({ locale, claim: record, reading, name }: DrawingProps) {
   );
   const values = labels.flatMap(({ segments }) => segments.map(({ value, caption }) => `${value.text} ${caption}`));
   return (
-    <div data-hue={metricOfObservation(observation(record.tokens[0]?.observation ?? '')).hue}>
-      <svg viewBox={`0 0 ${SLIDE_WIDTHS_PX.whole} ${placed.height + 4}`} role="presentation">
+    <div data-hue={metricOfObservation(findObservation(record.tokens[0]?.observation ?? '')).hue}>
+      <svg viewBox={`0 0 ${SLIDE_DRAWING_WIDTHS_PX.whole} ${placed.height + 4}`} role="presentation">
         <ReadingBarsDrawing
           placed={placed}
           words={labels}

@@ -1,6 +1,6 @@
 import type { FigureTable, FigureTableCell } from '@/components/figures/figureTable';
 import { derivedCell, formulaCell, periodCell, valueCell } from '@/components/figures/tableCells';
-import { claim, observation } from '@/lib/facts/facts';
+import { findClaim, findObservation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { factWords } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
@@ -10,7 +10,7 @@ import { isComputedFormula } from './computeReadingBars';
 
 /** Returns the table of a `claim-…` figure: the numbers as printed, then the values that each reading implies. */
 export function claimTable(locale: Locale, claimId: string): FigureTable {
-  const record = claim(claimId);
+  const record = findClaim(claimId);
   const words = messages(locale);
   const { reading, what, formula, value, status } = words.claim.columns;
   return {
@@ -18,7 +18,7 @@ export function claimTable(locale: Locale, claimId: string): FigureTable {
     rows: [
       ...record.tokens.map((token) => [
         { text: words.claim.printed },
-        periodCell(locale, observation(token.observation)),
+        periodCell(locale, findObservation(token.observation)),
         { text: token.text, verbatim: true, lang: 'en' },
         valueCell(locale, token.observation),
         { text: words.number.status.published },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ClaimRecord } from '@/lib/facts/claims';
-import { claims as allClaims, observation } from '@/lib/facts/facts';
+import { claims as allClaims, findObservation } from '@/lib/facts/facts';
 import { computeReadingBars, evaluateClaimFormula, isComputedFormula } from './computeReadingBars';
 
 const claims: readonly (readonly [string, ClaimRecord])[] = Object.entries(allClaims());
@@ -74,8 +74,8 @@ describe('the arithmetic that readers see', () => {
     ['fence-attempts-2021-ceuta', 'fence-attempts-2021 - fence-attempts-2021-melilla'],
     ['returns-2021-to-2022-q1', 'returns-2021 + returns-2022-q1'],
   ])('%s has a card of its own that gives the same value, as derived', (id, formula) => {
-    expect(observation(id).status).toBe('derived');
-    expect(observation(id).value).toBe(evaluateClaimFormula(formula));
+    expect(findObservation(id).status).toBe('derived');
+    expect(findObservation(id).value).toBe(evaluateClaimFormula(formula));
   });
 
   it('distinguishes our arithmetic from a published value', () => {

@@ -1,7 +1,7 @@
 import type { ClaimRecord, ReadingRecord } from '@/lib/facts/claims';
-import { observedAmount } from '@/lib/facts/facts';
+import { quantityOfObservation } from '@/lib/facts/facts';
 import { evaluateFormula, parseFormula } from '@/lib/facts/formula';
-import { tokenIndexOfSegment } from './lastTokensInBrackets';
+import { firstNumberIndexOfFormula } from './lastNumberIndexInBrackets';
 import type { ReadingBar } from './placeReadingBars';
 
 /**
@@ -9,7 +9,7 @@ import type { ReadingBar } from './placeReadingBars';
  * it).
  */
 export function evaluateClaimFormula(formula: string): number {
-  return evaluateFormula(parseFormula(formula), observedAmount).value;
+  return evaluateFormula(parseFormula(formula), quantityOfObservation).value;
 }
 
 /** Returns whether a formula is our arithmetic, e.g. a difference, and not one published value. */
@@ -33,7 +33,7 @@ export function computeReadingBars(
       segments: segments.map(({ formula }) => ({
         value: evaluateClaimFormula(formula),
         isDerived: isComputedFormula(formula),
-        token: tokenIndexOfSegment(claim, formula),
+        token: firstNumberIndexOfFormula(claim, formula),
       })),
       hasBracket: total !== undefined,
     }),

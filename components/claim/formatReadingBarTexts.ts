@@ -1,6 +1,6 @@
 import type { SourcedText } from '@/components/charts/sourcedText';
-import type { ReadingRecord, SegmentRecord } from '@/lib/facts/claims';
-import { observation } from '@/lib/facts/facts';
+import type { BarSegmentRecord, ReadingRecord } from '@/lib/facts/claims';
+import { findObservation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { factWords } from '@/lib/text/factWords';
 import { formatNumber } from '@/lib/text/formatNumber';
@@ -25,7 +25,7 @@ function traced(locale: Locale, formula: string): SourcedText {
 }
 
 /** Returns the caption of a segment: its own words, or else the period of its observation. */
-function caption(locale: Locale, { formula, caption: words }: SegmentRecord): string {
+function caption(locale: Locale, { formula, caption: words }: BarSegmentRecord): string {
   if (words) return factWords(locale, 'bars', words).name;
-  return formatObservationPeriod(locale, observation(formula), 'short')?.text ?? '';
+  return formatObservationPeriod(locale, findObservation(formula), 'short')?.text ?? '';
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BAR_HEIGHT_PX, placeReadingBars } from './placeReadingBars';
+import { placeReadingBars, READING_BAR_HEIGHT_PX } from './placeReadingBars';
 
 const solid = (value: number) => ({ value, isDerived: false, token: 0 });
 
@@ -43,7 +43,7 @@ describe('placeReadingBars', () => {
     const [bar] = placeReadingBars([{ segments: [solid(2), solid(35), solid(12)], hasBracket: true }], 61, 'ltr').bars;
     const lines = bar?.segments.map((segment) => segment.caption.y) ?? [];
     expect(new Set(lines).size).toBe(3);
-    expect(Math.min(...lines)).toBeGreaterThan((bar?.y ?? 0) + BAR_HEIGHT_PX);
+    expect(Math.min(...lines)).toBeGreaterThan((bar?.y ?? 0) + READING_BAR_HEIGHT_PX);
   });
 
   it('lets two short captions share a line, and not two long ones', () => {

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3';
-import { directionalPercents } from '@/components/charts/directionalPercents';
+import { createPercentMirroring } from '@/components/charts/createPercentMirroring';
 import { roundToHundredth } from '@/components/charts/pixels';
 import type { ReadingDirection } from '@/components/charts/yearDatum';
 
@@ -27,7 +27,7 @@ export interface ReadingBar {
  * A segment of a bar: x and width in per cent of the drawing's width, so that bars stretch, and y in px, so that words
  * keep their size.
  */
-export interface PlacedSegment {
+export interface PlacedReadingBarSegment {
   readonly x: number;
   readonly width: number;
   readonly isDerived: boolean;
@@ -37,23 +37,23 @@ export interface PlacedSegment {
   readonly caption: { readonly x: number; readonly y: number; readonly anchor: 'start' | 'end' };
 }
 
-export interface PlacedBar {
+export interface PlacedReadingBar {
   readonly y: number;
   /** Start and end of the bar, in per cent of the drawing's width from the left. */
   readonly start: number;
   readonly end: number;
   /** Top of the bracket, px from the top of the drawing; absent where the bar has no bracket. */
   readonly bracketY: number | undefined;
-  readonly segments: readonly PlacedSegment[];
+  readonly segments: readonly PlacedReadingBarSegment[];
 }
 
 export interface PlacedReadingBars {
   readonly height: number;
   readonly dir: ReadingDirection;
-  readonly bars: readonly PlacedBar[];
+  readonly bars: readonly PlacedReadingBar[];
 }
 
-export const BAR_HEIGHT_PX = 40;
+export const READING_BAR_HEIGHT_PX = 40;
 const BRACKET_HEIGHT_PX = 34;
 const CAPTION_HEIGHT_PX = 20;
 const BAR_GAP_PX = 12;
@@ -74,16 +74,16 @@ export function placeReadingBars(
   dir: ReadingDirection,
 ): PlacedReadingBars {
   const along = scaleLinear([0, largestSum], [0, 100]);
-  const { across, stretch } = directionalPercents(dir);
+  const { across, stretch } = createPercentMirroring(dir);
   let y = 0;
-  const placed = bars.map(({ segments, hasBracket, captions }): PlacedBar => {
+  const placed = bars.map(({ segments, hasBracket, captions }): PlacedReadingBar => {
     const bracketY = hasBracket ? y + BRACKET_HEIGHT_PX - 10 : undefined;
     if (hasBracket) y += BRACKET_HEIGHT_PX;
     const top = y;
     let sum = 0;
     const barWidth = (along(segments.reduce((all, { value }) => all + value, 0)) / 100) * MIN_READING_WIDTH_PX;
     const lines = segments.length === 2 && captions && captionsFit(captions, barWidth) ? 1 : segments.length;
-    const placedSegments = segments.map((segment, i): PlacedSegment => {
+    const placedSegments = segments.map((segment, i): PlacedReadingBarSegment => {
       const x = along(sum);
       sum += segment.value;
       const width = along(segment.value);
@@ -101,12 +101,12 @@ export function placeReadingBars(
         fitsValue: (width / 100) * MIN_READING_WIDTH_PX > String(Math.round(segment.value)).length * DIGIT_WIDTH_PX + 8,
         caption: {
           x: across(roundToHundredth(endsWithBar ? x + width : x)),
-          y: top + BAR_HEIGHT_PX + CAPTION_HEIGHT_PX * (lines === 1 ? 1 : i + 1) - 4,
+          y: top + READING_BAR_HEIGHT_PX + CAPTION_HEIGHT_PX * (lines === 1 ? 1 : i + 1) - 4,
           anchor: endsWithBar ? 'end' : 'start',
         },
       };
     });
-    y = top + BAR_HEIGHT_PX + CAPTION_HEIGHT_PX * lines + BAR_GAP_PX;
+    y = top + READING_BAR_HEIGHT_PX + CAPTION_HEIGHT_PX * lines + BAR_GAP_PX;
     return { y: top, start: across(0), end: across(roundToHundredth(along(sum))), bracketY, segments: placedSegments };
   });
   return { height: y - BAR_GAP_PX, dir, bars: placed };

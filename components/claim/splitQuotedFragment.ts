@@ -1,6 +1,6 @@
 import type { ClaimRecord } from '@/lib/facts/claims';
 
-export type FragmentPart =
+export type QuotedFragmentPart =
   | { readonly kind: 'text' | 'hinge'; readonly text: string }
   | { readonly kind: 'token'; readonly text: string; readonly observation: string };
 
@@ -11,13 +11,13 @@ export type FragmentPart =
 export function splitQuotedFragment(
   fragment: string,
   { tokens, hinge }: Pick<ClaimRecord, 'tokens' | 'hinge'>,
-): readonly FragmentPart[] {
+): readonly QuotedFragmentPart[] {
   const marks = [...tokens.map((token) => token.text), ...hinge].toSorted((a, b) => b.length - a.length);
   const pattern = new RegExp(`(${marks.map((mark) => mark.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})`);
   return fragment
     .split(pattern)
     .filter((text) => text !== '')
-    .map((text): FragmentPart => {
+    .map((text): QuotedFragmentPart => {
       const token = tokens.find((candidate) => candidate.text === text);
       if (token) return { kind: 'token', text, observation: token.observation };
       return { kind: hinge.includes(text) ? 'hinge' : 'text', text };

@@ -1,4 +1,4 @@
-import { normaliseForSearch, searchWords } from '@/lib/text/normaliseForSearch';
+import { normaliseForSearch, splitSearchQuery } from '@/lib/text/normaliseForSearch';
 import { ColumnSorting } from './ColumnSorting';
 import { ConnectedElement } from './ConnectedElement';
 import { defineElement } from './defineElement';
@@ -14,7 +14,7 @@ interface CountWords {
 }
 
 /** Name of the event that the list dispatches after every choice and every step back in the history. It bubbles. */
-export const FILTERED_EVENT = 'filtered';
+export const FILTERED_EVENT_NAME = 'filtered';
 
 /**
  * `<filter-list>`: filters and sorts the rows inside it by the controls of its form. The form is the state; the address
@@ -173,7 +173,7 @@ export class FilterList extends ConnectedElement {
     const isOpen = control instanceof HTMLSelectElement && control.selectedOptions[0]?.hasAttribute('data-all');
     if (value === '' || isOpen || !control) return undefined;
     if (control.type === 'search') {
-      const words = searchWords(value);
+      const words = splitSearchQuery(value);
       return (row) => words.every((word) => this.#textOf(row, control.dataset.within).includes(word));
     }
     if (name === 'from') return ({ dataset: { days = '' } }) => days.slice(-DAY_LENGTH) >= value;
@@ -212,7 +212,7 @@ export class FilterList extends ConnectedElement {
     this.one('[data-shown]').textContent = sentence.replace('{n}', number.format(shown.length));
     this.one('[data-remark]').textContent = shown.length > 0 ? '' : (this.dataset.empty ?? '');
     this.one('[data-show-all]').hidden = this.#form.narrowing.every((name) => this.value(name) === '');
-    this.dispatchEvent(new Event(FILTERED_EVENT, { bubbles: true }));
+    this.dispatchEvent(new Event(FILTERED_EVENT_NAME, { bubbles: true }));
   }
 
   #markAway(shown: readonly HTMLElement[]): void {

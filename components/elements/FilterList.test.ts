@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { enterValue, findOnly, isShown, openMarkupInDom } from '../support/openPartInDom';
+import { enterValue, findOnlyElement, insertHtmlInTestDom, isElementShown } from '../support/renderInTestDom';
 import './FilterList.element';
 
 const ROWS = [
@@ -16,7 +16,7 @@ function openList(rest = ''): void {
       `<tr data-row data-event="${id}" id="${id}" data-kind="${kind}" data-days="${days}" data-actor="${actor}" data-scene="${scene}"><td class="place">${place}</td><td>Guardia Civil</td></tr>`,
   );
   const marks = ROWS.map(([id]) => `<path data-event="${id}"></path>`);
-  openMarkupInDom(
+  insertHtmlInTestDom(
     `<filter-list data-key="event" data-tag="en-GB" data-one="{n} row" data-other="{n} rows" data-empty=": none">
       <form inert>
         <input type="checkbox" name="kind" value="rescue" checked /><input type="checkbox" name="kind" value="shipwreck" checked />
@@ -37,10 +37,11 @@ function openList(rest = ''): void {
   );
 }
 
-const ids = () => [...document.querySelectorAll('tr')].filter(isShown).map(({ id }) => id);
-const field = (name: string) => findOnly<HTMLInputElement>(`:is(input:not([type="checkbox"]), select)[name="${name}"]`);
-const box = (value: string) => findOnly<HTMLInputElement>(`input[value="${value}"]`);
-const status = () => findOnly('[role="status"]').textContent;
+const ids = () => [...document.querySelectorAll('tr')].filter(isElementShown).map(({ id }) => id);
+const field = (name: string) =>
+  findOnlyElement<HTMLInputElement>(`:is(input:not([type="checkbox"]), select)[name="${name}"]`);
+const box = (value: string) => findOnlyElement<HTMLInputElement>(`input[value="${value}"]`);
+const status = () => findOnlyElement('[role="status"]').textContent;
 
 describe('the choices in an address', () => {
   it.each([
@@ -83,12 +84,12 @@ describe('what a reader chooses', () => {
     box('shipwreck').click();
     expect(location.search).toBe('?source=letter&kind=none');
     expect(status()).toBe('0 rows: none');
-    expect([...document.querySelectorAll('table, tbody')].some(isShown)).toBe(false);
-    findOnly('[data-show-all]').click();
+    expect([...document.querySelectorAll('table, tbody')].some(isElementShown)).toBe(false);
+    findOnlyElement('[data-show-all]').click();
     expect(ids()).toEqual(['day', 'month', 'days']);
     expect(location.search).toBe('?source=letter');
-    expect(isShown(findOnly('[data-show-all]'))).toBe(false);
-    expect(document.activeElement).toBe(findOnly('[role="status"]'));
+    expect(isElementShown(findOnlyElement('[data-show-all]'))).toBe(false);
+    expect(document.activeElement).toBe(findOnlyElement('[role="status"]'));
   });
 
   it('is one step back for a word, however many letters it has', () => {

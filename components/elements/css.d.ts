@@ -1,4 +1,4 @@
-/** A style sheet that an element imports is a string with its text (`scripts/bundleElements.ts`). */
+/** A style sheet that an element imports is a string with its text (`scripts/bundlePageScripts.ts`). */
 declare module '*.css' {
   const text: string;
   export default text;

@@ -22,7 +22,7 @@ async function readPage(address: string): Promise<Document> {
 }
 
 /** Returns the first element of a fetched page that the selector matches. @throws Error when there is none */
-export function findPartOfPage(page: Document, selector: string): Element {
+export function findElementInPage(page: Document, selector: string): Element {
   const part = page.querySelector(selector);
   if (!part) throw new Error(`The page that was fetched has no ${selector}.`);
   return part;

@@ -1,5 +1,5 @@
 /** The step of a sequence that is being read, and how far it has been read. */
-export interface StepPosition {
+export interface StepScrollPosition {
   /** Index of the step, from 0. Above the first step it is 0 too. */
   readonly index: number;
   /** Share of the step that has passed the reading line: 0 at its top, 1 where the next step begins. */
@@ -13,7 +13,7 @@ export interface StepPosition {
  * @param end bottom of the last step in px
  * @param line position of the reading line in px, from the same origin as the tops
  */
-export function stepAtReadingLine(tops: readonly number[], end: number, line: number): StepPosition {
+export function stepAtReadingLine(tops: readonly number[], end: number, line: number): StepScrollPosition {
   const index = Math.max(
     0,
     tops.findLastIndex((top) => top <= line),

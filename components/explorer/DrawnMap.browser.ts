@@ -7,7 +7,7 @@ import type { ReportMap } from './ReportMap.element';
 import type { ReportRow } from './readReportRow.browser';
 
 /** Id of the view that shows all reports, whose marks the server draws into the page. */
-export const SERVER_DRAWN_VIEW = 'all';
+export const SERVER_DRAWN_VIEW_ID = 'all';
 
 type FrameName = keyof MapMarks['marks'];
 
@@ -19,7 +19,7 @@ type FrameName = keyof MapMarks['marks'];
 export class DrawnMap {
   readonly #host: ReportMap;
   /** Id of the chosen view or scene. Its marks may still be loading. */
-  #name = SERVER_DRAWN_VIEW;
+  #name = SERVER_DRAWN_VIEW_ID;
   /** Container (`[data-map]`) of the view or scene whose marks are drawn now. */
   #place: HTMLElement;
   /**
@@ -35,7 +35,7 @@ export class DrawnMap {
 
   constructor(host: ReportMap) {
     this.#host = host;
-    this.#place = this.#placeOf(SERVER_DRAWN_VIEW);
+    this.#place = this.#placeOf(SERVER_DRAWN_VIEW_ID);
   }
 
   observe(signal: AbortSignal): void {
@@ -64,7 +64,7 @@ export class DrawnMap {
    * undefined where the page has neither.
    */
   gridFor(frame: FrameName): MarkGrid | undefined {
-    const [marks = []] = [this.#place, this.#placeOf(SERVER_DRAWN_VIEW)]
+    const [marks = []] = [this.#place, this.#placeOf(SERVER_DRAWN_VIEW_ID)]
       .map(marksIn)
       .filter(({ length }) => length > 0);
     const svg = marks.find(({ dataset }) => dataset.frame === frame) ?? marks[0];

@@ -4,11 +4,11 @@ import { LOCALES, type Locale } from '@/lib/locales';
 import { formatPeriod } from '@/lib/text/formatPeriod';
 import { messages } from '@/lib/text/messages';
 import { type ExplorerRecord, type ExplorerScene, RECORD_KINDS } from './explorerRecord';
-import { filterOptions } from './explorerRecords';
+import { listFilterOptions } from './listExplorerRecords';
 import {
   countRecordsByMonth,
   firstAndLastDayOfMonths,
-  HISTOGRAM_HEIGHT,
+  HISTOGRAM_HEIGHT_UNITS,
   monthBarsPathData,
   monthsSpannedBy,
 } from './months';
@@ -37,7 +37,7 @@ interface ExplorerFiltersProps {
  */
 export function ExplorerFilters({ locale, records, scenes }: ExplorerFiltersProps) {
   const { filter, kinds, scene: sceneWords } = messages(locale).explorer;
-  const { actors, places } = filterOptions(locale);
+  const { actors, places } = listFilterOptions(locale);
   return (
     <form
       className={`explorer-filters ${FORM_CLASS} ${COLUMNS_CLASS}`}
@@ -146,13 +146,13 @@ function MonthHistogram({ locale, records }: MonthHistogramProps) {
       <div className="month-columns">
         <svg
           className="block h-14 w-full overflow-visible border-b border-ink fill-quiet"
-          viewBox={`0 0 ${months.length} ${HISTOGRAM_HEIGHT}`}
+          viewBox={`0 0 ${months.length} ${HISTOGRAM_HEIGHT_UNITS}`}
           preserveAspectRatio="none"
           role="img"
           aria-label={words.months}
         >
           <path d={monthBarsPathData(countRecordsByMonth(days, months), isFromRight)} />
-          <rect className="month-stretch" y="0" height={HISTOGRAM_HEIGHT} />
+          <rect className="month-stretch" y="0" height={HISTOGRAM_HEIGHT_UNITS} />
         </svg>
         {(
           [

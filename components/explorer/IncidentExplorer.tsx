@@ -1,40 +1,40 @@
-import { footnotesOfScene } from '@/components/map/footnotes';
+import { footnoteIdsOfScene } from '@/components/map/footnotes';
 import { type FrameName, MAP_FRAMES } from '@/components/map/frames';
 import { MapStill } from '@/components/map/MapStill';
 import { drawStill } from '@/components/map/still';
 import { NumberLink } from '@/components/number/NumberLink';
 import { PeriodText } from '@/components/number/PeriodText';
-import { attemptsReportRule } from '@/components/sections/attempts/scenes';
-import { rescuesReportRule } from '@/components/sections/rescues/scenes';
-import { observation } from '@/lib/facts/facts';
-import { labelWordsByPlace } from '@/lib/geo/labelWordsByPlace';
+import { attemptsReportSelectionRule } from '@/components/sections/attempts/scenes';
+import { rescuesReportSelectionRule } from '@/components/sections/rescues/scenes';
+import { findObservation } from '@/lib/facts/facts';
+import { mapLabelWordsByPlace } from '@/lib/geo/mapLabelWordsByPlace';
 import { pointsByPlace, readPlaces } from '@/lib/geo/places';
 import { LOCALES, type Locale } from '@/lib/locales';
 import { BASE_PATH } from '@/lib/site/baseUrl';
 import { paths } from '@/lib/site/paths';
-import { countTemplateWithoutPlural } from '@/lib/text/countTemplatesByPlural';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
 import { metricName } from '@/lib/text/metricName';
+import { numberTemplateWithoutPlural } from '@/lib/text/numberTemplatesByPlural';
 import { punctuationOf } from '@/lib/text/punctuationOf';
+import { buildMapMarks } from './buildMarksByMap';
 import { ExplorerFilters } from './ExplorerFilters';
 import {
   type ExplorerRecord,
-  HUE_OF_KIND,
-  MAP_VIEWS,
-  type MapView,
-  type MarkSet,
+  type FrameMarks,
+  HUE_BY_RECORD_KIND,
+  MAP_VIEW_IDS,
+  type MapViewId,
   RECORD_KINDS,
-  SHOWN_COUNT_ELEMENT_ID,
+  SHOWN_RECORDS_STATUS_ID,
 } from './explorerRecord';
-import { explorerRecords } from './explorerRecords';
 import { LiveMapButtons, LiveMapToolbar } from './LiveMapToolbar';
-import { marksOfMap } from './marksByMap';
+import { listExplorerRecords } from './listExplorerRecords';
 import { dotsPathData } from './projectToFrame';
 import { RecordTable } from './RecordTable';
 import { storyScenesForExplorer } from './recordIdsOfScene';
 import { RecordKindMark, RecordKindSymbols } from './recordKinds';
-import { VIEW_SCENES } from './viewScenes';
+import { SCENE_BY_MAP_VIEW } from './viewScenes';
 
 /**
  * Renders all incidents as a map and a list, complete without script. `<filter-list>` filters them, and `<report-map>`
@@ -42,7 +42,7 @@ import { VIEW_SCENES } from './viewScenes';
  */
 export function IncidentExplorer({ locale }: { readonly locale: Locale }) {
   const words = messages(locale).explorer;
-  const records = explorerRecords(locale);
+  const records = listExplorerRecords(locale);
   const scenes = storyScenesForExplorer(locale);
   const total = records.length;
   return (
@@ -71,7 +71,7 @@ export function IncidentExplorer({ locale }: { readonly locale: Locale }) {
       <filter-list
         className="explorer min-[60rem]:grid min-[60rem]:grid-cols-[27rem_minmax(0,1fr)] min-[60rem]:gap-8 lg:grid-cols-[minmax(0,1fr)_28rem] lg:gap-10 print:block"
         data-tag={LOCALES[locale].tag}
-        data-other={countTemplateWithoutPlural(locale, words.count, { total })}
+        data-other={numberTemplateWithoutPlural(locale, words.count, { total })}
         data-empty={words.empty}
       >
         <div className="explorer-side">
@@ -84,7 +84,7 @@ export function IncidentExplorer({ locale }: { readonly locale: Locale }) {
                 <div className="live-host" />
               </div>
               <div data-map="" hidden />
-              {MAP_VIEWS.map((view) => (
+              {MAP_VIEW_IDS.map((view) => (
                 <ViewMap key={view} locale={locale} view={view} records={records} />
               ))}
               <p className="explorer-note live-note my-2 font-sans text-xs text-quiet" hidden />
@@ -97,7 +97,7 @@ export function IncidentExplorer({ locale }: { readonly locale: Locale }) {
         <div className="explorer-sheet">
           <ExplorerFilters locale={locale} records={records} scenes={scenes} />
           <div className="choice-row">
-            <p id={SHOWN_COUNT_ELEMENT_ID} role="status" tabIndex={-1} data-after-show-all="">
+            <p id={SHOWN_RECORDS_STATUS_ID} role="status" tabIndex={-1} data-after-show-all="">
               <span data-shown="" data-tally="records">
                 {formatMessage(locale, words.count, { n: total, total })}
               </span>
@@ -118,7 +118,7 @@ function Views({ locale }: { readonly locale: Locale }) {
   const { views } = messages(locale).explorer;
   return (
     <div className="choice-row gap-x-5 [&_button]:min-h-9" role="group" aria-label={views.name} data-views="" inert>
-      {MAP_VIEWS.map((view, i) => (
+      {MAP_VIEW_IDS.map((view, i) => (
         <button key={view} type="button" aria-pressed={i === 0} data-view={view}>
           {views[view]}
         </button>
@@ -129,18 +129,18 @@ function Views({ locale }: { readonly locale: Locale }) {
 
 interface ViewMapProps {
   readonly locale: Locale;
-  readonly view: MapView;
+  readonly view: MapViewId;
   readonly records: readonly ExplorerRecord[];
 }
 
 /** Renders the drawn map of a view. Only the first view is visible at first and has its marks in the page. */
 function ViewMap({ locale, view, records }: ViewMapProps) {
   const { explorer, map, footnotes } = messages(locale);
-  const scene = VIEW_SCENES[view];
+  const scene = SCENE_BY_MAP_VIEW[view];
   const places = readPlaces();
   const points = pointsByPlace(places);
-  const isFirst = view === MAP_VIEWS[0];
-  const marks = isFirst ? marksOfMap(locale, scene).marks : {};
+  const isFirst = view === MAP_VIEW_IDS[0];
+  const marks = isFirst ? buildMapMarks(locale, scene).marks : {};
   const over = (frame: 'wide' | 'narrow') => <ExplorerMarks frame={frame} set={marks[frame]} records={records} />;
   return (
     <div data-map={view} hidden={!isFirst}>
@@ -157,14 +157,14 @@ function ViewMap({ locale, view, records }: ViewMapProps) {
       <MapStill
         scene={scene}
         alt={explorer.alts[view]}
-        labels={labelWordsByPlace(places, locale)}
+        labels={mapLabelWordsByPlace(places, locale)}
         points={points}
         words={{ ...map, measures: {} }}
         over={{ wide: over('wide'), narrow: over('narrow') }}
         basePath={BASE_PATH}
       />
       <p className="explorer-note my-2 font-sans text-xs text-quiet">
-        {[explorer.mapNote, ...footnotesOfScene(scene).map((id) => footnotes[id])].join(' ')}
+        {[explorer.mapNote, ...footnoteIdsOfScene(scene).map((id) => footnotes[id])].join(' ')}
       </p>
     </div>
   );
@@ -177,8 +177,8 @@ function UnlocatedCounts({ locale }: { readonly locale: Locale }) {
     <div className="unlocated unlocated-counts mt-0 py-2 font-sans text-xs text-quiet">
       <p className="font-medium text-ink">{reports.notLocated}</p>
       <ul className="flex flex-wrap gap-x-8 text-ink [&_.number]:text-2xl/7.5">
-        {[attemptsReportRule, rescuesReportRule].map(({ unlocated }) => {
-          const total = observation(unlocated);
+        {[attemptsReportSelectionRule, rescuesReportSelectionRule].map(({ unlocated }) => {
+          const total = findObservation(unlocated);
           return (
             <li key={unlocated}>
               <NumberLink locale={locale} id={unlocated} />{' '}
@@ -199,7 +199,7 @@ function UnlocatedCounts({ locale }: { readonly locale: Locale }) {
 interface ExplorerMarksProps {
   readonly frame: FrameName;
   /** Grid of the frame and cell of each mark. Default: `<report-map>` fetches them when a reader opens the view. */
-  readonly set?: MarkSet | undefined;
+  readonly set?: FrameMarks | undefined;
   /** All records, in the order of `set.cells`. */
   readonly records: readonly ExplorerRecord[];
 }
@@ -228,7 +228,7 @@ function ExplorerMarks({ frame, set, records }: ExplorerMarksProps) {
       <path className="named-places" d={dotsPathData(points, grid)} />
       <g transform={`translate(${grid.x + grid.cell / 2} ${grid.y + grid.cell / 2}) scale(${grid.cell / 10})`}>
         {RECORD_KINDS.map((kind) => (
-          <g key={kind} className="kind-shape" data-hue={HUE_OF_KIND[kind]}>
+          <g key={kind} className="kind-shape" data-hue={HUE_BY_RECORD_KIND[kind]}>
             {placed
               .filter((record) => record.kind === kind)
               .map(({ id, transform }) => (

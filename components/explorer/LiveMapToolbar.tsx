@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
-import { BASE_MAPS } from './live/baseMaps';
+import { BASE_MAP_IDS } from './live/baseMaps';
 
 /**
  * Renders the bar above the live map: gesture mode, base maps, consent, close, errors. Everything is hidden until
@@ -15,7 +15,7 @@ export function LiveMapToolbar({ locale }: { readonly locale: Locale }) {
         <input className="size-4.5 accent-ink" type="checkbox" /> {words.explore}
       </label>
       <div className="flex flex-wrap gap-x-3.5" role="group" aria-label={words.ground} data-live="grounds" hidden>
-        {BASE_MAPS.map((ground) => (
+        {BASE_MAP_IDS.map((ground) => (
           <button key={ground} type="button" data-ground={ground}>
             {words.grounds[ground]}
           </button>

@@ -1,7 +1,7 @@
 import { waitForNextTask } from '@/components/elements/waitForNextTask';
 import type { Point } from '@/components/map/camera';
 import { createSvgElement, setAttributes } from './createSvgElement.browser';
-import type { MarkGrid, MarkSet } from './explorerRecord';
+import type { FrameMarks, MarkGrid } from './explorerRecord';
 import { dotsPathData, projectToFrame, pxPerKm } from './projectToFrame';
 import type { ReportMap } from './ReportMap.element';
 import type { ReportRow } from './readReportRow.browser';
@@ -28,7 +28,7 @@ type Centres = ReadonlyMap<string, Point>;
  * Returns the id of the record whose mark is nearest to a point, at most `reach` px away; undefined where there is
  * none.
  */
-export function nearestRecord(centres: Centres, [x, y]: Point, reach: number): string | undefined {
+export function findNearestRecordId(centres: Centres, [x, y]: Point, reach: number): string | undefined {
   let best: string | undefined;
   let least = reach;
   for (const [id, centre] of centres) {
@@ -49,7 +49,7 @@ const DIRECTIONS: Readonly<Record<string, Point>> = {
  * Returns the id of the record whose mark is nearest in the direction of an arrow key; sideways distance counts double.
  * Undefined for another key, or where there is no such mark.
  */
-export function recordInDirection(centres: Centres, from: string, key: string): string | undefined {
+export function findRecordIdInDirection(centres: Centres, from: string, key: string): string | undefined {
   const direction = DIRECTIONS[key];
   const start = centres.get(from);
   if (!direction || !start) return undefined;
@@ -152,7 +152,7 @@ export class MarkDrawing {
     const box = this.#svg.getBoundingClientRect();
     const scale = this.#grid.width / box.width;
     const point = [(clientX - box.x) * scale, (clientY - box.y) * scale] as const;
-    return nearestRecord(this.#shown, point, REACH * Math.max(1, scale));
+    return findNearestRecordId(this.#shown, point, REACH * Math.max(1, scale));
   }
 
   /**
@@ -160,7 +160,7 @@ export class MarkDrawing {
    * @param id id of the record whose mark has the focus
    */
   towards(id: string, key: string): string | undefined {
-    return recordInDirection(this.#shown, id, key);
+    return findRecordIdInDirection(this.#shown, id, key);
   }
 
   /** Focuses the mark of a record. @returns false where the record has no visible mark in this drawing */
@@ -232,7 +232,7 @@ export function readMarkGrid(svg: SVGSVGElement): MarkGrid {
  * Draws a set of fetched marks into an SVG element, with the same markup as the server renders for the first view.
  * @param rows rows of all records, in the order of the cells of the set
  */
-export function drawMarks(svg: SVGSVGElement, { grid, cells }: MarkSet, rows: readonly ReportRow[]): void {
+export function drawMarks(svg: SVGSVGElement, { grid, cells }: FrameMarks, rows: readonly ReportRow[]): void {
   const kinds = new Map<string, SVGElement>();
   for (const [i, { id, kind, hue }] of rows.entries()) {
     const [column = -1, row = -1] = [cells[2 * i], cells[2 * i + 1]];

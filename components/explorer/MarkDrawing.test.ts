@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nearestRecord, recordInDirection } from './MarkDrawing.browser';
+import { findNearestRecordId, findRecordIdInDirection } from './MarkDrawing.browser';
 
 const CENTRES = new Map([
   ['middle', [50, 50]],
@@ -13,7 +13,7 @@ it.each([
   [[61, 51], 14, 'right'],
   [[0, 0], 14, undefined],
 ] as const)('a press at %j finds, within %d px, %s', (point, reach, found) => {
-  expect(nearestRecord(CENTRES, point, reach)).toBe(found);
+  expect(findNearestRecordId(CENTRES, point, reach)).toBe(found);
 });
 
 it.each([
@@ -25,5 +25,5 @@ it.each([
   ['middle', 'a', undefined],
   ['nowhere', 'ArrowUp', undefined],
 ])('from %s the key %s moves to %s', (from, key, to) => {
-  expect(recordInDirection(CENTRES, from, key)).toBe(to);
+  expect(findRecordIdInDirection(CENTRES, from, key)).toBe(to);
 });

@@ -1,5 +1,5 @@
 import { createElement } from '@/components/elements/createElement';
-import { fetchPage, findPartOfPage } from '@/components/elements/fetchPage';
+import { fetchPage, findElementInPage } from '@/components/elements/fetchPage';
 import type { ReportMap } from './ReportMap.element';
 import type { ReportRow } from './readReportRow.browser';
 
@@ -65,7 +65,7 @@ export class RecordPanel {
     this.#group.append(loading);
     const { href = '' } = this.#link ?? {};
     const record = await fetchPage(href)
-      .then((page) => document.importNode(findPartOfPage(page, `[id="${this.row.id}"]`), true))
+      .then((page) => document.importNode(findElementInPage(page, `[id="${this.row.id}"]`), true))
       .catch(() => undefined);
     if (!record) {
       const file = createElement('a', { href: address }, address.slice(address.lastIndexOf('/') + 1));

@@ -4,8 +4,8 @@ import { paths } from '@/lib/site/paths';
 import { factWords } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
 import { punctuationOf } from '@/lib/text/punctuationOf';
-import { type ExplorerRecord, type ExplorerScene, HUE_OF_KIND } from './explorerRecord';
-import { yearOfRecord } from './explorerRecords';
+import { type ExplorerRecord, type ExplorerScene, HUE_BY_RECORD_KIND } from './explorerRecord';
+import { yearOfRecord } from './listExplorerRecords';
 import { NumberNotGiven } from './NumberNotGiven';
 import { OutletLink } from './OutletLink';
 import { RecordKindIcon } from './recordKinds';
@@ -47,7 +47,7 @@ export function RecordTable({ locale, records, scenes }: RecordTableProps) {
               key={record.id}
               data-row=""
               data-incident={record.id}
-              data-hue={HUE_OF_KIND[record.kind]}
+              data-hue={HUE_BY_RECORD_KIND[record.kind]}
               data-kind={record.kind}
               data-days={record.days.join(' ')}
               data-actor={record.actors.join(' ')}

@@ -1,12 +1,12 @@
 import { ConnectedElement } from '@/components/elements/ConnectedElement';
 import { defineElement } from '@/components/elements/defineElement';
-import { FILTERED_EVENT, type FilterList } from '@/components/elements/FilterList.element';
+import { FILTERED_EVENT_NAME, type FilterList } from '@/components/elements/FilterList.element';
 import '@/components/elements/FilterList.element';
 import { isPlainClick } from '@/components/elements/isPlainClick';
 import { waitForNextTask } from '@/components/elements/waitForNextTask';
-import { DrawnMap, SERVER_DRAWN_VIEW } from './DrawnMap.browser';
-import { LiveMapStage } from './LiveMapStage.browser';
-import { MonthRange } from './MonthRange.browser';
+import { DrawnMap, SERVER_DRAWN_VIEW_ID } from './DrawnMap.browser';
+import { LiveMapController } from './LiveMapController.browser';
+import { MonthRangeSliders } from './MonthRangeSliders.browser';
 import { RecordPanel } from './RecordPanel.browser';
 import { type ReportRow, readReportRow } from './readReportRow.browser';
 
@@ -21,8 +21,8 @@ export class ReportMap extends ConnectedElement {
   /** The rows that pass the filters; undefined before the first choice, when all rows pass. */
   shown: readonly ReportRow[] | undefined;
   #drawnMap: DrawnMap | undefined;
-  #months: MonthRange | undefined;
-  #live: LiveMapStage | undefined;
+  #months: MonthRangeSliders | undefined;
+  #live: LiveMapController | undefined;
   #panel: RecordPanel | undefined;
   /** Id of the record under the pointer or with the focus, in the list or on the map; empty for none. */
   #pointed = '';
@@ -40,7 +40,7 @@ export class ReportMap extends ConnectedElement {
 
   protected override connect(): void {
     const { signal } = this;
-    this.addEventListener(FILTERED_EVENT, this.#update, { signal });
+    this.addEventListener(FILTERED_EVENT_NAME, this.#update, { signal });
     this.addEventListener('click', this.#onClick, { signal });
     this.addEventListener('keydown', this.#onKeyDown, { signal });
     this.addEventListener('focusin', this.#onFocus, { signal });
@@ -51,9 +51,9 @@ export class ReportMap extends ConnectedElement {
     signal.addEventListener('abort', () => this.#panel?.close());
     this.#forgetUnknown();
     this.one('[data-views]').inert = false;
-    this.#months = new MonthRange(this.#list, signal);
+    this.#months = new MonthRangeSliders(this.#list, signal);
     this.#drawn.observe(signal);
-    this.#live = new LiveMapStage(this, this.#drawn, signal);
+    this.#live = new LiveMapController(this, this.#drawn, signal);
     if (location.search !== '') this.#update();
     // The first choice needs all months and counts; another task prepares them without delaying the page.
     else void waitForNextTask().then(() => this.#months?.update());
@@ -81,7 +81,7 @@ export class ReportMap extends ConnectedElement {
   /** Id of the view in the address, or of the first view where the page does not have the one in the address. */
   get #wantedView(): string {
     const view = this.#list.value('view');
-    return this.querySelector(`[data-view="${CSS.escape(view)}"]`) ? view : SERVER_DRAWN_VIEW;
+    return this.querySelector(`[data-view="${CSS.escape(view)}"]`) ? view : SERVER_DRAWN_VIEW_ID;
   }
 
   /**
@@ -98,7 +98,7 @@ export class ReportMap extends ConnectedElement {
    * Clears a view or record that the page does not have from the form, so that the next address does not contain it.
    */
   #forgetUnknown(): void {
-    if (this.#wantedView === SERVER_DRAWN_VIEW) this.one<HTMLInputElement>('[name="view"]').value = '';
+    if (this.#wantedView === SERVER_DRAWN_VIEW_ID) this.one<HTMLInputElement>('[name="view"]').value = '';
     const record = this.#list.value('record');
     if (record !== '' && !this.rows.has(record)) this.one<HTMLInputElement>('[name="record"]').value = '';
   }
@@ -201,7 +201,7 @@ export class ReportMap extends ConnectedElement {
   #onClick = (event: MouseEvent): void => {
     if (!(event.target instanceof Element)) return;
     const { view } = event.target.closest<HTMLElement>('[data-view]')?.dataset ?? {};
-    if (view !== undefined) this.#list.choose({ view: view === SERVER_DRAWN_VIEW ? '' : view, scene: '' });
+    if (view !== undefined) this.#list.choose({ view: view === SERVER_DRAWN_VIEW_ID ? '' : view, scene: '' });
     const link = event.target.closest('.record-open');
     const { incident } = link?.closest<HTMLElement>('tr')?.dataset ?? {};
     if (incident && isPlainClick(event)) {

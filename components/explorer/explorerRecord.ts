@@ -2,18 +2,18 @@ import type { FrameName } from '@/components/map/frames';
 import type { MapPalette } from '@/components/map/palette';
 import type { LabelRank, LabelSide } from '@/components/map/scene';
 import type { Incident } from '@/lib/facts/incidents';
-import type { LabelWords } from '@/lib/geo/labelWordsByPlace';
 import type { LngLat } from '@/lib/geo/lngLat';
+import type { MapLabelWords } from '@/lib/geo/mapLabelWordsByPlace';
 
 /**
  * Ids of the views of the map of reports: `all` shows every located record, each other view one part of the coast at a
  * larger scale.
  */
-export const MAP_VIEWS = ['all', 'strait', 'atlantic'] as const;
-export type MapView = (typeof MAP_VIEWS)[number];
+export const MAP_VIEW_IDS = ['all', 'strait', 'atlantic'] as const;
+export type MapViewId = (typeof MAP_VIEW_IDS)[number];
 
 /** HTML id of the sentence that states how many records the list shows. */
-export const SHOWN_COUNT_ELEMENT_ID = 'explorer-shown';
+export const SHOWN_RECORDS_STATUS_ID = 'explorer-shown';
 
 export type RecordKind = Incident['kind'];
 
@@ -30,7 +30,7 @@ export const RECORD_KINDS = [
  * Hue of the marks of each kind of record: the name of a colour in `app/styles/tokens.css` that a metric of the same
  * events has too.
  */
-export const HUE_OF_KIND: Readonly<Record<RecordKind, string>> = {
+export const HUE_BY_RECORD_KIND: Readonly<Record<RecordKind, string>> = {
   rescue: 'rescues',
   interception: 'attempts',
   'fence-attempt': 'fence',
@@ -87,7 +87,7 @@ export interface MarkGrid {
 }
 
 /** The marks over one frame of a map: the grid, and the cell of each mark. */
-export interface MarkSet {
+export interface FrameMarks {
   readonly grid: MarkGrid;
   /**
    * Column and row of each record in the grid, as one flat list in the order of all records; -1 and -1 for a record
@@ -97,7 +97,7 @@ export interface MarkSet {
 }
 
 /** The marks of a map by its frames. A scene with one frame for all screens has `narrow` only. */
-export type MarksByFrame = Readonly<Partial<Record<FrameName, MarkSet>>>;
+export type MarksByFrame = Readonly<Partial<Record<FrameName, FrameMarks>>>;
 
 /** The marks and the note of one map, which are fetched when it is first shown. */
 export interface MapMarks {
@@ -122,7 +122,7 @@ export interface ExplorerScene {
 }
 
 /** The name of a place on the live map. Of two overlapping names the earlier in the list is shown. */
-export interface LiveLabel {
+export interface LiveMapLabel {
   readonly place: string;
   readonly rank: LabelRank;
   /** Zoom levels of the map between which the name is shown. An absent end is unlimited. */
@@ -136,8 +136,8 @@ export interface LiveLabel {
 }
 
 /** A name on the live map with its formatted text and its position, in degrees. */
-export interface PlacedLiveLabel extends Omit<LiveLabel, 'place'> {
-  readonly words: LabelWords;
+export interface PlacedLiveMapLabel extends Omit<LiveMapLabel, 'place'> {
+  readonly words: MapLabelWords;
   readonly at: LngLat;
   /** Whether a dot marks the position, as for a town. */
   readonly dot: boolean;
@@ -145,7 +145,7 @@ export interface PlacedLiveLabel extends Omit<LiveLabel, 'place'> {
 
 /** Names, notes, colours and units that the live map fetches when it opens, besides the geodata. */
 export interface LiveMapData {
-  readonly labels: readonly PlacedLiveLabel[];
+  readonly labels: readonly PlacedLiveMapLabel[];
   /** Sentences below the map: how to read the marks, and footnotes on all disputed places that may come into view. */
   readonly notes: readonly string[];
   readonly colours: Readonly<Record<'light' | 'dark', MapPalette>>;

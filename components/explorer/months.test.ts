@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   countRecordsByMonth,
   firstAndLastDayOfMonths,
-  mirrorMonths,
+  mirrorMonthRange,
   monthBarsPathData,
   monthIndicesOfPeriod,
   monthsSpannedBy,
@@ -12,9 +12,9 @@ const DAYS = ['2021-08-22', '2021-10-01', '2021-12-30'];
 
 describe('months', () => {
   it('are mirrored where reading goes from right to left, and mirrored back', () => {
-    expect(mirrorMonths([2, 5], 12, false)).toEqual([2, 5]);
-    expect(mirrorMonths([2, 5], 12, true)).toEqual([7, 10]);
-    expect(mirrorMonths(mirrorMonths([2, 5], 12, true), 12, true)).toEqual([2, 5]);
+    expect(mirrorMonthRange([2, 5], 12, false)).toEqual([2, 5]);
+    expect(mirrorMonthRange([2, 5], 12, true)).toEqual([7, 10]);
+    expect(mirrorMonthRange(mirrorMonthRange([2, 5], 12, true), 12, true)).toEqual([2, 5]);
   });
 
   it('leaves no gap, and counts nothing in a month without a record', () => {

@@ -1,5 +1,5 @@
 /** Height of the histogram of months, in SVG units; the bar of a month has one unit of width. */
-export const HISTOGRAM_HEIGHT = 30;
+export const HISTOGRAM_HEIGHT_UNITS = 30;
 
 /** Returns all months, as YYYY-MM, from the first to the last of the given days (YYYY-MM-DD), without gaps. */
 export function monthsSpannedBy(days: readonly string[]): readonly string[] {
@@ -30,9 +30,9 @@ export function monthBarsPathData(counts: readonly number[], isFromRight: boolea
   const most = Math.max(1, ...counts);
   return counts
     .map((count, i) => {
-      const height = tenth((count / most) * (HISTOGRAM_HEIGHT - 2));
-      const [x] = mirrorMonths([i + 0.1, i + 0.9], counts.length, isFromRight);
-      return height > 0 ? `M${tenth(x)} ${HISTOGRAM_HEIGHT}v${-height}h.8v${height}z` : '';
+      const height = tenth((count / most) * (HISTOGRAM_HEIGHT_UNITS - 2));
+      const [x] = mirrorMonthRange([i + 0.1, i + 0.9], counts.length, isFromRight);
+      return height > 0 ? `M${tenth(x)} ${HISTOGRAM_HEIGHT_UNITS}v${-height}h.8v${height}z` : '';
     })
     .join('');
 }
@@ -73,7 +73,7 @@ function monthAfter(month: string): string {
  * it unchanged.
  * @param months number of months in the histogram
  */
-export function mirrorMonths(
+export function mirrorMonthRange(
   [start, end]: readonly [start: number, end: number],
   months: number,
   isFromRight: boolean,

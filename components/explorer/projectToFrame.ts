@@ -27,7 +27,7 @@ function tenth(value: number): number {
 }
 
 /** Returns the bounds of a drawn map, in degrees, from the grid of its marks; the live map opens with them. */
-export function boundsOfGrid({ width, height, x, y, zero, perDegree }: MarkGrid): Bounds {
+export function geoBoundsOfMarkGrid({ width, height, x, y, zero, perDegree }: MarkGrid): Bounds {
   const lng = (px: number) => (px - zero[0]) / perDegree;
   const lat = (px: number) => latitudeOfMercatorY((px - zero[1]) / perDegree);
   // The grid has the margins at its left and top; those at its right and bottom are the smaller of the two, without

@@ -2,22 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { reportMarksOfScene } from '@/components/figures/SceneStill';
 import { framesOfScene } from '@/components/map/frames';
 import { STORY_SCENES } from '@/components/sections/storyScenes';
-import { labelWordsByPlace } from '@/lib/geo/labelWordsByPlace';
+import { mapLabelWordsByPlace } from '@/lib/geo/mapLabelWordsByPlace';
 import { pointsByPlace, readPlaces } from '@/lib/geo/places';
-import { explorerRecords } from './explorerRecords';
-import { marksOfMap } from './marksByMap';
+import { buildMapMarks } from './buildMarksByMap';
+import { listExplorerRecords } from './listExplorerRecords';
 import { storyScenesForExplorer } from './recordIdsOfScene';
 
 const places = readPlaces();
-const records = explorerRecords('en');
+const records = listExplorerRecords('en');
 const offered = storyScenesForExplorer('en');
 
 describe('a scene of the story in the explorer', () => {
   it.each(STORY_SCENES.filter(({ highlights }) => highlights.reports))(
     '$id marks the same records as in the story',
     (scene) => {
-      const story = reportMarksOfScene(scene, labelWordsByPlace(places, 'en'), pointsByPlace(places));
-      const { marks } = marksOfMap('en', scene);
+      const story = reportMarksOfScene(scene, mapLabelWordsByPlace(places, 'en'), pointsByPlace(places));
+      const { marks } = buildMapMarks('en', scene);
       const inStory = new Set<string>();
       for (const { name } of framesOfScene(scene)) {
         const drawn = story?.places[name].flatMap((place) => place.marks.map(({ incident }) => incident)) ?? [];

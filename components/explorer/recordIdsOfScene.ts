@@ -1,7 +1,7 @@
 import { reportsInScene } from '@/components/figures/locatedReports';
 import { framesOfScene } from '@/components/map/frames';
 import type { Scene } from '@/components/map/scene';
-import { FIGURES } from '@/components/sections/figures';
+import { FIGURE_RECORDS } from '@/components/sections/figures';
 import { SCENES_SHOWN_BY_SECTIONS } from '@/components/sections/storyScenes';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
@@ -20,7 +20,7 @@ export function recordIdsOfScene(scene: Scene): readonly string[] | null {
 export function storyScenesForExplorer(locale: Locale): readonly ExplorerScene[] {
   const { scenes: words, explorer } = messages(locale);
   const owners: Readonly<Record<string, string>> = explorer.sceneFigures;
-  const ofFigures = FIGURES.map(({ id, scenes = [] }) => [id, scenes] as const);
+  const ofFigures = FIGURE_RECORDS.map(({ id, scenes = [] }) => [id, scenes] as const);
   return [...ofFigures, ...Object.entries(SCENES_SHOWN_BY_SECTIONS)].flatMap(([owner, scenes]) =>
     scenes.map((scene) => ({
       id: scene.id,

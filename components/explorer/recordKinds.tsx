@@ -1,5 +1,5 @@
 import { cloneElement, type ReactElement, type SVGAttributes } from 'react';
-import { HUE_OF_KIND, RECORD_KINDS, type RecordKind } from './explorerRecord';
+import { HUE_BY_RECORD_KIND, RECORD_KINDS, type RecordKind } from './explorerRecord';
 
 const SHAPES: Readonly<Record<RecordKind, ReactElement<SVGAttributes<SVGElement>>>> = {
   rescue: <circle className="ring" r="3.3" />,
@@ -31,7 +31,7 @@ export function RecordKindSymbols() {
     <svg className="no-size" aria-hidden="true">
       <defs>
         {RECORD_KINDS.map((kind) => (
-          <g key={kind} id={`kind-${kind}`} className="kind-shape" data-hue={HUE_OF_KIND[kind]}>
+          <g key={kind} id={`kind-${kind}`} className="kind-shape" data-hue={HUE_BY_RECORD_KIND[kind]}>
             {SHAPES[kind]}
           </g>
         ))}
@@ -43,7 +43,7 @@ export function RecordKindSymbols() {
 /** Renders the shape of a kind of record as a decorative icon beside the name of the kind. */
 export function RecordKindIcon({ kind }: { readonly kind: RecordKind }) {
   return (
-    <svg className="kind-sign" data-hue={HUE_OF_KIND[kind]} viewBox="-5 -5 10 10" aria-hidden="true">
+    <svg className="kind-sign" data-hue={HUE_BY_RECORD_KIND[kind]} viewBox="-5 -5 10 10" aria-hidden="true">
       <use href={`#kind-${kind}`} />
     </svg>
   );

@@ -1,7 +1,7 @@
 import type { Scene, SharedGround } from '@/components/map/scene';
 import { scenesOfPlaceSection } from '@/components/sections/place/scenes';
-import { GROUNDS_FILE, readSharedGrounds } from '@/components/sections/scenesOfSection';
-import { throwErrors } from '@/lib/facts/contentError';
+import { readSharedGrounds, SHARED_GROUNDS_FILE_PATH } from '@/components/sections/scenesOfSection';
+import { throwIfErrors } from '@/lib/facts/contentError';
 
 /** The map of all located records, from the Alborán Sea and the Strait to the Atlantic coast and the Canary Islands. */
 const wholeCoast: Scene = {
@@ -85,9 +85,9 @@ const STRAIT_AND_ALBORAN = sharedGround('strait-and-alboran');
 
 function sharedGround(id: string): SharedGround {
   const { records, errors } = readSharedGrounds();
-  throwErrors(errors);
+  throwIfErrors(errors);
   const ground = records[id];
-  if (!ground) throw new Error(`${GROUNDS_FILE} has no ground "${id}".`);
+  if (!ground) throw new Error(`${SHARED_GROUNDS_FILE_PATH} has no ground "${id}".`);
   return ground;
 }
 
@@ -113,4 +113,4 @@ const atlantic: Scene = {
 };
 
 /** The scene of each view of the map of reports; the first shows every located record. */
-export const VIEW_SCENES = { all: wholeCoast, strait, atlantic } as const;
+export const SCENE_BY_MAP_VIEW = { all: wholeCoast, strait, atlantic } as const;

@@ -1,4 +1,4 @@
-import { metricOfObservation, observation } from '@/lib/facts/facts';
+import { findObservation, metricOfObservation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
@@ -14,7 +14,7 @@ interface CertaintyLegendProps {
 /** Renders the legend of the signs that show how certain the values of a series are. */
 export function CertaintyLegend({ locale, specs }: CertaintyLegendProps) {
   const { key: words, lettered } = messages(locale).series;
-  const hue = metricOfObservation(observation(specs[0]?.years[0]?.observations[0] ?? '')).hue;
+  const hue = metricOfObservation(findObservation(specs[0]?.years[0]?.observations[0] ?? '')).hue;
   const isApart = specs.some(({ years }) => years.some(({ isEmphasised }) => isEmphasised));
   return (
     <p className={isApart ? 'legend years-apart' : 'legend'} data-hue={hue}>

@@ -9,7 +9,7 @@ import { fetchFigureTable } from './fetchFigureTable.browser';
 import {
   findReadoutRows,
   formatReadoutLine,
-  type MarkTarget,
+  type MarkHitBoxes,
   nearestMark,
   type ReadoutRow,
   renderReadoutCard,
@@ -18,7 +18,7 @@ import {
 import { placeCardNearMark } from './placeCardNearMark.browser';
 
 /** A row of the table whose mark is visible in the frame, wide or narrow, that the page shows. */
-interface SeenMark extends MarkTarget {
+interface SeenMark extends MarkHitBoxes {
   readonly row: HTMLTableRowElement;
   readonly mark: Element;
   /** The box around which the outline is drawn, px in the window: the bar without its words, or else the whole mark. */
@@ -194,7 +194,7 @@ class ChartReadout extends ConnectedElement {
    * Returns whether the middle of a mark is in the visible part of the chart, whose box may be less high than its
    * drawing.
    */
-  #isInPlace(area: MarkTarget['area']): boolean {
+  #isInPlace(area: MarkHitBoxes['area']): boolean {
     const { top, bottom } = this.#room();
     const middle = (area.top + area.bottom) / 2;
     return this.scrollHeight <= this.clientHeight || (middle > top && middle < bottom);
@@ -321,7 +321,7 @@ function measured(row: HTMLTableRowElement, mark: Element): SeenMark {
 }
 
 /** Returns whether a box is in the window below the masthead, which stays at the top. */
-function isInWindow({ top, bottom }: MarkTarget['area']): boolean {
+function isInWindow({ top, bottom }: MarkHitBoxes['area']): boolean {
   return top >= mastheadEnd() && bottom <= document.documentElement.clientHeight;
 }
 

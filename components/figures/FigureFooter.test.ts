@@ -4,10 +4,10 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { type FigureId, findFigure } from '@/components/sections/figures';
 import './FigureTable.element';
-import { findOnly, openPartInDom } from '../support/openPartInDom';
+import { findOnlyElement, renderInTestDom } from '../support/renderInTestDom';
 import { FigureFooter } from './FigureLayout';
 
-const link = () => findOnly<HTMLAnchorElement>('figure-table > a');
+const link = () => findOnlyElement<HTMLAnchorElement>('figure-table > a');
 const status = () => document.querySelector('figure-table [role="status"]');
 const isOpen = () => {
   expect(link().getAttribute('aria-expanded')).toBe(String(document.querySelector('figure-table > :not(a)') !== null));
@@ -21,7 +21,7 @@ const isOpen = () => {
 function openFoot(id: FigureId) {
   const figure = findFigure(id);
   const ownPage = renderToStaticMarkup(createElement(FigureFooter, { locale: 'en', figure, tableForm: 'open' }));
-  openPartInDom(createElement(FigureFooter, { locale: 'en', figure, tableForm: 'linked' }), '/en/');
+  renderInTestDom(createElement(FigureFooter, { locale: 'en', figure, tableForm: 'linked' }), '/en/');
   const answers = vi.fn<typeof fetch>();
   vi.stubGlobal('fetch', answers);
   onTestFinished(() => void vi.unstubAllGlobals());

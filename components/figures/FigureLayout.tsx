@@ -8,7 +8,7 @@ import { punctuationOf } from '@/lib/text/punctuationOf';
 import { DataTable } from './DataTable';
 import { FigureSources } from './FigureSources';
 import { FoldedInStory } from './FoldedInStory';
-import { isFigureInStory, type TableForm } from './figureComponent';
+import { type FigureTableForm, isFigureInStory } from './figureComponent';
 import { figureElementId, tableElementId } from './figureElementId';
 import type { FigureRecord } from './figureRecord';
 import { figureTitle } from './figureTitle';
@@ -25,7 +25,7 @@ interface FigureFooterProps {
    */
   readonly legend?: ReactNode;
   /** How the figure shows its table. Default: folded under it. */
-  readonly tableForm?: TableForm | undefined;
+  readonly tableForm?: FigureTableForm | undefined;
 }
 
 interface FigureLayoutProps extends FigureFooterProps {

@@ -1,7 +1,7 @@
-import { footnotesOfScene } from '@/components/map/footnotes';
+import { footnoteIdsOfScene } from '@/components/map/footnotes';
 import { MAP_FRAMES } from '@/components/map/frames';
 import type { ReportSelectionRule, Scene } from '@/components/map/scene';
-import { metricOfObservation, observation } from '@/lib/facts/facts';
+import { findObservation, metricOfObservation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { factWords } from '@/lib/text/factWords';
 import { formatMessage } from '@/lib/text/formatMessage';
@@ -27,7 +27,7 @@ export function ReportMarksLegend({ locale, scenes }: MapNotesProps) {
   const { mark, hollow, radius, bias } = messages(locale).reports;
   const shape = rule.kind === 'rescue' ? 'ring' : 'square';
   return (
-    <div data-hue={metricOfObservation(observation(rule.unlocated)).hue}>
+    <div data-hue={metricOfObservation(findObservation(rule.unlocated)).hue}>
       <p className="legend">
         <span>
           <MarkSample shape={shape} /> {mark}
@@ -60,7 +60,7 @@ export function MapNotes({ locale, scenes }: MapNotesProps) {
         )}
       </p>
       {hasCrossings && <p>{scale}</p>}
-      <p>{[...new Set(scenes.flatMap(footnotesOfScene))].map((id) => words.footnotes[id]).join(' ')}</p>
+      <p>{[...new Set(scenes.flatMap(footnoteIdsOfScene))].map((id) => words.footnotes[id]).join(' ')}</p>
     </>
   );
 }

@@ -1,12 +1,12 @@
-import { occupiedBoxes } from '@/components/map/collisions';
+import { listOccupiedBoxes } from '@/components/map/collisions';
 import { MAP_FRAMES, type MapFrame } from '@/components/map/frames';
 import { MapStill, type MapStillProps } from '@/components/map/MapStill';
 import { type LabelWordsByPlace, type PointsByPlace, placeLabels } from '@/components/map/placeLabels';
 import { type PlacedReportPlace, placeReports } from '@/components/map/placeReports';
 import type { Scene } from '@/components/map/scene';
 import { STORY_SCENES } from '@/components/sections/storyScenes';
-import { findById, metricOfObservation, observation } from '@/lib/facts/facts';
-import { labelWordsByPlace } from '@/lib/geo/labelWordsByPlace';
+import { findById, findObservation, metricOfObservation } from '@/lib/facts/facts';
+import { mapLabelWordsByPlace } from '@/lib/geo/mapLabelWordsByPlace';
 import { pointsByPlace, readPlaces } from '@/lib/geo/places';
 import type { Locale } from '@/lib/locales';
 import { BASE_PATH } from '@/lib/site/baseUrl';
@@ -28,11 +28,11 @@ export function SceneStill({ locale, sceneId, isOnPaper = false, isPainted = fal
   const scene = findById('scene', STORY_SCENES, sceneId);
   const words = messages(locale);
   const places = readPlaces();
-  const labels = labelWordsByPlace(places, locale);
+  const labels = mapLabelWordsByPlace(places, locale);
   const points = pointsByPlace(places);
   const marks = reportMarksOfScene(scene, labels, points);
   const measures = Object.fromEntries(
-    (scene.measures ?? []).map(({ observation: id }) => [id, formatValue(locale, observation(id), 'measure')]),
+    (scene.measures ?? []).map(({ observation: id }) => [id, formatValue(locale, findObservation(id), 'measure')]),
   );
   return (
     <MapStill
@@ -67,10 +67,10 @@ export function reportMarksOfScene(
       scene,
       frame,
       reportsInScene(scene, frame),
-      occupiedBoxes(scene, frame, placeLabels(scene, frame, labels, points)),
+      listOccupiedBoxes(scene, frame, placeLabels(scene, frame, labels, points)),
     ).map((place) => ({ ...place, shape: shapeOf(place) }) as const);
   return {
-    hue: metricOfObservation(observation(rule.unlocated)).hue,
+    hue: metricOfObservation(findObservation(rule.unlocated)).hue,
     places: { wide: placesIn(MAP_FRAMES.wide), narrow: placesIn(MAP_FRAMES.narrow) },
   };
 }

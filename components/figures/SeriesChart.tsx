@@ -1,6 +1,6 @@
+import { placeYearColumns } from '@/components/charts/placeYearColumns';
 import { placeYearRows } from '@/components/charts/placeYearRows';
-import { placeYears } from '@/components/charts/placeYears';
-import { metricOfObservation, observation } from '@/lib/facts/facts';
+import { findObservation, metricOfObservation } from '@/lib/facts/facts';
 import { LOCALES, type Locale } from '@/lib/locales';
 import { YearChart } from '../charts/YearChart';
 import { buildYearSeries, yearsOnSharedScale } from './buildYearSeries';
@@ -36,7 +36,7 @@ export function SeriesChart({ locale, id, spec, words, description, sharing = []
   const { dir, years } = LOCALES[locale];
   const wide = spec.wide ?? WIDE;
   const shared = yearsOnSharedScale(locale, sharing, words);
-  const { hue } = metricOfObservation(observation(spec.years[0]?.observations[0] ?? ''));
+  const { hue } = metricOfObservation(findObservation(spec.years[0]?.observations[0] ?? ''));
   return (
     <div className={isFull(spec) ? 'series chart-full' : 'series'} data-hue={hue}>
       <YearChart
@@ -44,7 +44,7 @@ export function SeriesChart({ locale, id, spec, words, description, sharing = []
         wide={
           years === 'rows'
             ? placeYearRows(series, { ...WIDE_ROWS, ...spec.wide, dir, sharing: shared })
-            : placeYears(series, { ...wide, dir })
+            : placeYearColumns(series, { ...wide, dir })
         }
         narrow={placeYearRows(series, { width: NARROW_WIDTH_PX, dir, sharing: shared })}
         description={description}

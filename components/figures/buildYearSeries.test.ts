@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ATTEMPTS_BY_YEAR } from '@/components/sections/attempts/attempts-by-year/attemptsSeries';
+import { ATTEMPTS_BY_YEAR_SERIES } from '@/components/sections/attempts/attempts-by-year/attemptsSeries';
 import { messages } from '@/lib/text/messages';
 import { buildYearSeries, yearsOnSharedScale } from './buildYearSeries';
 import { certaintySignsOfSeries } from './certaintySignsOfSeries';
@@ -66,6 +66,12 @@ describe('a series of observations', () => {
   it('explains in its key the marks that it uses, and no others', () => {
     expect(certaintySignsOfSeries([of({ year: 2021, observations: ['attempts-2021'] })])).toEqual(['published']);
     expect(certaintySignsOfSeries([of({ year: 2020, observations: ['attempts-2020'] })])).toEqual(['unknown']);
-    expect(certaintySignsOfSeries([ATTEMPTS_BY_YEAR])).toEqual(['published', 'two', 'part', 'average', 'unknown']);
+    expect(certaintySignsOfSeries([ATTEMPTS_BY_YEAR_SERIES])).toEqual([
+      'published',
+      'two',
+      'part',
+      'average',
+      'unknown',
+    ]);
   });
 });

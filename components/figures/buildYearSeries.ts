@@ -1,14 +1,14 @@
 import { utcDay } from 'd3';
 import type { MultiYearBand, YearDatum, YearSeries } from '@/components/charts/yearDatum';
 import { assertComparable } from '@/lib/facts/comparability';
-import { observation } from '@/lib/facts/facts';
-import { type Observation, unknownReason } from '@/lib/facts/schema';
+import { findObservation } from '@/lib/facts/facts';
+import { type Observation, unknownReasonOfStatus } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { formatObservationPeriod } from '@/lib/text/formatObservationPeriod';
 import { formatPartOfYear, formatPeriod } from '@/lib/text/formatPeriod';
-import { formatValue, formatWithPrecision } from '@/lib/text/formatValue';
+import { formatValue, formatValueWithPrecision } from '@/lib/text/formatValue';
 import { messages } from '@/lib/text/messages';
 import type { SeriesSpec, SeriesWords, SeriesYear } from './seriesSpec';
 
@@ -61,7 +61,7 @@ function yearDatum(
   { year, through, observations, leavesOut, why, isEmphasised = false }: SeriesYear,
   words: SeriesWords,
 ): YearDatum {
-  const rows = observations.map((id) => observation(id));
+  const rows = observations.map((id) => findObservation(id));
   const known = rows.filter((row) => row.value !== null);
   const empty = rows.find((row) => row.value === null);
   const [first] = known;
@@ -78,14 +78,14 @@ function yearDatum(
       value: row.value ?? Number.NaN,
       text: formatMessage(locale, i > 0 ? (isRestated ? later : or) : letter ? lettered[letter] : '{value}', {
         // Two values side by side already show that neither is exact.
-        value: known.length === 1 || isRestated ? formatWithPrecision(locale, row) : formatValue(locale, row),
+        value: known.length === 1 || isRestated ? formatValueWithPrecision(locale, row) : formatValue(locale, row),
       }),
       observation: row.id,
       precision: row.precision,
       isDerived: row.status === 'derived',
     })),
     ...(empty
-      ? { hole: { observation: empty.id, reason: unknownReason(empty.status) ?? '', words: hole[reason] } }
+      ? { hole: { observation: empty.id, reason: unknownReasonOfStatus(empty.status) ?? '', words: hole[reason] } }
       : {}),
     ...(first && share < 1 ? { part: { share, label: formatPartOfYear(locale, first.from, first.to) } } : {}),
     ...(leavesOut === undefined
@@ -94,7 +94,7 @@ function yearDatum(
           leftOut: {
             observation: leavesOut,
             words: formatMessage(locale, required(words.leavesOut, 'leavesOut'), {
-              period: formatObservationPeriod(locale, observation(leavesOut), 'short')?.text ?? '',
+              period: formatObservationPeriod(locale, findObservation(leavesOut), 'short')?.text ?? '',
             }),
           },
         }),
@@ -124,13 +124,13 @@ function shareOfYear({ id, from, to }: Observation): number {
 }
 
 function yearBand(locale: Locale, id: string, words: SeriesWords): MultiYearBand {
-  const row = observation(id);
+  const row = findObservation(id);
   const { value, caption } = required(words.bands?.[id], `bands.${id}`);
   return {
     from: Number(row.from.slice(0, 4)),
     to: Number(row.to.slice(0, 4)),
     value: row.value ?? Number.NaN,
-    text: formatMessage(locale, value, { value: formatWithPrecision(locale, row) }),
+    text: formatMessage(locale, value, { value: formatValueWithPrecision(locale, row) }),
     observation: id,
     caption: formatMessage(locale, caption),
   };

@@ -1,4 +1,4 @@
-import { observation } from '@/lib/facts/facts';
+import { findObservation } from '@/lib/facts/facts';
 import { isWholeYear } from '@/lib/facts/isWholeYear';
 import { statusShownByLetter } from './buildYearSeries';
 import type { SeriesSpec, SeriesYear } from './seriesSpec';
@@ -32,7 +32,7 @@ function average(): CertaintySign {
 }
 
 function marksOfYear({ observations }: SeriesYear): readonly CertaintySign[] {
-  const rows = observations.map((id) => observation(id));
+  const rows = observations.map((id) => findObservation(id));
   const known = rows.filter((row) => row.value !== null);
   const isRestated = known[1] !== undefined && known[1].supersedes === known[0]?.id;
   const marks: CertaintySign[] = known.length > 1 ? ['published', isRestated ? 'revised' : 'two'] : [];

@@ -1,4 +1,4 @@
-import { fetchPage, findPartOfPage } from '@/components/elements/fetchPage';
+import { fetchPage, findElementInPage } from '@/components/elements/fetchPage';
 
 /**
  * Fetches the table of a figure, inside the element in which it scrolls, from the figure's own page.
@@ -6,5 +6,5 @@ import { fetchPage, findPartOfPage } from '@/components/elements/fetchPage';
  * @throws Error when the page cannot be fetched or has no such table
  */
 export async function fetchFigureTable({ href, hash }: HTMLAnchorElement): Promise<Element> {
-  return findPartOfPage(await fetchPage(href), `${hash} .table-scroll`);
+  return findElementInPage(await fetchPage(href), `${hash} .table-scroll`);
 }

@@ -19,7 +19,7 @@ export interface FigureComponentProps {
   /** The number of each cited page in the list of sources, by the page's address. Only the plain edition passes it. */
   readonly sourceNumbers?: ReadonlyMap<string, string>;
   /** How the figure shows its table. Default: folded under it. */
-  readonly tableForm?: TableForm;
+  readonly tableForm?: FigureTableForm;
   /** Id of the only reading of a sentence to show. Default: all, to choose from. */
   readonly reading?: string | undefined;
   /** Id of the reading that an embed in another site shows when it opens. Default: none is chosen. */
@@ -32,10 +32,10 @@ export interface FigureComponentProps {
  * How a figure shows its table: folded under it; open, on its own page; or, in the story, as a link to that page, which
  * opens it in place (FigureTable.element.ts).
  */
-export type TableForm = 'folded' | 'open' | 'linked';
+export type FigureTableForm = 'folded' | 'open' | 'linked';
 
 /** Returns whether a figure is in the story: only there its table is linked. */
-export function isFigureInStory({ tableForm }: { readonly tableForm?: TableForm | undefined }): boolean {
+export function isFigureInStory({ tableForm }: { readonly tableForm?: FigureTableForm | undefined }): boolean {
   return tableForm === 'linked';
 }
 

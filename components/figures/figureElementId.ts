@@ -1,8 +1,8 @@
-import { CHAPTERS } from '@/content/chapters';
+import { CHAPTER_IDS } from '@/content/chapters';
 
 /** Returns the id of a figure's element on a page: the figure's own id, unless a section has the same one. */
 export function figureElementId(id: string): string {
-  return CHAPTERS.some((chapter) => chapter === id) ? `figure-${id}` : id;
+  return CHAPTER_IDS.some((chapter) => chapter === id) ? `figure-${id}` : id;
 }
 
 /** Returns the id of the element of a figure's table on a page. */

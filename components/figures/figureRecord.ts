@@ -4,8 +4,8 @@ import type { Scene } from '@/components/map/scene';
 import type { Locale } from '@/lib/locales';
 import type { ChartStep } from './chartStep';
 import type { FigureComponent } from './figureComponent';
-import type { DrawSlides } from './figureSlide';
-import type { TableBuilder } from './figureTable';
+import type { FigureSlidesBuilder } from './figureSlide';
+import type { FigureTableBuilder } from './figureTable';
 
 /** The words around a figure. Variables in them are named in `counts` of the record. */
 export interface FigureWords {
@@ -25,7 +25,7 @@ export interface FigureRecord<Id extends string = string> {
   /** Id in addresses, embeds and citations. It must never change. */
   readonly id: Id;
   /** Returns the numbers of the figure as a table. */
-  readonly table: TableBuilder;
+  readonly table: FigureTableBuilder;
   /** Renders the figure. Absent where the story does so itself: maps in steps, and the rows of the opening. */
   readonly Component?: FigureComponent;
   /** The maps of a figure that consists of maps. Default: it has none. */
@@ -55,7 +55,7 @@ export interface FigureRecord<Id extends string = string> {
   readonly hasSvg?: boolean;
   readonly card: (locale: Locale) => FigureCard;
   /** Draws the figure for a projector. Default: lessons do not show the figure. */
-  readonly slides?: DrawSlides;
+  readonly slides?: FigureSlidesBuilder;
 }
 
 /**

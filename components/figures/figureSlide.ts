@@ -18,10 +18,10 @@ export interface FigureSlide {
  * Draws a figure for a projector, on as many slides as it needs.
  * @param reading id of the only reading of a sentence to show; default: each reading gets a slide
  */
-export type DrawSlides = (locale: Locale, reading?: string) => readonly FigureSlide[];
+export type FigureSlidesBuilder = (locale: Locale, reading?: string) => readonly FigureSlide[];
 
 /**
  * Width of the drawing on a slide, px of the drawing, in which words are 13 px high: alone, or with words beside it.
  * The style sheet components/classroom/present/slides.css makes it 34 times as wide as its letters are high.
  */
-export const SLIDE_WIDTHS_PX = { whole: 442, beside: 312 } as const;
+export const SLIDE_DRAWING_WIDTHS_PX = { whole: 442, beside: 312 } as const;

@@ -33,7 +33,7 @@ export interface FigureTable {
 }
 
 /** Returns the table of a figure in a language. */
-export type TableBuilder = (locale: Locale) => FigureTable;
+export type FigureTableBuilder = (locale: Locale) => FigureTable;
 
 /**
  * Returns a table as CSV (RFC 4180, LF) with unformatted values.

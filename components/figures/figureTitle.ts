@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/locales';
-import { asTallies, formatMessage, type MessageValues } from '@/lib/text/formatMessage';
+import { formatMessage, type MessageValues, toTallyValues } from '@/lib/text/formatMessage';
 import { spellOutNumber } from '@/lib/text/spellOutNumber';
 import type { FigureRecord } from './figureRecord';
 import { figureWords } from './figureWords';
@@ -28,5 +28,5 @@ export function figureTitle(locale: Locale, figure: FigureRecord): FigureTitle {
 /** Returns the title of a figure as plain text. */
 export function formatFigureTitle(locale: Locale, figure: FigureRecord): string {
   const { message, values, counts } = figureTitle(locale, figure);
-  return formatMessage(locale, message, { ...values, ...asTallies(counts) });
+  return formatMessage(locale, message, { ...values, ...toTallyValues(counts) });
 }

@@ -1,5 +1,5 @@
 import { createElement } from '@/components/elements/createElement';
-import type { WindowBox } from './placeCardNearMark.browser';
+import type { BoxInWindow } from './placeCardNearMark.browser';
 
 /** CSS selector of table cells that name the source of a number, or the reason why there is none. */
 const VALUE = ':is([data-observation], [data-derived], [data-incident], [data-tally], [data-unknown])';
@@ -105,14 +105,14 @@ function keysOf(element: Element): string[] {
 }
 
 /** The boxes of a mark of a drawing at which a pointer can aim. */
-export interface MarkTarget {
+export interface MarkHitBoxes {
   /** Box of the whole mark with its bar and its words, px in the window. */
-  readonly area: WindowBox;
+  readonly area: BoxInWindow;
   /**
    * Box of the part that names the source, such as the number, px in the window; it distinguishes two values of one
    * bar.
    */
-  readonly own: WindowBox;
+  readonly own: BoxInWindow;
 }
 
 /** Maximum distance from a mark, px, at which a pointer selects it: a little more than half a fingertip. */
@@ -122,19 +122,19 @@ const REACH = 32;
  * Returns the mark that is nearest to a pointer at x and y, px in the window. Of several marks that contain the pointer
  * it is the one whose number is under it, else the smallest, else the first. Undefined where no mark is near.
  */
-export function nearestMark<Mark extends MarkTarget>(marks: readonly Mark[], x: number, y: number): Mark | undefined {
-  const far = (box: WindowBox) => distance(box, x, y);
-  const isOn = (box: WindowBox) => Number(far(box) === 0);
+export function nearestMark<Mark extends MarkHitBoxes>(marks: readonly Mark[], x: number, y: number): Mark | undefined {
+  const far = (box: BoxInWindow) => distance(box, x, y);
+  const isOn = (box: BoxInWindow) => Number(far(box) === 0);
   const [nearest] = marks
     .filter(({ area }) => far(area) <= REACH)
     .sort((a, b) => far(a.area) - far(b.area) || isOn(b.own) - isOn(a.own) || size(a.area) - size(b.area));
   return nearest;
 }
 
-function distance({ left, right, top, bottom }: WindowBox, x: number, y: number): number {
+function distance({ left, right, top, bottom }: BoxInWindow, x: number, y: number): number {
   return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 }
 
-function size({ left, right, top, bottom }: WindowBox): number {
+function size({ left, right, top, bottom }: BoxInWindow): number {
   return (right - left) * (bottom - top);
 }

@@ -1,5 +1,5 @@
 /** A box in the window, px. */
-export interface WindowBox {
+export interface BoxInWindow {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -36,7 +36,7 @@ const LEAST = 64;
  * this order of preference. Where the card fits nowhere, it takes the larger of the spaces above and below and scrolls.
  * Over a mark that fills the window it is in the lower half.
  */
-export function placeCardNearMark(mark: WindowBox, card: Size, view: View): PlacedCard {
+export function placeCardNearMark(mark: BoxInWindow, card: Size, view: View): PlacedCard {
   const start = view.top + EDGE;
   const over = mark.top - GAP - start;
   const under = view.height - mark.bottom - GAP - EDGE;

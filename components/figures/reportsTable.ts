@@ -1,8 +1,8 @@
 import { rollup } from 'd3';
 import type { ReportSelectionRule } from '@/components/map/scene';
-import { observation } from '@/lib/facts/facts';
+import { findObservation } from '@/lib/facts/facts';
 import type { PlottedIncident } from '@/lib/facts/incidents';
-import { isSpanishReport } from '@/lib/facts/isSpanishReport';
+import { isReportedBySpanishService } from '@/lib/facts/isReportedBySpanishService';
 import type { Locale } from '@/lib/locales';
 import { factWords } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
@@ -17,8 +17,10 @@ import { dateCell, metricCell, tallyCell, unitCell, valueCell } from './tableCel
 export function reportsTable(locale: Locale, rule: ReportSelectionRule): FigureTable {
   const { table, reports: words } = messages(locale);
   const nameOf = (incident: PlottedIncident) =>
-    rule.kind === 'rescue' ? words[isSpanishReport(incident) ? 'rescueSpain' : 'rescueMorocco'] : words.interception;
-  const total = observation(rule.unlocated);
+    rule.kind === 'rescue'
+      ? words[isReportedBySpanishService(incident) ? 'rescueSpain' : 'rescueMorocco']
+      : words.interception;
+  const total = findObservation(rule.unlocated);
   const places = rollup(
     locatedReports(rule).toSorted((a, b) => b.lat - a.lat),
     (group) => group,

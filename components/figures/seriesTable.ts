@@ -1,4 +1,4 @@
-import { observation } from '@/lib/facts/facts';
+import { findObservation } from '@/lib/facts/facts';
 import type { Observation } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
 import { observationNote } from '@/lib/text/factWords';
@@ -29,7 +29,7 @@ export function seriesTableRows(locale: Locale, spec: SeriesSpec): readonly Seri
     ...tableOnly,
   ]);
   return [...(spec.bands ?? []), ...years].map((id) => {
-    const row = observation(id);
+    const row = findObservation(id);
     return {
       period: periodCell(locale, row),
       value: valueCell(locale, id),

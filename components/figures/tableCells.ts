@@ -1,12 +1,12 @@
-import { observation, unitOfObservation } from '@/lib/facts/facts';
+import { findObservation, unitOfObservation } from '@/lib/facts/facts';
 import { parseFormula } from '@/lib/facts/formula';
-import { type Observation, unknownReason } from '@/lib/facts/schema';
+import { type Observation, unknownReasonOfStatus } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
 import { factWords } from '@/lib/text/factWords';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { formatObservationPeriod } from '@/lib/text/formatObservationPeriod';
 import { formatPartialDate } from '@/lib/text/formatPeriod';
-import { formatValue, formatWithPrecision } from '@/lib/text/formatValue';
+import { formatValue, formatValueWithPrecision } from '@/lib/text/formatValue';
 import { isolateNumbersLeftToRight } from '@/lib/text/isolateNumbersLeftToRight';
 import { messages } from '@/lib/text/messages';
 import { metricName } from '@/lib/text/metricName';
@@ -15,10 +15,10 @@ import type { FigureTableCell } from './figureTable';
 
 /** Returns a cell with the value of an observation, or the reason why there is none. */
 export function valueCell(locale: Locale, id: string): FigureTableCell {
-  const row = observation(id);
-  const unknown = unknownReason(row.status);
+  const row = findObservation(id);
+  const unknown = unknownReasonOfStatus(row.status);
   if (unknown) return { text: messages(locale).number.unknown[unknown], unknown, observation: id };
-  return { text: formatWithPrecision(locale, row), value: row.value ?? Number.NaN, observation: id };
+  return { text: formatValueWithPrecision(locale, row), value: row.value ?? Number.NaN, observation: id };
 }
 
 /** Returns a cell for a value that we computed, with its formula over ids of observations. */
@@ -37,11 +37,11 @@ export function dateCell(locale: Locale, date: string): FigureTableCell {
 }
 
 export function metricCell(locale: Locale, id: string): FigureTableCell {
-  return { text: metricName(locale, observation(id).metric) };
+  return { text: metricName(locale, findObservation(id).metric) };
 }
 
 export function unitCell(locale: Locale, id: string): FigureTableCell {
-  return { text: factWords(locale, 'units', unitOfObservation(observation(id))).other };
+  return { text: factWords(locale, 'units', unitOfObservation(findObservation(id))).other };
 }
 
 export function periodCell(locale: Locale, row: Pick<Observation, 'from' | 'to'>): FigureTableCell {
@@ -50,14 +50,14 @@ export function periodCell(locale: Locale, row: Pick<Observation, 'from' | 'to'>
 
 /** Returns a cell that names the body that counted; empty for a number that nobody published. */
 export function reporterCell(locale: Locale, id: string): FigureTableCell {
-  const { status, reporter } = observation(id);
-  return { text: unknownReason(status) ? '' : reporterName(locale, reporter) };
+  const { status, reporter } = findObservation(id);
+  return { text: unknownReasonOfStatus(status) ? '' : reporterName(locale, reporter) };
 }
 
 /** Returns a cell with a formula in numbers for readers, e.g. `63,121 − 14,746`; the CSV file has the ids. */
 export function formulaCell(locale: Locale, formula: string): FigureTableCell {
   const text = parseFormula(formula)
-    .map(({ sign, id }, i) => `${i === 0 ? '' : sign === 1 ? ' + ' : ' − '}${formatValue(locale, observation(id))}`)
+    .map(({ sign, id }, i) => `${i === 0 ? '' : sign === 1 ? ' + ' : ' − '}${formatValue(locale, findObservation(id))}`)
     .join('');
   return { text: isolateNumbersLeftToRight(locale, text), formula };
 }

@@ -1,12 +1,12 @@
 import { factBase, observations } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
-import { NUMBERS_COLUMN_IDS, NUMBERS_COLUMNS, numbersFileName } from '@/lib/publish/numbersFile';
+import { NUMBERS_FILE_COLUMN_IDS, NUMBERS_FILE_COLUMNS, numbersFileName } from '@/lib/publish/numbersFile';
 import {
-  FOREIGN_KEYS,
-  PUBLISHED_TABLES,
-  type PublishedTable,
-  publishedRows,
-  publishedShape,
+  CSV_TABLE_FOREIGN_KEYS,
+  CSV_TABLE_NAMES,
+  type CsvTableName,
+  publishedTableRows,
+  publishedTableShape,
 } from '@/lib/publish/publishedTables';
 import { type TableSchemaField, tableSchemaFields } from '@/lib/publish/tableField';
 import { formatMessage } from '@/lib/text/formatMessage';
@@ -19,7 +19,7 @@ export function DataDictionary({ locale }: { readonly locale: Locale }) {
   return (
     <div>
       <NumbersColumns locale={locale} />
-      {PUBLISHED_TABLES.map((table) => (
+      {CSV_TABLE_NAMES.map((table) => (
         <TableColumns key={table} locale={locale} table={table} />
       ))}
     </div>
@@ -40,8 +40,9 @@ function NumbersColumns({ locale }: { readonly locale: Locale }) {
         </span>
       </summary>
       <InfoTable caption={file} columns={Object.values(dictionary.columns)}>
-        {NUMBERS_COLUMN_IDS.map((id) => {
-          const kind: { readonly type: 'number' | 'string' | 'date'; readonly format?: 'uri' } = NUMBERS_COLUMNS[id];
+        {NUMBERS_FILE_COLUMN_IDS.map((id) => {
+          const kind: { readonly type: 'number' | 'string' | 'date'; readonly format?: 'uri' } =
+            NUMBERS_FILE_COLUMNS[id];
           return (
             <tr key={id}>
               <th scope="row">{numbers.columns[id].name}</th>
@@ -55,7 +56,7 @@ function NumbersColumns({ locale }: { readonly locale: Locale }) {
   );
 }
 
-function TableColumns({ locale, table }: { readonly locale: Locale; readonly table: PublishedTable }) {
+function TableColumns({ locale, table }: { readonly locale: Locale; readonly table: CsvTableName }) {
   const words = messages(locale).data;
   const { holds, columns } = words.tables[table];
   const meanings: Readonly<Record<string, string>> = columns;
@@ -66,12 +67,12 @@ function TableColumns({ locale, table }: { readonly locale: Locale; readonly tab
         <span className="quiet-line">
           {holds}.{' '}
           <span data-tally={table}>
-            {formatMessage(locale, words.dictionary.rows, { n: publishedRows(factBase(), table).length })}
+            {formatMessage(locale, words.dictionary.rows, { n: publishedTableRows(factBase(), table).length })}
           </span>
         </span>
       </summary>
       <InfoTable caption={`${table}.csv`} columns={Object.values(words.dictionary.columns)}>
-        {tableSchemaFields(publishedShape(table)).map((field) => (
+        {tableSchemaFields(publishedTableShape(table)).map((field) => (
           <tr key={field.name}>
             <th scope="row">
               <code>{field.name}</code>
@@ -89,13 +90,13 @@ function TableColumns({ locale, table }: { readonly locale: Locale; readonly tab
 
 interface HoldsProps {
   readonly locale: Locale;
-  readonly table: PublishedTable;
+  readonly table: CsvTableName;
   readonly field: TableSchemaField;
 }
 
 function Holds({ locale, table, field }: HoldsProps) {
   const { types, oneOf, names, required } = messages(locale).data.dictionary;
-  const other = FOREIGN_KEYS[table]?.[field.name];
+  const other = CSV_TABLE_FOREIGN_KEYS[table]?.[field.name];
   const { enum: options, required: isRequired } = field.constraints ?? {};
   return (
     <>

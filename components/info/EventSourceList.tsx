@@ -7,7 +7,7 @@ import { factWords } from '@/lib/text/factWords';
 import { formatPartialDate } from '@/lib/text/formatPeriod';
 import { messages } from '@/lib/text/messages';
 import { punctuationOf } from '@/lib/text/punctuationOf';
-import { type EventPage, sourcePagesOfEvent } from '@/lib/text/sourcePagesOfEvent';
+import { type EventSourcePage, sourcePagesOfEvent } from '@/lib/text/sourcePagesOfEvent';
 
 interface EventSourceListProps {
   readonly locale: Locale;
@@ -42,7 +42,7 @@ export function EventSourceList({ locale, events }: EventSourceListProps) {
 }
 
 /** Renders one page that reports an event: the publisher's name as a link, and the date of publication. */
-export function EventSourceLink({ locale, page }: { readonly locale: Locale; readonly page: EventPage }) {
+export function EventSourceLink({ locale, page }: { readonly locale: Locale; readonly page: EventSourcePage }) {
   const { number } = messages(locale);
   const date = page.published === '' ? undefined : formatPartialDate(locale, page.published);
   return (

@@ -2,7 +2,7 @@
 import { createElement } from 'react';
 import { expect, it } from 'vitest';
 import './CorrectedNotice.element';
-import { findOnly, isShown, openPartInDom } from '../support/openPartInDom';
+import { findOnlyElement, isElementShown, renderInTestDom } from '../support/renderInTestDom';
 
 /** Test notice with two invented corrections, because the fact base has none yet. */
 const NOTICE = createElement(
@@ -18,7 +18,7 @@ it.each([
   ['?v=2026-05-08', []],
   ['', []],
 ])('an address with “%s” shows the corrections since then, and no others', (query, shown) => {
-  openPartInDom(NOTICE, `/en/figures/telephone/${query}`);
-  expect(isShown(findOnly('corrected-notice'))).toBe(shown.length > 0);
-  expect([...document.querySelectorAll('p')].filter(isShown).map((p) => p.textContent)).toEqual(shown);
+  renderInTestDom(NOTICE, `/en/figures/telephone/${query}`);
+  expect(isElementShown(findOnlyElement('corrected-notice'))).toBe(shown.length > 0);
+  expect([...document.querySelectorAll('p')].filter(isElementShown).map((p) => p.textContent)).toEqual(shown);
 });

@@ -4,7 +4,7 @@ import { PeriodText } from '@/components/number/PeriodText';
 import { DateText } from '@/components/text/DateText';
 import { SourceLink } from '@/components/text/SourceLink';
 import { type Bulletin, bulletinsByReporter } from '@/lib/facts/bulletinsByReporter';
-import { kindOfUnit, observation } from '@/lib/facts/facts';
+import { findObservation, unitKindOfObservation } from '@/lib/facts/facts';
 import type { SourcePage } from '@/lib/facts/groupBySourcePage';
 import { type Outlet, outletsByLetter } from '@/lib/facts/outlets';
 import type { Report } from '@/lib/facts/schema';
@@ -107,14 +107,14 @@ function PageItem({ locale, page }: { readonly locale: Locale; readonly page: So
 }
 
 function ReportedNumber({ locale, report }: { readonly locale: Locale; readonly report: Report }) {
-  const row = observation(report.observation);
+  const row = findObservation(report.observation);
   return (
     <li>
       <NumberLink
         hasPrecisionSign
         locale={locale}
         id={row.id}
-        form={kindOfUnit(row) === 'ordinal' ? 'ordinal' : 'measure'}
+        form={unitKindOfObservation(row) === 'ordinal' ? 'ordinal' : 'measure'}
       />
       {row.from !== '' && (
         <>

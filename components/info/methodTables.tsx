@@ -1,7 +1,13 @@
 import { NumberLink } from '@/components/number/NumberLink';
 import { groupComparableMetrics } from '@/lib/facts/comparability';
 import { factBase, findMetric, metrics, observations, openQuestions, relations } from '@/lib/facts/facts';
-import { type ConstraintKind, type Observation, PRECISIONS, STATUSES, unknownReason } from '@/lib/facts/schema';
+import {
+  type ConstraintKind,
+  OBSERVATION_PRECISIONS,
+  OBSERVATION_STATUSES,
+  type Observation,
+  unknownReasonOfStatus,
+} from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
 import { factWords } from '@/lib/text/factWords';
 import { formatIncomparabilityReasons } from '@/lib/text/formatComparability';
@@ -26,12 +32,12 @@ export function CertaintyTable({ locale, of }: CertaintyTableProps) {
   const words = about.method.words;
   const rows =
     of === 'precision'
-      ? PRECISIONS.map((id) => ({
+      ? OBSERVATION_PRECISIONS.map((id) => ({
           name: number.precision[id],
           means: words.precisionMeans[id],
           matching: observations().filter((row) => row.precision === id && !hasNoPrintedSource(row)),
         }))
-      : STATUSES.map((id) => ({
+      : OBSERVATION_STATUSES.map((id) => ({
           name: number.status[id],
           means: words.statusMeans[id],
           matching: observations().filter((row) => row.status === id),
@@ -64,7 +70,7 @@ export function CertaintyTable({ locale, of }: CertaintyTableProps) {
  * to it.
  */
 function hasNoPrintedSource({ status }: Observation): boolean {
-  return status === 'derived' || unknownReason(status) !== undefined;
+  return status === 'derived' || unknownReasonOfStatus(status) !== undefined;
 }
 
 /**

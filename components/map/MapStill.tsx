@@ -13,7 +13,7 @@ export interface MapStillProps {
   readonly scene: Scene;
   /** Text alternative: a description of the picture. */
   readonly alt: string;
-  /** Names of the places by place id, from `labelWordsByPlace`. */
+  /** Names of the places by place id, from `mapLabelWordsByPlace`. */
   readonly labels: LabelWordsByPlace;
   /** Longitude and latitude of the places by place id, from `pointsByPlace`. */
   readonly points: PointsByPlace;

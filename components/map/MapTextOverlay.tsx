@@ -1,18 +1,18 @@
-import { textWidth } from '@/components/charts/textWidth';
+import { estimateTextWidthPx } from '@/components/charts/estimateTextWidthPx';
 import { type MapProjection, projectionOfCamera } from './camera';
 import type { MapFrame } from './frames';
 import { type CompassLetters, formatDegrees, placeGraticule } from './graticule';
 import { MapLabel, toPercentOfFrame } from './MapLabel';
 import { placeMarkSizeLegend } from './markSizeLegend';
-import { type LabelWordsByPlace, type PointsByPlace, placeLabels, placeLocatorLabels } from './placeLabels';
+import { type LabelWordsByPlace, type PointsByPlace, placeLabels, placeLocatorInsetLabels } from './placeLabels';
 import {
-  MEASURE_TEXT_LAYOUT,
+  MEASURED_LINE_TEXT_LAYOUT,
   middleOfMeasuredLine,
   type PlacedMeasuredLine,
   placeMeasuredLines,
 } from './placeMeasuredLines';
 import { placeScaleBar } from './scaleBar';
-import type { NamedParallel, Scene } from './scene';
+import type { LabelledParallel, Scene } from './scene';
 
 export interface MapTexts {
   /** Letters of the compass directions for degrees, such as `{ north: 'N', south: 'S', east: 'E', west: 'W' }`. */
@@ -55,7 +55,7 @@ export function MapTextOverlay({ scene, frame, labels, points, words }: MapTextO
       ))}
       {scene.locator && (
         <g className="map-locator">
-          {placeLocatorLabels(scene, frame, labels, points).map((label) => (
+          {placeLocatorInsetLabels(scene, frame, labels, points).map((label) => (
             <MapLabel key={label.place} label={label} frame={frame} />
           ))}
         </g>
@@ -133,7 +133,7 @@ function SizeNumbers({ scene, frame, people }: { scene: Scene; frame: MapFrame; 
 }
 
 function ParallelDegrees(props: {
-  parallel: NamedParallel;
+  parallel: LabelledParallel;
   view: MapProjection;
   frame: MapFrame;
   letters: CompassLetters;
@@ -142,7 +142,7 @@ function ParallelDegrees(props: {
   const [x, y] = view.project([parallel.lng[frame.name], parallel.minutes / 60]);
   const text = formatDegrees({ axis: 'lat', minutes: parallel.minutes, at: y }, letters);
   // Words keep their size, so they take the largest share of the frame where it is smallest.
-  const half = (textWidth(text, 13) / 2) * (frame.width / frame.shown[0]);
+  const half = (estimateTextWidthPx(text, 13) / 2) * (frame.width / frame.shown[0]);
   const end = frame.map.x + frame.map.width - half;
   return (
     <text className="map-parallel" data-scale="degrees" {...toPercentOfFrame([Math.min(x, end), y], frame)} dy="16">
@@ -160,8 +160,8 @@ function MeasureText({ measure, words, frame }: { measure: PlacedMeasuredLine; w
       data-scale="km"
       data-observation={measure.observation}
       {...toPercentOfFrame(middleOfMeasuredLine(measure), frame)}
-      dx={MEASURE_TEXT_LAYOUT.dx}
-      dy={MEASURE_TEXT_LAYOUT.dy}
+      dx={MEASURED_LINE_TEXT_LAYOUT.dx}
+      dy={MEASURED_LINE_TEXT_LAYOUT.dy}
     >
       {text}
     </text>

@@ -1,6 +1,6 @@
 import { roundToTenth } from '@/components/charts/pixels';
-import { readAtlas } from '@/lib/geo/atlas';
-import { labelWordsByPlace } from '@/lib/geo/labelWordsByPlace';
+import { readMapGeometry } from '@/lib/geo/atlas';
+import { mapLabelWordsByPlace } from '@/lib/geo/mapLabelWordsByPlace';
 import { pointsByPlace, readPlaces } from '@/lib/geo/places';
 import type { Locale } from '@/lib/locales';
 import type { Box } from './box';
@@ -95,7 +95,7 @@ export interface OpeningShoresProps {
  */
 export function OpeningShores({ locale, hasWater = true }: OpeningShoresProps) {
   const places = readPlaces();
-  const words = labelWordsByPlace(places, locale);
+  const words = mapLabelWordsByPlace(places, locale);
   const points = pointsByPlace(places);
   const shores = drawShores();
   const water = hasWater ? shores.water : [];
@@ -157,7 +157,7 @@ function Shores({ picture: { seen, scale }, water }: ShoresProps) {
 function drawShores(): ShorePaths {
   const { project } = projectionOfCamera(WIDE.camera, boxOf(WIDE));
   const box = { ...boxOf(WIDE), height: WIDE.height + EXTRA_HEIGHT_PX };
-  const atlas = readAtlas('strait');
+  const atlas = readMapGeometry('strait');
   const trace = (geometry: GeoJSON.Geometry) =>
     projectOutline(geometry, { project, box, marginPx: CUT_MARGIN_PX, tolerance: TOLERANCE_PX });
   const shore = [atlas.land, ...atlas.areas.values()].flatMap(trace).filter((piece) => longerSidePx(piece) > 5);

@@ -1,12 +1,12 @@
-import { textWidth } from '@/components/charts/textWidth';
-import { readAtlas } from '@/lib/geo/atlas';
+import { estimateTextWidthPx } from '@/components/charts/estimateTextWidthPx';
+import { readMapGeometry } from '@/lib/geo/atlas';
 import { type Box, boxContains, boxesOverlap } from './box';
 import { projectionOfCamera } from './camera';
 import type { MapFrame } from './frames';
-import { locatorBox } from './locator';
+import { locatorInsetBox } from './locator';
 import { placeMarkSizeLegend } from './markSizeLegend';
 import { labelBox, type PlacedLabel } from './placeLabels';
-import { MEASURE_TEXT_LAYOUT, middleOfMeasuredLine, type PlacedMeasuredLine } from './placeMeasuredLines';
+import { MEASURED_LINE_TEXT_LAYOUT, middleOfMeasuredLine, type PlacedMeasuredLine } from './placeMeasuredLines';
 import { projectOutline } from './projectOutline';
 import { placeScaleBar } from './scaleBar';
 import type { Scene } from './scene';
@@ -26,7 +26,7 @@ const CREDIT_PX = { width: 204, height: 24, inset: 6 } as const;
  * Finds labels that overlap something or leave the map when a frame is shown `shownWidth` CSS px wide.
  * @returns one sentence for each such label
  */
-export function findCollisions(
+export function findLabelCollisions(
   scene: Scene,
   frame: MapFrame,
   shownWidth: number,
@@ -64,7 +64,7 @@ export function findCollisions(
  */
 export function findCoastUnderScales(scene: Scene, frame: MapFrame, shownWidth: number): readonly string[] {
   const scale = shownWidth / frame.width;
-  const atlas = readAtlas(scene.level);
+  const atlas = readMapGeometry(scene.level);
   const { project } = projectionOfCamera(scene.camera[frame.name], frame.map);
   const cut = (geometry: GeoJSON.Geometry, box: Box) =>
     projectOutline(geometry, { project, box, marginPx: 0, tolerance: 0 }).flatMap(({ points }) => points);
@@ -88,7 +88,7 @@ function isNoCorner({ x, y, width, height }: Box): (point: readonly [number, num
  * Returns the boxes that names, credit, scales and inset occupy, in px of the frame, at its smallest, middle and
  * largest width: words keep their size, so they occupy the largest share of a small picture.
  */
-export function occupiedBoxes(scene: Scene, frame: MapFrame, labels: readonly PlacedLabel[]): readonly Box[] {
+export function listOccupiedBoxes(scene: Scene, frame: MapFrame, labels: readonly PlacedLabel[]): readonly Box[] {
   const [least, most] = frame.shown;
   return [least, (least + most) / 2, most].flatMap((shownWidth) => {
     const scale = shownWidth / frame.width;
@@ -108,7 +108,7 @@ function furnitureOf(scene: Scene, frame: MapFrame, scale: number, map: Box): re
   const measures = scaleBoxes(scene, frame, scale);
   for (const { what, box } of measures)
     if (boxesOverlap(credit, box)) throw new Error(`${scene.id}, ${frame.name}: ${what} overlaps the credit.`);
-  const inset = scene.locator ? [{ what: 'the inset', box: scaled(locatorBox(frame), scale) }] : [];
+  const inset = scene.locator ? [{ what: 'the inset', box: scaled(locatorInsetBox(frame), scale) }] : [];
   return [{ what: 'the credit', box: credit }, ...measures, ...inset];
 }
 
@@ -135,12 +135,12 @@ function boxesAlong({ from, to, observation }: PlacedMeasuredLine, scale: number
 function numberBox(measure: PlacedMeasuredLine, scale: number): Taken {
   const [x, y] = middleOfMeasuredLine(measure);
   // Width of the longest number: two digits, a point, two more and the unit.
-  const width = textWidth('00.00 km', MEASURE_TEXT_LAYOUT.size);
+  const width = estimateTextWidthPx('00.00 km', MEASURED_LINE_TEXT_LAYOUT.size);
   const box = {
-    x: x * scale + MEASURE_TEXT_LAYOUT.dx - width,
-    y: y * scale + MEASURE_TEXT_LAYOUT.dy - MEASURE_TEXT_LAYOUT.size * 0.82,
+    x: x * scale + MEASURED_LINE_TEXT_LAYOUT.dx - width,
+    y: y * scale + MEASURED_LINE_TEXT_LAYOUT.dy - MEASURED_LINE_TEXT_LAYOUT.size * 0.82,
     width,
-    height: MEASURE_TEXT_LAYOUT.size * 1.1,
+    height: MEASURED_LINE_TEXT_LAYOUT.size * 1.1,
   };
   return { what: `the number of ${measure.observation}`, box };
 }

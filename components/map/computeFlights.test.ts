@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { FIGURES } from '@/components/sections/figures';
+import { FIGURE_RECORDS } from '@/components/sections/figures';
 import { STORY_SCENES } from '@/components/sections/storyScenes';
 import { projectionOfCamera } from './camera';
+import { pictureCoversView, scheduleFlightPictures } from './flight/computeFlightKeyframes';
 import { computeFlightPath } from './flight/computeFlightPath';
-import { pictureCoversView, scheduleFlightPictures } from './flight/flightKeyframes';
 import { MAP_FRAMES } from './frames';
 import { latitudeOfMercatorY, mercatorYOfLatitude } from './mercator';
-import { computeFlights } from './worldPictures';
+import { buildFlightsByFrame } from './worldPictures';
 
-const flights = computeFlights(STORY_SCENES);
+const flights = buildFlightsByFrame(STORY_SCENES);
 const NAMES = ['wide', 'narrow'] as const;
 
 it.each(NAMES)('sees in flight exactly what the still shows (%s)', (name) => {
@@ -32,7 +32,7 @@ it('turns a latitude into Mercator and back', () => {
 });
 
 const ways = NAMES.flatMap((name) =>
-  FIGURES.flatMap(({ scenes = [] }) =>
+  FIGURE_RECORDS.flatMap(({ scenes = [] }) =>
     scenes.slice(1).flatMap((scene, i) => {
       const before = scenes[i];
       return before && !scene.isPair ? [{ name, from: before.id, to: scene.id }] : [];

@@ -23,12 +23,12 @@ const EXTENTS: readonly (readonly [FootnoteId, Extent])[] = [
 const MIN_VISIBLE_PX = 2;
 
 /** Returns the footnotes for disputed places that a scene shows in any of its frames. */
-export function footnotesOfScene(scene: Scene): readonly FootnoteId[] {
-  return footnotesInFrames(scene, framesOfScene(scene));
+export function footnoteIdsOfScene(scene: Scene): readonly FootnoteId[] {
+  return footnoteIdsInFrames(scene, framesOfScene(scene));
 }
 
 /** Returns the footnotes for disputed places that a scene shows in the given frames. */
-export function footnotesInFrames(scene: Scene, frames: readonly MapFrame[]): readonly FootnoteId[] {
+export function footnoteIdsInFrames(scene: Scene, frames: readonly MapFrame[]): readonly FootnoteId[] {
   const needed = EXTENTS.filter(([, extent]) => frames.some((frame) => isSeen(extent, scene, frame)));
   return [...new Set(needed.map(([id]) => id))];
 }

@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { cachedFile } from '@/lib/cachedFile';
+import { readOrMakeCachedFile } from '@/lib/readOrMakeCachedFile';
 import type { Theme } from '@/lib/site/colourOfDesignToken';
 import type { PixelDensity } from './frames';
 import type { Still } from './still';
@@ -43,7 +43,7 @@ export function imagesOfStill(
 }
 
 function paint(svg: string, density: PixelDensity): Promise<Buffer> {
-  return cachedFile(CACHE, [JSON.stringify([svg, density, AVIF])], () =>
+  return readOrMakeCachedFile(CACHE, [JSON.stringify([svg, density, AVIF])], () =>
     sharp(Buffer.from(svg), { density: density * DOTS_PER_INCH })
       .avif(AVIF)
       .toBuffer(),

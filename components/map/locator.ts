@@ -1,5 +1,5 @@
 import { roundToTenth } from '@/components/charts/pixels';
-import { readAtlas } from '@/lib/geo/atlas';
+import { readMapGeometry } from '@/lib/geo/atlas';
 import type { Box } from './box';
 import { projectionOfCamera } from './camera';
 import type { MapFrame } from './frames';
@@ -8,13 +8,13 @@ import type { LocatorInset, MapCamera } from './scene';
 import { svgPathData } from './svgPathData';
 
 /** Level of geodata of the inset, which shows where an enclave is, whatever the level of the main map. */
-export const LOCATOR_LEVEL = 'strait';
+export const LOCATOR_INSET_LEVEL = 'strait';
 
 /**
  * Returns the box of the inset, in px of the frame. It is in the upper right corner of the map, where both enclaves
  * have sea.
  */
-export function locatorBox({ map, locator }: MapFrame): Box {
+export function locatorInsetBox({ map, locator }: MapFrame): Box {
   return {
     x: map.x + map.width - locator.inset - locator.width,
     y: map.y + locator.inset,
@@ -28,7 +28,7 @@ export function locatorBox({ map, locator }: MapFrame): Box {
  * readers find it.
  */
 function locatorExtent(locator: LocatorInset, camera: MapCamera, frame: MapFrame): Box {
-  const inset = projectionOfCamera(locator.camera, locatorBox(frame));
+  const inset = projectionOfCamera(locator.camera, locatorInsetBox(frame));
   const { west, north, east, south } = projectionOfCamera(camera, frame.map).bounds;
   const [left, top] = inset.project([west, north]);
   const [right, bottom] = inset.project([east, south]);
@@ -38,9 +38,9 @@ function locatorExtent(locator: LocatorInset, camera: MapCamera, frame: MapFrame
 }
 
 /** Returns the inset as SVG markup in px of the frame: the coast, and a rectangle around the extent of the main map. */
-export function drawLocator(locator: LocatorInset, camera: MapCamera, frame: MapFrame): string {
-  const box = locatorBox(frame);
-  const atlas = readAtlas(LOCATOR_LEVEL);
+export function drawLocatorInset(locator: LocatorInset, camera: MapCamera, frame: MapFrame): string {
+  const box = locatorInsetBox(frame);
+  const atlas = readMapGeometry(LOCATOR_INSET_LEVEL);
   const view = projectionOfCamera(locator.camera, box);
   const traces = [atlas.land, ...atlas.areas.values()]
     .flatMap((geometry) => projectOutline(geometry, { project: view.project, box, marginPx: 2, tolerance: 0.6 }))

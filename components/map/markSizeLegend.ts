@@ -1,7 +1,7 @@
 import { roundToTenth } from '@/components/charts/pixels';
 import type { Box } from './box';
 import type { MapFrame } from './frames';
-import { reportMarkWidth } from './packMarksInRows';
+import { reportMarkWidthPx } from './packMarksInRows';
 import type { Scene } from './scene';
 
 const SAMPLE_PEOPLE = [10, 50, 200] as const;
@@ -24,14 +24,14 @@ export interface MarkSizeLegend {
 export function placeMarkSizeLegend({ keyOnRight }: Pick<Scene, 'keyOnRight'>, frame: MapFrame): MarkSizeLegend {
   const margin = frame.name === 'wide' ? 20 : 12;
   const room = ROOM_PX[frame.name];
-  const sizes = SAMPLE_PEOPLE.map((people) => reportMarkWidth(people, frame.name));
+  const sizes = SAMPLE_PEOPLE.map((people) => reportMarkWidthPx(people, frame.name));
   const width = sum(sizes) + room.number * (SAMPLE_PEOPLE.length - 1) + room.last;
   const { map } = frame;
   const isOnRight = keyOnRight?.includes(frame.name) ?? false;
   const left = isOnRight ? map.x + map.width - margin - width : map.x + margin;
   const largest = Math.max(...sizes);
   const samples = SAMPLE_PEOPLE.map((people, i) => {
-    const size = reportMarkWidth(people, frame.name);
+    const size = reportMarkWidthPx(people, frame.name);
     return { people, x: roundToTenth(left + sum(sizes.slice(0, i)) + room.number * i + size / 2), size };
   });
   const box = { x: left - 6, y: map.y + margin - 6, width: width + 6, height: largest + 12 };

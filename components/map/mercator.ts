@@ -20,7 +20,7 @@ export function latitudeOfMercatorY(y: number): number {
 const WORLD_WIDTH_PX = 512;
 
 /** Returns the position of a point on the map of the whole world at a zoom, in px from the upper left corner. */
-export function worldMapPixel([lng, lat]: LngLat, zoom: number): Point {
+export function projectToWorldMapPx([lng, lat]: LngLat, zoom: number): Point {
   const pxPerDegree = (WORLD_WIDTH_PX / 360) * 2 ** zoom;
   return [(180 + lng) * pxPerDegree, (180 + mercatorYOfLatitude(lat)) * pxPerDegree];
 }

@@ -15,7 +15,7 @@ const MARK_GAP_PX = 2;
  * Returns the width of the mark of a report, in px of its frame.
  * @param people number of people that the report counts; null where it gives none
  */
-export function reportMarkWidth(people: number | null, frame: FrameName): number {
+export function reportMarkWidthPx(people: number | null, frame: FrameName): number {
   return people === null
     ? HOLLOW_SIZE_PX
     : Math.max(MIN_SIZE_PX, roundToHalfPixel(ONE_PERSON_PX[frame] * Math.sqrt(people)));

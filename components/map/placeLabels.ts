@@ -1,10 +1,10 @@
-import { type FontStyle, textWidth } from '@/components/charts/textWidth';
-import type { LabelWords } from '@/lib/geo/labelWordsByPlace';
+import { estimateTextWidthPx, type MeasuredTypeface } from '@/components/charts/estimateTextWidthPx';
+import type { MapLabelWords } from '@/lib/geo/mapLabelWordsByPlace';
 import type { Place } from '@/lib/geo/places';
 import type { Box } from './box';
 import { type Point, projectionOfCamera } from './camera';
 import type { FrameName, MapFrame } from './frames';
-import { locatorBox } from './locator';
+import { locatorInsetBox } from './locator';
 import type { LabelPlacement, LabelRank, LabelSide, MapCamera, Scene, SceneLabel } from './scene';
 
 export interface PlacedLabel {
@@ -23,7 +23,7 @@ export interface PlacedLabel {
   readonly type: LabelType;
 }
 
-export type LabelWordsByPlace = Readonly<Record<string, LabelWords>>;
+export type LabelWordsByPlace = Readonly<Record<string, MapLabelWords>>;
 export type PointsByPlace = Readonly<Record<string, Place['point']>>;
 
 /**
@@ -45,7 +45,7 @@ export function placeLabels(
  * Places the labels of a scene's inset in one frame; none without an inset. They have no dots, because a rectangle
  * marks the place.
  */
-export function placeLocatorLabels(
+export function placeLocatorInsetLabels(
   scene: Scene,
   frame: MapFrame,
   words: LabelWordsByPlace,
@@ -53,7 +53,7 @@ export function placeLocatorLabels(
 ): readonly PlacedLabel[] {
   if (!scene.locator) return [];
   const { labels, camera } = scene.locator;
-  const placed = placeAll(labels, camera, locatorBox(frame), frame, words, points);
+  const placed = placeAll(labels, camera, locatorInsetBox(frame), frame, words, points);
   return placed.map((label) => ({ ...label, mark: undefined, type: { ...label.type, size: 13, second: 13 } }));
 }
 
@@ -127,7 +127,7 @@ function onPercent([x, y]: Point, { width, height }: Pick<MapFrame, 'width' | 'h
   return [on(x, width), on(y, height)];
 }
 
-function linesOf(words: LabelWords, { alone, stacked }: LabelPlacement): Pick<PlacedLabel, 'name' | 'second'> {
+function linesOf(words: MapLabelWords, { alone, stacked }: LabelPlacement): Pick<PlacedLabel, 'name' | 'second'> {
   if (!alone) return { name: words.name, second: words.second };
   const [name, bracket] = stacked ? words.name.split(/ (?=\()/) : [];
   return name && bracket ? { name, second: { text: bracket } } : { name: words.name, second: undefined };
@@ -159,8 +159,8 @@ export function labelLineHeightPx(type: LabelType): number {
 export function labelBox(label: PlacedLabel, frame: MapFrame, shownWidth: number): Box {
   const { type, second, stacked, anchor } = label;
   const scale = shownWidth / frame.width;
-  const first = textWidth(label.name, type.size, type.face) + label.name.length * type.tracking * type.size;
-  const other = second ? textWidth(second.text, type.second) : 0;
+  const first = estimateTextWidthPx(label.name, type.size, type.face) + label.name.length * type.tracking * type.size;
+  const other = second ? estimateTextWidthPx(second.text, type.second) : 0;
   const width = second && !stacked ? first + other + type.size / 2 : Math.max(first, other);
   const height = type.size * 1.1 + (second && stacked ? labelLineHeightPx(type) : 0);
   const x = label.point[0] * scale + label.offset[0];
@@ -176,7 +176,7 @@ export function labelBox(label: PlacedLabel, frame: MapFrame, shownWidth: number
 interface LabelType {
   readonly size: number;
   readonly second: number;
-  readonly face: FontStyle;
+  readonly face: MeasuredTypeface;
   /** Letter spacing of the first name, in em. */
   readonly tracking: number;
   readonly capitals: boolean;
@@ -185,7 +185,7 @@ interface LabelType {
 /** Minimum size of words on a map, px. */
 const MIN_FONT_SIZE_PX = 13;
 
-const type = (size: number, face: FontStyle = 'sans', more: Partial<LabelType> = {}): LabelType => ({
+const type = (size: number, face: MeasuredTypeface = 'sans', more: Partial<LabelType> = {}): LabelType => ({
   size,
   second: Math.max(MIN_FONT_SIZE_PX, size - 0.5),
   face,

@@ -33,7 +33,7 @@ export function placeMeasuredLines(
 /**
  * Layout of the number beside a measured line, in CSS px: offset of its end from the middle of the line, and font size.
  */
-export const MEASURE_TEXT_LAYOUT = { dx: -12, dy: 4, size: 13 } as const;
+export const MEASURED_LINE_TEXT_LAYOUT = { dx: -12, dy: 4, size: 13 } as const;
 
 export function middleOfMeasuredLine({ from, to }: PlacedMeasuredLine): Point {
   return [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];

@@ -1,35 +1,35 @@
 import { describe, expect, it } from 'vitest';
 import { locatedReports, reportsInScene } from '@/components/figures/locatedReports';
-import { attemptsReportRule, scenesOfAttemptsSection } from '@/components/sections/attempts/scenes';
-import { rescuesReportRule, scenesOfRescuesSection } from '@/components/sections/rescues/scenes';
+import { attemptsReportSelectionRule, scenesOfAttemptsSection } from '@/components/sections/attempts/scenes';
+import { rescuesReportSelectionRule, scenesOfRescuesSection } from '@/components/sections/rescues/scenes';
 import { STORY_SCENES } from '@/components/sections/storyScenes';
-import { findById, incident } from '@/lib/facts/facts';
+import { findById, findIncident } from '@/lib/facts/facts';
 import { mayBePlotted } from '@/lib/facts/incidents';
-import { isSpanishReport } from '@/lib/facts/isSpanishReport';
-import { labelWordsByPlace } from '@/lib/geo/labelWordsByPlace';
+import { isReportedBySpanishService } from '@/lib/facts/isReportedBySpanishService';
+import { mapLabelWordsByPlace } from '@/lib/geo/mapLabelWordsByPlace';
 import { pointsByPlace, readPlaces } from '@/lib/geo/places';
 import { boxesOverlap } from './box';
-import { occupiedBoxes } from './collisions';
+import { listOccupiedBoxes } from './collisions';
 import { MAP_FRAMES } from './frames';
 import { placeLabels } from './placeLabels';
 import { placeReports } from './placeReports';
 import type { Scene } from './scene';
 
 const places = readPlaces();
-const words = labelWordsByPlace(places, 'en');
+const words = mapLabelWordsByPlace(places, 'en');
 const points = pointsByPlace(places);
 const scenes = STORY_SCENES.filter(({ highlights }) => highlights.reports);
 const pictures = scenes.flatMap((scene) => Object.values(MAP_FRAMES).map((frame) => ({ id: scene.id, scene, frame })));
 const idsIn = (scene: Scene) => reportsInScene(scene, MAP_FRAMES.wide).map(({ id }) => id);
 
 describe.each(pictures)('$id, $frame.name', ({ scene, frame }) => {
-  const taken = occupiedBoxes(scene, frame, placeLabels(scene, frame, words, points));
+  const taken = listOccupiedBoxes(scene, frame, placeLabels(scene, frame, words, points));
   const placed = placeReports(scene, frame, reportsInScene(scene, frame), taken);
 
   it('marks each report once, and only reports that may be plotted', () => {
     const marked = placed.flatMap(({ marks }) => marks.map((mark) => mark.incident));
     expect(marked.toSorted()).toEqual(idsIn(scene).toSorted());
-    expect(marked.every((id) => mayBePlotted(incident(id)))).toBe(true);
+    expect(marked.every((id) => mayBePlotted(findIncident(id)))).toBe(true);
   });
 
   it('keeps marks off names, other places’ marks and the point itself, and inside the map', () => {
@@ -48,7 +48,7 @@ describe.each(pictures)('$id, $frame.name', ({ scene, frame }) => {
   it('keeps every mark inside its block, in proportion to the people, hollow where their number is unknown', () => {
     for (const { marks, box } of placed) {
       for (const { incident: id, x, y, size, isHollow } of marks) {
-        const { people } = incident(id);
+        const { people } = findIncident(id);
         expect(isHollow).toBe(people === null);
         if (people !== null && people > 10)
           expect(size ** 2 / people).toBeCloseTo(frame.name === 'wide' ? 3.61 : 1.96, 0);
@@ -70,7 +70,7 @@ describe('the statements of the steps about these maps', () => {
     const [north, south] = scenesOfAttemptsSection.map(idsIn);
     expect(north?.length).toBeLessThanOrEqual(5);
     expect([...(north ?? []), ...(south ?? [])].toSorted()).toEqual(
-      locatedReports(attemptsReportRule)
+      locatedReports(attemptsReportSelectionRule)
         .map(({ id }) => id)
         .toSorted(),
     );
@@ -84,13 +84,13 @@ describe('the statements of the steps about these maps', () => {
 
   it('most rescues around the islands are reported by Spanish services; one bulletin names only a sea', () => {
     const south = reportsInScene(findById('scene', scenesOfRescuesSection, 'rescues-atlantic'), MAP_FRAMES.wide);
-    expect(south.filter(isSpanishReport).length).toBeGreaterThan(south.length / 2);
+    expect(south.filter(isReportedBySpanishService).length).toBeGreaterThan(south.length / 2);
     const north = reportsInScene(findById('scene', scenesOfRescuesSection, 'rescues-strait'), MAP_FRAMES.wide).filter(
-      (report) => !isSpanishReport(report),
+      (report) => !isReportedBySpanishService(report),
     );
     expect(north.filter(({ geo_precision }) => geo_precision === 'sea-area').map(({ id }) => id)).toEqual([
       '2021-07-20-navy',
     ]);
-    expect(locatedReports(rescuesReportRule).length).toBeGreaterThan(north.length + south.length);
+    expect(locatedReports(rescuesReportSelectionRule).length).toBeGreaterThan(north.length + south.length);
   });
 });

@@ -1,12 +1,12 @@
 import { roundToHalfPixel, roundToTenth, roundToWholePixel } from '@/components/charts/pixels';
 import type { PlottedIncident } from '@/lib/facts/incidents';
-import { isSpanishReport } from '@/lib/facts/isSpanishReport';
+import { isReportedBySpanishService } from '@/lib/facts/isReportedBySpanishService';
 import type { Box } from './box';
 import { boxesOverlap } from './box';
 import { type Point, projectionOfCamera } from './camera';
 import type { MapFrame } from './frames';
 import { KM_PER_DEGREE } from './mercator';
-import { packMarksInRows, reportMarkWidth } from './packMarksInRows';
+import { packMarksInRows, reportMarkWidthPx } from './packMarksInRows';
 import type { Scene } from './scene';
 
 export interface PlacedReportMark {
@@ -62,7 +62,7 @@ export function placeReports(
     const { lng, lat } = first;
     const perKm = pxPerDegree / (KM_PER_DEGREE * Math.cos((lat * Math.PI) / 180));
     const packed = packMarksInRows(
-      group.map(({ id, people }) => ({ id, people, size: reportMarkWidth(people, frame.name) })),
+      group.map(({ id, people }) => ({ id, people, size: reportMarkWidthPx(people, frame.name) })),
     );
     const radii = [...new Set(group.map(({ radius_km }) => roundToWholePixel(radius_km * perKm)))].toSorted(
       (a, b) => b - a,
@@ -70,7 +70,7 @@ export function placeReports(
     const [px, py] = project([lng, lat]);
     const point: Point = [roundToWholePixel(px), roundToWholePixel(py)];
     const isArea = group.every(({ geo_precision }) => geo_precision === 'sea-area');
-    return { point, isArea, isSpanish: isSpanishReport(first), radii, packed };
+    return { point, isArea, isSpanish: isReportedBySpanishService(first), radii, packed };
   });
   const points = places.map(({ point: [x, y] }) => ({
     x: x - POINT_RADIUS_PX,
@@ -113,7 +113,7 @@ type Group = readonly [PlottedIncident, ...PlottedIncident[]];
 function groupByPoint(reports: readonly PlottedIncident[]): readonly Group[] {
   const groups = new Map<string, [PlottedIncident, ...PlottedIncident[]]>();
   for (const report of reports) {
-    const key = `${report.lng} ${report.lat} ${isSpanishReport(report)}`;
+    const key = `${report.lng} ${report.lat} ${isReportedBySpanishService(report)}`;
     const group = groups.get(key);
     if (group) group.push(report);
     else groups.set(key, [report]);

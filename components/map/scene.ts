@@ -1,5 +1,5 @@
 import type { INCIDENT_KINDS } from '@/lib/facts/incidents';
-import type { DetailLevel } from '@/lib/geo/atlas';
+import type { MapDetailLevel } from '@/lib/geo/atlas';
 import type { LngLat } from '@/lib/geo/lngLat';
 import type { FrameName } from './frames';
 
@@ -60,7 +60,7 @@ export interface MeasuredLine {
 }
 
 /** Parallel whose degrees are printed on the map, because a line is drawn along it. */
-export interface NamedParallel {
+export interface LabelledParallel {
   /** Latitude in minutes of arc north of the equator. */
   readonly minutes: number;
   /** Longitude in degrees at which the number is printed, by frame. */
@@ -88,7 +88,7 @@ export type SharedGround = Pick<Scene, 'level' | 'camera' | 'layers' | 'labels'>
 /** One complete picture of a map, independent of language and of the scene before it. */
 export interface Scene {
   readonly id: string;
-  readonly level: DetailLevel;
+  readonly level: MapDetailLevel;
   /**
    * True for one of two maps side by side. It has one frame for all screens, with the camera and labels of `narrow`.
    */
@@ -98,7 +98,7 @@ export interface Scene {
   readonly labels: readonly SceneLabel[];
   readonly locator?: LocatorInset;
   readonly measures?: readonly MeasuredLine[];
-  readonly parallel?: NamedParallel;
+  readonly parallel?: LabelledParallel;
   /** Frames in which the scale bar is in the upper corner, because a coast runs through the lower one. */
   readonly scaleOnTop?: readonly FrameName[];
   /** True for the map behind a share card, which has no scale bar. */

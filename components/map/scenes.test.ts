@@ -1,13 +1,13 @@
 import { geoDistance } from 'd3';
 import { describe, expect, it } from 'vitest';
-import { VIEW_SCENES } from '@/components/explorer/viewScenes';
+import { SCENE_BY_MAP_VIEW } from '@/components/explorer/viewScenes';
 import { STORY_SCENES } from '@/components/sections/storyScenes';
-import { observation } from '@/lib/facts/facts';
-import { labelWordsByPlace } from '@/lib/geo/labelWordsByPlace';
+import { findObservation } from '@/lib/facts/facts';
+import { mapLabelWordsByPlace } from '@/lib/geo/mapLabelWordsByPlace';
 import { pointsByPlace, readPlaces } from '@/lib/geo/places';
 import { PUBLISHED_LOCALES } from '@/lib/locales';
-import { findCoastUnderScales, findCollisions } from './collisions';
-import { footnotesOfScene } from './footnotes';
+import { findCoastUnderScales, findLabelCollisions } from './collisions';
+import { footnoteIdsOfScene } from './footnotes';
 import { framesOfScene, MAP_FRAMES, MAP_PAIR_FRAME } from './frames';
 import { placeLabels } from './placeLabels';
 import { placeMeasuredLines } from './placeMeasuredLines';
@@ -17,18 +17,18 @@ import { drawStill } from './still';
 
 const places = readPlaces();
 const points = pointsByPlace(places);
-const scenes: readonly Scene[] = [...STORY_SCENES, ...Object.values(VIEW_SCENES)];
+const scenes: readonly Scene[] = [...STORY_SCENES, ...Object.values(SCENE_BY_MAP_VIEW)];
 const pictures = scenes.flatMap((scene) => framesOfScene(scene).map((frame) => ({ id: scene.id, scene, frame })));
 
 describe.each(pictures)('$id, $frame.name', ({ scene, frame }) => {
   it.each(PUBLISHED_LOCALES)(
     'keeps names off each other and off measured lines, and inside the map, at every width: %s',
     (locale) => {
-      const labels = placeLabels(scene, frame, labelWordsByPlace(places, locale), points);
+      const labels = placeLabels(scene, frame, mapLabelWordsByPlace(places, locale), points);
       const measures = placeMeasuredLines(scene, frame, points);
       const [least, most] = frame.shown;
       const widths = [least, (least + most) / 2, most];
-      expect(widths.flatMap((width) => findCollisions(scene, frame, width, labels, measures))).toEqual([]);
+      expect(widths.flatMap((width) => findLabelCollisions(scene, frame, width, labels, measures))).toEqual([]);
     },
   );
 
@@ -53,7 +53,7 @@ it('draws each measured line in its measured length', () => {
   for (const { ends, observation: id } of scenes.flatMap(({ measures = [] }) => measures)) {
     const [from, to] = ends.map((end) => (typeof end === 'string' ? points[end] : end));
     const km = from && to ? geoDistance([...from], [...to]) * 6371.0088 : Number.NaN;
-    expect(km / (observation(id).value ?? Number.NaN), id).toBeCloseTo(1, 2);
+    expect(km / (findObservation(id).value ?? Number.NaN), id).toBeCloseTo(1, 2);
   }
 });
 
@@ -66,7 +66,7 @@ it('gives a changed picture another name', () => {
 });
 
 it('needs the footnote of every disputed place that is visible', () => {
-  const needed = Object.fromEntries(scenes.map((scene) => [scene.id, footnotesOfScene(scene)]));
+  const needed = Object.fromEntries(scenes.map((scene) => [scene.id, footnoteIdsOfScene(scene)]));
   expect(needed).toEqual({
     'place-shores': ['ceuta-melilla', 'gibraltar'],
     'place-narrowest': ['ceuta-melilla', 'gibraltar', 'perejil'],

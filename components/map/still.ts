@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { roundToTenth } from '@/components/charts/pixels';
-import { readAtlas } from '@/lib/geo/atlas';
+import { readMapGeometry } from '@/lib/geo/atlas';
 import type { Theme } from '@/lib/site/colourOfDesignToken';
 import { type MapProjection, projectionOfCamera } from './camera';
 import { drawWaterLines } from './drawWaterLines';
 import type { MapFrame } from './frames';
 import { placeGraticule, placeZebraBorder } from './graticule';
-import { drawLocator } from './locator';
+import { drawLocatorInset } from './locator';
 import type { PointsByPlace } from './placeLabels';
 import { type PlacedMeasuredLine, placeMeasuredLines } from './placeMeasuredLines';
 import { longerSidePx, type PixelLine, projectOutline } from './projectOutline';
@@ -61,7 +61,7 @@ function draw(scene: Scene, frame: MapFrame, points: PointsByPlace): Still {
 function compose(scene: Scene, frame: MapFrame, points: PointsByPlace): (style: string) => string {
   const camera = scene.camera[frame.name];
   const view = projectionOfCamera(camera, frame.map);
-  const atlas = readAtlas(scene.level);
+  const atlas = readMapGeometry(scene.level);
   const trace = (geometry: GeoJSON.Geometry) =>
     projectOutline(geometry, { project: view.project, box: frame.map, marginPx: 66, tolerance: 0.3 });
   const areas = [...atlas.areas].map(([id, geometry]) => ({ id, traces: trace(geometry) }));
@@ -97,7 +97,7 @@ function compose(scene: Scene, frame: MapFrame, points: PointsByPlace): (style: 
     '</g>',
     neatLine(view, frame),
     scene.hasNoScale ? '' : scalePath(scene, frame),
-    scene.locator ? drawLocator(scene.locator, camera, frame) : '',
+    scene.locator ? drawLocatorInset(scene.locator, camera, frame) : '',
     '</svg>\n',
   ];
   const body = rest.join('');
@@ -109,7 +109,7 @@ const small = (traces: readonly PixelLine[]) =>
   traces.filter((trace) => longerSidePx(trace) < MIN_SHORE_PX && longerSidePx(trace) >= MIN_ISLET_PX);
 
 function borderPaths(scene: Scene, trace: (geometry: GeoJSON.Geometry) => readonly PixelLine[]): string {
-  return [...readAtlas(scene.level).borders]
+  return [...readMapGeometry(scene.level).borders]
     .map(([id, geometry]) => {
       const shown = styleOf(id, scene);
       const d = shown ? svgPathData(trace(geometry)) : '';

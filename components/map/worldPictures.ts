@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { type DetailLevel, readAtlas } from '@/lib/geo/atlas';
+import { type MapDetailLevel, readMapGeometry } from '@/lib/geo/atlas';
 import type { LngLat } from '@/lib/geo/lngLat';
 import type { Theme } from '@/lib/site/colourOfDesignToken';
 import { projectionOfCamera } from './camera';
-import type { Flights, FrameFlights, WorldPicture } from './flight/flights';
+import type { FlightsByFrame, FrameFlights, WorldPicture } from './flight/flights';
 import { type FrameName, MAP_FRAMES } from './frames';
 import { imagesOfStill, type StillImage } from './imagesOfStill';
 import { latitudeOfMercatorY, mercatorYOfLatitude } from './mercator';
@@ -15,7 +15,7 @@ import { svgPathData } from './svgPathData';
 /** Part of the world, drawn from one level of the geodata, over which flights pass. */
 interface WorldRegion {
   readonly name: string;
-  readonly level: DetailLevel;
+  readonly level: MapDetailLevel;
   /** North-western corner of the region, inside the data of the level, so that no cut edge is visible. */
   readonly northWest: LngLat;
   readonly southEast: LngLat;
@@ -85,11 +85,11 @@ function drawRegion(region: WorldRegion, frame: FrameName): DrawnWorldPicture {
 }
 
 function compose(
-  level: DetailLevel,
+  level: MapDetailLevel,
   box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
   project: (point: LngLat) => readonly [number, number],
 ): (theme: Theme) => string {
-  const atlas = readAtlas(level);
+  const atlas = readMapGeometry(level);
   const isCloseUp = level === 'ceuta' || level === 'melilla';
   const d = (geometry: GeoJSON.Geometry) =>
     svgPathData(
@@ -124,7 +124,7 @@ function compose(
  * Returns the data with which a browser animates flights between scenes. Pairs are left out, because their two maps are
  * shown side by side.
  */
-export function computeFlights(scenes: readonly Scene[]): Flights {
+export function buildFlightsByFrame(scenes: readonly Scene[]): FlightsByFrame {
   const moving = scenes.filter(({ isPair }) => !isPair);
   return { wide: flightsIn('wide', moving), narrow: flightsIn('narrow', moving) };
 }

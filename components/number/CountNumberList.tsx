@@ -1,14 +1,14 @@
 import { max } from 'd3';
 import { type Count, reportersOfCount } from '@/lib/facts/counts';
-import { kindOfUnit, metricOfObservation } from '@/lib/facts/facts';
+import { metricOfObservation, unitKindOfObservation } from '@/lib/facts/facts';
 import { isWholeYear } from '@/lib/facts/isWholeYear';
 import type { Observation } from '@/lib/facts/schema';
-import { unknownReason } from '@/lib/facts/schema';
+import { unknownReasonOfStatus } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
 import { formatMessage } from '@/lib/text/formatMessage';
-import { formatWithPrecision } from '@/lib/text/formatValue';
+import { formatValueWithPrecision } from '@/lib/text/formatValue';
 import { messages } from '@/lib/text/messages';
-import { nameInSentence } from '@/lib/text/nameInSentence';
+import { nameForMidSentence } from '@/lib/text/nameForMidSentence';
 import { reporterName } from '@/lib/text/reporterName';
 import { PeriodText } from './PeriodText';
 import { UnknownValue } from './UnknownValue';
@@ -35,7 +35,7 @@ export function CountNumberList({ locale, count }: CountNumberListProps) {
     { name: words.others, rows: others },
   ].filter((group) => group.rows.length > 0);
   // An ordinal, such as that of a meeting, is not an amount and has no bar.
-  const most = kindOfUnit(first) === 'ordinal' ? 0 : (max(rows, ({ value }) => value ?? 0) ?? 0);
+  const most = unitKindOfObservation(first) === 'ordinal' ? 0 : (max(rows, ({ value }) => value ?? 0) ?? 0);
   return (
     <section data-hue={metricOfObservation(first).hue} aria-labelledby="series">
       <h2 id="series" className="mt-10 mb-3 text-2xl/7.5">
@@ -44,7 +44,7 @@ export function CountNumberList({ locale, count }: CountNumberListProps) {
       {otherReporters.length > 0 && (
         <p className="-mt-2 mb-3 font-sans text-sm/5.5 text-quiet">
           {formatMessage(locale, words.by, {
-            reporter: nameInSentence(locale, reporter, reporterName(locale, reporter)),
+            reporter: nameForMidSentence(locale, reporter, reporterName(locale, reporter)),
           })}
         </p>
       )}
@@ -74,7 +74,7 @@ interface SeriesRowProps {
 }
 
 function SeriesRow({ locale, row, most, reporter }: SeriesRowProps) {
-  const reason = unknownReason(row.status);
+  const reason = unknownReasonOfStatus(row.status);
   return (
     <li>
       <a href={`#${row.id}`}>
@@ -98,7 +98,7 @@ function SeriesRow({ locale, row, most, reporter }: SeriesRowProps) {
               {most > 0 && <rect width={share(row.value ?? 0, most)} height="100%" />}
             </svg>
             <data value={row.value ?? ''} data-observation={row.id}>
-              {formatWithPrecision(locale, row, kindOfUnit(row) === 'ordinal' ? 'ordinal' : 'value')}
+              {formatValueWithPrecision(locale, row, unitKindOfObservation(row) === 'ordinal' ? 'ordinal' : 'value')}
             </data>
           </>
         )}

@@ -2,7 +2,7 @@ import { group } from 'd3';
 import type { ReactNode } from 'react';
 import { OpenQuestionCard } from '@/components/question/OpenQuestionCard';
 import { type Count, countsAtOtherPlaces, openQuestionsOfCount, relationsOfCount } from '@/lib/facts/counts';
-import { observation } from '@/lib/facts/facts';
+import { findObservation } from '@/lib/facts/facts';
 import type { ConstraintRecord } from '@/lib/facts/schema';
 import { varyingFields } from '@/lib/facts/varyingFields';
 import type { Locale } from '@/lib/locales';
@@ -10,13 +10,13 @@ import { paths } from '@/lib/site/paths';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { messages } from '@/lib/text/messages';
 import { metricName } from '@/lib/text/metricName';
-import { metricInSentence, nameInSentence } from '@/lib/text/nameInSentence';
+import { metricTextForMidSentence, nameForMidSentence } from '@/lib/text/nameForMidSentence';
 import { placeName } from '@/lib/text/placeName';
 import { punctuationOf } from '@/lib/text/punctuationOf';
 import { reporterName } from '@/lib/text/reporterName';
 import { NumberLink } from './NumberLink';
 import { PeriodText } from './PeriodText';
-import { TitledNumberPart } from './TitledNumberPart';
+import { TitledSubsection } from './TitledSubsection';
 
 /**
  * Renders a folded list of the fulfilled relations between the numbers of a count, such as parts of a whole and sums.
@@ -51,7 +51,7 @@ function RelationItem({ locale, relations }: RelationItemProps) {
   if (!first) return null;
   const parts = [...new Set(relations.flatMap((relation) => relation.parts))];
   const { colon, semicolon } = punctuationOf(locale);
-  const members = [first.whole, ...parts].map(observation);
+  const members = [first.whole, ...parts].map(findObservation);
   const fields = varyingFields(members);
   return (
     <li>
@@ -61,10 +61,10 @@ function RelationItem({ locale, relations }: RelationItemProps) {
           <NumberLink hasPrecisionSign locale={locale} id={row.id} />
           {' ('}
           <PeriodText locale={locale} row={row} />
-          {fields.has('metric') && semicolon + metricInSentence(locale, metricName(locale, row.metric))}
-          {fields.has('place') && semicolon + nameInSentence(locale, row.place, placeName(locale, row.place))}
+          {fields.has('metric') && semicolon + metricTextForMidSentence(locale, metricName(locale, row.metric))}
+          {fields.has('place') && semicolon + nameForMidSentence(locale, row.place, placeName(locale, row.place))}
           {fields.has('reporter') &&
-            semicolon + nameInSentence(locale, row.reporter, reporterName(locale, row.reporter))}
+            semicolon + nameForMidSentence(locale, row.reporter, reporterName(locale, row.reporter))}
           {')'}
           {i === 0 && (
             <span className="block text-quiet">
@@ -117,7 +117,7 @@ export function CountsAtOtherPlaces({ locale, count }: { readonly locale: Locale
   const others = countsAtOtherPlaces(count);
   if (others.length === 0) return null;
   return (
-    <TitledNumberPart title={messages(locale).number.elsewhere} heading="h2">
+    <TitledSubsection title={messages(locale).number.elsewhere} heading="h2">
       <ul className="columns-[16rem_3] gap-x-12 font-sans text-note">
         {others.map(({ id, place, rows }) => (
           <li key={id} className="break-inside-avoid py-1.5">
@@ -128,6 +128,6 @@ export function CountsAtOtherPlaces({ locale, count }: { readonly locale: Locale
           </li>
         ))}
       </ul>
-    </TitledNumberPart>
+    </TitledSubsection>
   );
 }

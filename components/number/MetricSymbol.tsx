@@ -1,6 +1,6 @@
-import type { Hue } from '@/lib/facts/recordTables';
+import type { MetricHue } from '@/lib/facts/recordTables';
 
-const DRAWINGS: Readonly<Record<Hue, React.ReactNode>> = {
+const DRAWINGS: Readonly<Record<MetricHue, React.ReactNode>> = {
   attempts: <rect x="2" y="2" width="12" height="12" fill="currentColor" />,
   rescues: <circle cx="8" cy="8" r="5" fill="none" stroke="currentColor" strokeWidth="3" />,
   fence: <path d="M2 2v12M6 2v12M10 2v12M14 2v12" stroke="currentColor" strokeWidth="2" />,
@@ -30,7 +30,7 @@ const DRAWINGS: Readonly<Record<Hue, React.ReactNode>> = {
  * Draws the symbol of a metric, so that colour is never the only cue. It has the colour of the nearest `data-hue`, and
  * is decorative, because the metric's name is beside it.
  */
-export function MetricSymbol({ hue }: { readonly hue: Hue }) {
+export function MetricSymbol({ hue }: { readonly hue: MetricHue }) {
   return (
     <svg className="glyph" viewBox="0 0 16 16" aria-hidden="true">
       {DRAWINGS[hue]}

@@ -1,7 +1,7 @@
 import { adoptStyleSheet } from '@/components/elements/adoptStyleSheet';
 import { ConnectedElement } from '@/components/elements/ConnectedElement';
 import { defineElement } from '@/components/elements/defineElement';
-import { fetchPage, findPartOfPage } from '@/components/elements/fetchPage';
+import { fetchPage, findElementInPage } from '@/components/elements/fetchPage';
 import { isPlainClick } from '@/components/elements/isPlainClick';
 import { returnFocusToLink } from '@/components/elements/returnFocusToLink';
 import style from './NumberCard.element.css';
@@ -101,7 +101,7 @@ class NumberCard extends ConnectedElement {
  */
 async function fetchCard({ href, hash }: HTMLAnchorElement): Promise<Node> {
   const page = await fetchPage(href);
-  const card = findPartOfPage(page, `[data-number-card="${hash.slice(1)}"]`).cloneNode(true) as Element;
+  const card = findElementInPage(page, `[data-number-card="${hash.slice(1)}"]`).cloneNode(true) as Element;
   const copies = (selector: string) => [...page.querySelectorAll(selector)].map((part) => part.cloneNode(true));
   card.firstElementChild?.prepend(...copies('[data-count-name]'));
   // Rows in the order in which readers ask: who, what, where, when, and what is left out.

@@ -1,32 +1,32 @@
 import { DefinitionRow } from '@/components/text/DefinitionRow';
 import { LeftToRight } from '@/components/text/LeftToRight';
-import { type ReportChain, reportChainsOfObservation } from '@/lib/facts/bulletinsByReporter';
-import { countId } from '@/lib/facts/countId';
+import { type ReportsOfOneBulletin, reportsOfObservationByBulletin } from '@/lib/facts/bulletinsByReporter';
 import {
   claimsWithObservation,
-  kindOfUnit,
+  findObservation,
   metricOfObservation,
-  observation,
   openQuestionsOfObservation,
+  unitKindOfObservation,
   unitOfObservation,
 } from '@/lib/facts/facts';
+import { formatCountId } from '@/lib/facts/formatCountId';
 import { laterValuesOfObservation } from '@/lib/facts/relatedObservations';
-import { type Observation, unknownReason } from '@/lib/facts/schema';
+import { type Observation, unknownReasonOfStatus } from '@/lib/facts/schema';
 import { LOCALES, type Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { factWords, observationNote } from '@/lib/text/factWords';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { formatNumber } from '@/lib/text/formatNumber';
-import { formatWithPrecision } from '@/lib/text/formatValue';
+import { formatValueWithPrecision } from '@/lib/text/formatValue';
 import { messages } from '@/lib/text/messages';
-import { nameInSentence } from '@/lib/text/nameInSentence';
+import { nameForMidSentence } from '@/lib/text/nameForMidSentence';
 import { punctuationOf } from '@/lib/text/punctuationOf';
 import { reporterName } from '@/lib/text/reporterName';
 import { FormulaText } from './FormulaText';
 import { NumberLink } from './NumberLink';
-import { NumberReports } from './NumberReports';
 import { PeriodText } from './PeriodText';
 import { type PlacedReportChainCurves, placeReportChainCurves } from './placeReportChainCurves';
+import { ReportsPrintingNumber } from './ReportsPrintingNumber';
 import { UnknownValue } from './UnknownValue';
 
 /** Maximum length in letters of a bulletin's name that fits on one line beside the drawing of the chains of reports. */
@@ -38,10 +38,10 @@ const SHORT_NAME_LETTERS = 20;
  * count.
  */
 export function NumberCardContent({ locale, id }: { readonly locale: Locale; readonly id: string }) {
-  const row = observation(id);
+  const row = findObservation(id);
   const metric = metricOfObservation(row);
   const words = messages(locale).number;
-  const chains = reportChainsOfObservation(id);
+  const chains = reportsOfObservationByBulletin(id);
   const conflicts = openQuestionsOfObservation(id);
   const note = observationNote(locale, id);
   return (
@@ -78,7 +78,7 @@ export function NumberCardContent({ locale, id }: { readonly locale: Locale; rea
                     ids={conflict.whole === id ? conflict.parts : [conflict.whole]}
                   />{' '}
                 </span>
-                <a href={`${paths.count(locale, countId(row))}#${conflict.id}`}>
+                <a href={`${paths.count(locale, formatCountId(row))}#${conflict.id}`}>
                   {factWords(locale, 'questions', conflict.id).title}
                 </a>
               </dd>
@@ -97,7 +97,7 @@ export function NumberCardContent({ locale, id }: { readonly locale: Locale; rea
         )}
         {row.supersedes !== '' && (
           <DefinitionRow name={words.rows.supersedes}>
-            <Version locale={locale} row={observation(row.supersedes)} other={row} />
+            <Version locale={locale} row={findObservation(row.supersedes)} other={row} />
           </DefinitionRow>
         )}
         {laterValuesOfObservation(id).map((successor) => (
@@ -110,7 +110,7 @@ export function NumberCardContent({ locale, id }: { readonly locale: Locale; rea
             <FormulaText locale={locale} formula={row.formula} />
           </DefinitionRow>
         )}
-        <NumberReports locale={locale} id={id} />
+        <ReportsPrintingNumber locale={locale} id={id} />
         {claimsWithObservation(id).map(({ claimId }) => (
           <DefinitionRow isOnCountPage key={claimId} name={words.inClaims}>
             <a href={paths.inStory(locale, `claim-${claimId}`)}>{factWords(locale, 'claims', claimId).title}</a>
@@ -125,14 +125,14 @@ export function NumberCardContent({ locale, id }: { readonly locale: Locale; rea
 }
 
 function BigValue({ locale, row }: { readonly locale: Locale; readonly row: Observation }) {
-  const reason = unknownReason(row.status);
+  const reason = unknownReasonOfStatus(row.status);
   if (reason) return <UnknownValue locale={locale} reason={reason} id={row.id} />;
-  const kind = kindOfUnit(row);
+  const kind = unitKindOfObservation(row);
   const isOrdinal = kind === 'ordinal';
   return (
     <>
       <data value={row.value ?? ''} data-observation={row.id}>
-        {formatWithPrecision(locale, row, isOrdinal ? 'ordinal' : 'value')}
+        {formatValueWithPrecision(locale, row, isOrdinal ? 'ordinal' : 'value')}
       </data>
       {kind === 'measure' && (
         <span className="text-[0.5em]"> {factWords(locale, 'units', unitOfObservation(row)).other}</span>
@@ -176,7 +176,7 @@ interface ConflictingNumbersProps {
  * same.
  */
 function ConflictingNumbers({ locale, row, ids }: ConflictingNumbersProps) {
-  return ids.map(observation).map((member, i) => (
+  return ids.map(findObservation).map((member, i) => (
     <span key={member.id}>
       {i > 0 && punctuationOf(locale).semicolon}
       <NumberLink hasPrecisionSign locale={locale} id={member.id} /> (
@@ -186,12 +186,12 @@ function ConflictingNumbers({ locale, row, ids }: ConflictingNumbersProps) {
           {punctuationOf(locale).comma}
         </>
       )}
-      {nameInSentence(locale, member.reporter, reporterName(locale, member.reporter))})
+      {nameForMidSentence(locale, member.reporter, reporterName(locale, member.reporter))})
     </span>
   ));
 }
 
-function Chains({ locale, chains }: { readonly locale: Locale; readonly chains: readonly ReportChain[] }) {
+function Chains({ locale, chains }: { readonly locale: Locale; readonly chains: readonly ReportsOfOneBulletin[] }) {
   if (chains.length === 0) return null;
   const isTall = chains.some(({ origin }) => factWords(locale, 'origins', origin.id).name.length > SHORT_NAME_LETTERS);
   return (

@@ -1,8 +1,8 @@
-import { kindOfUnit, metricOfObservation, observation } from '@/lib/facts/facts';
-import { type Observation, unknownReason } from '@/lib/facts/schema';
+import { findObservation, metricOfObservation, unitKindOfObservation } from '@/lib/facts/facts';
+import { type Observation, unknownReasonOfStatus } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
-import { formatValue, formatWithPrecision, type ValueForm } from '@/lib/text/formatValue';
+import { formatValue, formatValueWithPrecision, type ValueForm } from '@/lib/text/formatValue';
 import { UnknownValue } from './UnknownValue';
 
 interface NumberLinkProps {
@@ -20,8 +20,8 @@ interface NumberLinkProps {
  * place.
  */
 export function NumberLink(props: NumberLinkProps) {
-  const row = observation(props.id);
-  const reason = unknownReason(row.status);
+  const row = findObservation(props.id);
+  const reason = unknownReasonOfStatus(row.status);
   return (
     <a className="number" href={paths.number(props.locale, row.id)} data-hue={metricOfObservation(row).hue}>
       {reason ? <UnknownValue locale={props.locale} reason={reason} id={row.id} /> : <UnlinkedNumber {...props} />}
@@ -31,8 +31,8 @@ export function NumberLink(props: NumberLinkProps) {
 
 /** Renders a number with its observation id but without a link, for headings and for text inside other links. */
 export function UnlinkedNumber({ locale, id, form, hasPrecisionSign = false }: NumberLinkProps) {
-  const row = observation(id);
-  const say = hasPrecisionSign ? formatWithPrecision : formatValue;
+  const row = findObservation(id);
+  const say = hasPrecisionSign ? formatValueWithPrecision : formatValue;
   return (
     <data value={row.value ?? ''} data-observation={id}>
       {say(locale, row, form ?? plainForm(row))}
@@ -41,5 +41,5 @@ export function UnlinkedNumber({ locale, id, form, hasPrecisionSign = false }: N
 }
 
 function plainForm(row: Observation): ValueForm {
-  return kindOfUnit(row) === 'ordinal' ? 'ordinal' : 'value';
+  return unitKindOfObservation(row) === 'ordinal' ? 'ordinal' : 'value';
 }

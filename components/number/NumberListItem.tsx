@@ -1,6 +1,6 @@
-import { kindOfUnit } from '@/lib/facts/facts';
+import { unitKindOfObservation } from '@/lib/facts/facts';
 import type { Observation } from '@/lib/facts/schema';
-import type { DescribingField } from '@/lib/facts/varyingFields';
+import type { ObservationField } from '@/lib/facts/varyingFields';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { metricName } from '@/lib/text/metricName';
@@ -14,14 +14,14 @@ interface NumberListItemProps {
   readonly locale: Locale;
   readonly row: Observation;
   /** Fields to print beside the value: those in which it differs from the other numbers of the list. */
-  readonly fields: ReadonlySet<DescribingField>;
+  readonly fields: ReadonlySet<ObservationField>;
   /** Sign of a term in a formula: added (1) or subtracted (-1). Default: no sign is printed. */
   readonly sign?: 1 | -1 | undefined;
 }
 
 /** Renders one number of a list on one line: its value, and the fields that distinguish it from the others. */
 export function NumberListItem({ locale, row, fields, sign }: NumberListItemProps) {
-  const isOrdinal = kindOfUnit(row) === 'ordinal';
+  const isOrdinal = unitKindOfObservation(row) === 'ordinal';
   return (
     <li className="number-line">
       <span>

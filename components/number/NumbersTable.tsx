@@ -1,14 +1,14 @@
 import { yearsOfPeriod } from '@/lib/facts/calendar';
 import {
-  kindOfUnit,
   metricOfObservation,
   observations,
   openQuestionsOfObservation,
   reportsOfObservation,
+  unitKindOfObservation,
   unitOfObservation,
   units,
 } from '@/lib/facts/facts';
-import { type Observation, unknownReason } from '@/lib/facts/schema';
+import { type Observation, unknownReasonOfStatus } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
 import { factWords } from '@/lib/text/factWords';
 import { formatObservationPeriod } from '@/lib/text/formatObservationPeriod';
@@ -86,7 +86,7 @@ function NumberRow({ locale, row }: { readonly locale: Locale; readonly row: Obs
       </th>
       <td>
         <MetricSymbol hue={metric.hue} /> {metricName(locale, row.metric)}
-        {kindOfUnit(row) === 'measure' &&
+        {unitKindOfObservation(row) === 'measure' &&
           `${punctuationOf(locale).comma}${factWords(locale, 'units', unitOfObservation(row)).other}`}
         <DistinguishingNote locale={locale} row={row} />
         <Remarks locale={locale} row={row} />
@@ -120,7 +120,7 @@ function Remarks({ locale, row }: { readonly locale: Locale; readonly row: Obser
 
 /** Returns the options of the status filter that match an observation. */
 function statusWords(row: Observation): readonly string[] {
-  const status = unknownReason(row.status) ? 'unknown' : row.status;
+  const status = unknownReasonOfStatus(row.status) ? 'unknown' : row.status;
   return openQuestionsOfObservation(row.id).length > 0 ? [status, 'question'] : [status];
 }
 

@@ -2,14 +2,14 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ReadingFormula } from '@/components/claim/ReadingFormula';
-import { claim } from '@/lib/facts/facts';
+import { findClaim } from '@/lib/facts/facts';
 import { LOCALES } from '@/lib/locales';
 import { FormulaText } from './FormulaText';
 
 const setDirection = (dir: 'ltr' | 'rtl') => Object.assign(LOCALES.en, { dir });
 afterEach(() => setDirection('ltr'));
 
-const record = claim('attempts');
+const record = findClaim('attempts');
 const reading = record.readings.find(({ implies }) => implies.some(({ formula }) => formula.includes(' - ')));
 const FORMULAS = {
   'a formula': () => createElement(FormulaText, { locale: 'en', formula: 'attempts-2021 - attempts-2022-q1' }),

@@ -1,5 +1,5 @@
 import { linkHorizontal } from 'd3';
-import { directionalPixels } from '@/components/charts/directionalPixels';
+import { createPixelMirroring } from '@/components/charts/createPixelMirroring';
 import type { ReadingDirection } from '@/components/charts/yearDatum';
 
 /**
@@ -28,7 +28,7 @@ export function placeReportChainCurves(
   rows: keyof typeof ROW_HEIGHTS_PX,
   dir: ReadingDirection,
 ): PlacedReportChainCurves {
-  const { across } = directionalPixels(WIDTH_PX, dir);
+  const { across } = createPixelMirroring(WIDTH_PX, dir);
   const rowHeight = ROW_HEIGHTS_PX[rows];
   const height = chains * rowHeight;
   const root = [across(INSET_PX), height / 2] as const;

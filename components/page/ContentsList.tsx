@@ -1,5 +1,5 @@
 import { MessageText } from '@/components/text/MessageText';
-import { CHAPTERS } from '@/content/chapters';
+import { CHAPTER_IDS } from '@/content/chapters';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 
@@ -8,7 +8,7 @@ export function ContentsList({ locale }: { readonly locale: Locale }) {
   const { chapters } = messages(locale);
   return (
     <ol>
-      {CHAPTERS.map((id) => (
+      {CHAPTER_IDS.map((id) => (
         <li key={id}>
           <a href={`#${id}`}>
             <MessageText locale={locale} message={chapters[id]} />

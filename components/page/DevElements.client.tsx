@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 
 /**
  * Loads the custom elements of the site in `next dev`. Renders nothing. A production build bundles them separately
- * (scripts/bundleElements.ts).
+ * (scripts/bundlePageScripts.ts).
  */
 export function DevElements() {
   useEffect(() => {

@@ -2,7 +2,7 @@
 import { createElement } from 'react';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import '@/components/share/ShareLink.element';
-import { findOnly, isShown, openPartInDom, recordClipboardTexts } from '../support/openPartInDom';
+import { findOnlyElement, isElementShown, recordClipboardTexts, renderInTestDom } from '../support/renderInTestDom';
 import { StoryMasthead } from './StoryMasthead';
 
 // happy-dom has no popovers; a browser shows one that is in the page.
@@ -15,10 +15,10 @@ const PAGE = `<meta property="og:image" content="https://published.example/cards
 <meta property="og:description" content="What the ministry counted.">
 <p class="shared-cards"><a href="/cards/en/section.png" download>wide</a> <a href="/cards/en/section-1080x1350.png" download>upright</a></p>`;
 
-const said = () => findOnly('.share-panel [role="status"]').textContent;
-const text = () => findOnly('.share-panel-text').textContent;
+const said = () => findOnlyElement('.share-panel [role="status"]').textContent;
+const text = () => findOnlyElement('.share-panel-text').textContent;
 const buttons = () =>
-  [...document.querySelectorAll<HTMLElement>('.share-panel button:not(.share-panel-close)')].filter(isShown);
+  [...document.querySelectorAll<HTMLElement>('.share-panel button:not(.share-panel-close)')].filter(isElementShown);
 
 /** Replaces the share sheet of the device. @returns the data passed to it, filled as the test runs */
 function withDevice(share: 'works' | 'refuses' | 'closed', takesFiles = true): readonly ShareData[] {
@@ -38,9 +38,9 @@ function withDevice(share: 'works' | 'refuses' | 'closed', takesFiles = true): r
  * Opens the share panel of the story where `<story-progress>` has marked a section as the current one. Default: none.
  */
 function shareAt(section?: string): void {
-  openPartInDom(createElement(StoryMasthead, { locale: 'en' }), '/en/?r=attempts:B');
-  if (section) findOnly(`#contents li > a[href$="#${section}"]`).setAttribute('aria-current', 'true');
-  findOnly('share-link > a').click();
+  renderInTestDom(createElement(StoryMasthead, { locale: 'en' }), '/en/?r=attempts:B');
+  if (section) findOnlyElement(`#contents li > a[href$="#${section}"]`).setAttribute('aria-current', 'true');
+  findOnlyElement('share-link > a').click();
 }
 
 let copied: readonly string[];
@@ -55,10 +55,10 @@ beforeEach(() => {
 describe('the link to share in the story', () => {
   it('opens a panel with the picture, the words, the address and the pictures to download of the section in view', async () => {
     shareAt('fences');
-    expect(findOnly('.share-panel-address').textContent).toBe(`${ORIGIN}/en/sections/fences/`);
-    expect(findOnly('.share-panel').textContent).toContain('At the two fences');
+    expect(findOnlyElement('.share-panel-address').textContent).toBe(`${ORIGIN}/en/sections/fences/`);
+    expect(findOnlyElement('.share-panel').textContent).toContain('At the two fences');
     await expect.poll(text).toBe('What the ministry counted.');
-    const picture = findOnly<HTMLImageElement>('.share-panel img');
+    const picture = findOnlyElement<HTMLImageElement>('.share-panel img');
     expect([picture.getAttribute('src'), picture.alt]).toEqual(['/cards/en/section.png', 'Bars of two years']);
     expect(document.querySelectorAll('.share-panel a[download]')).toHaveLength(2);
     expect(buttons().map(({ textContent }) => textContent)).toEqual(['Copy the link']);
@@ -70,7 +70,7 @@ describe('the link to share in the story', () => {
 
   it('shares the story before its first section is read', () => {
     shareAt();
-    expect(findOnly('.share-panel-address').textContent).toBe(`${ORIGIN}/en/`);
+    expect(findOnlyElement('.share-panel-address').textContent).toBe(`${ORIGIN}/en/`);
   });
 
   it('still copies the address when the network fails', async () => {
@@ -82,9 +82,9 @@ describe('the link to share in the story', () => {
   });
 
   it('remains a link for a reader who opens it in a new tab', () => {
-    openPartInDom(createElement(StoryMasthead, { locale: 'en' }), '/en/');
+    renderInTestDom(createElement(StoryMasthead, { locale: 'en' }), '/en/');
     const press = new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: true });
-    findOnly('share-link > a').dispatchEvent(press);
+    findOnlyElement('share-link > a').dispatchEvent(press);
     expect(press.defaultPrevented).toBe(false);
     expect(document.querySelector('.share-panel')).toBeNull();
   });

@@ -1,6 +1,6 @@
 import { CardLinks } from '@/components/share/CardLinks';
 import { SharePanelLink } from '@/components/share/SharePanelLink';
-import { CHAPTERS } from '@/content/chapters';
+import { CHAPTER_IDS } from '@/content/chapters';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
@@ -27,14 +27,14 @@ export function StoryMasthead({ locale }: { readonly locale: Locale }) {
           />
           <span className="masthead-bar" aria-hidden="true">
             <b className="masthead-read" />
-            {CHAPTERS.map((id) => (
+            {CHAPTER_IDS.map((id) => (
               <i key={id} />
             ))}
           </span>
           <SharePanelLink
             locale={locale}
             className="masthead-share"
-            href={`${paths.sectionPage(locale, CHAPTERS[0])}#share`}
+            href={`${paths.sectionPage(locale, CHAPTER_IDS[0])}#share`}
           >
             <CardLinks locale={locale} subject={{ kind: 'story' }} />
           </SharePanelLink>

@@ -1,5 +1,5 @@
 import type { Metadata, Viewport } from 'next';
-import { CARD_FORMATS, type CardSubject, previewPictureAddress } from '@/components/cards/cards';
+import { CARD_SIZES_PX, type CardSubject, previewPictureAddress } from '@/components/cards/cards';
 import { composeCardAltText } from '@/components/cards/composeCardTexts';
 import type { ShareWords } from '@/components/share/shareWords';
 import { LOCALES, type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
@@ -50,7 +50,7 @@ export const pageViewport: Viewport = {
 function sharedMetadata(locale: Locale, url: string, { title, description }: ShareWords, card: CardSubject): Metadata {
   const image = {
     url: absoluteUrl(previewPictureAddress(locale, card)),
-    ...CARD_FORMATS.wide,
+    ...CARD_SIZES_PX.wide,
     alt: composeCardAltText(locale, card),
   };
   return {

@@ -1,8 +1,8 @@
 import { messages } from '@/lib/text/messages';
-import { QuestionDetails, type QuestionProps } from './QuestionDetails';
-import { QuestionTitle } from './QuestionTitle';
+import { OpenQuestionDetails, type OpenQuestionProps } from './OpenQuestionDetails';
+import { OpenQuestionTitle } from './OpenQuestionTitle';
 
-interface OpenQuestionCardProps extends QuestionProps {
+interface OpenQuestionCardProps extends OpenQuestionProps {
   /**
    * Level of the heading: `h4` inside a figure, whose title is an `h3`. Default: no heading, because the page itself
    * has the question as its title.
@@ -25,7 +25,7 @@ export function OpenQuestionCard({ heading: Heading, isFolded = false, ...props 
       </span>
       {Heading && (
         <Heading className="mt-2 mb-3 font-display text-2xl/7.5 font-normal tracking-[-0.016em] text-balance">
-          <QuestionTitle {...props} />
+          <OpenQuestionTitle {...props} />
         </Heading>
       )}
     </>
@@ -37,13 +37,13 @@ export function OpenQuestionCard({ heading: Heading, isFolded = false, ...props 
     <details className={frame}>
       <summary>{head}</summary>
       <div {...named} className="scroll-mt-44">
-        <QuestionDetails {...props} />
+        <OpenQuestionDetails {...props} />
       </div>
     </details>
   ) : (
     <div {...named} className={frame}>
       {head}
-      <QuestionDetails {...props} />
+      <OpenQuestionDetails {...props} />
     </div>
   );
 }

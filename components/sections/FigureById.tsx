@@ -1,5 +1,5 @@
 import type { FigureComponentProps } from '@/components/figures/figureComponent';
-import { FIGURES, findFigure } from './figures';
+import { FIGURE_RECORDS, findFigure } from './figures';
 
 interface FigureByIdProps extends Omit<FigureComponentProps, 'figure' | 'figures'> {
   readonly id: string;
@@ -14,5 +14,5 @@ export function FigureById({ id, ...props }: FigureByIdProps) {
   const { Component } = figure;
   if (!Component)
     throw new Error(`The figure "${id}" has no component: the steps of its chapter show it, not <Figure>.`);
-  return <Component figure={figure} figures={FIGURES} {...props} />;
+  return <Component figure={figure} figures={FIGURE_RECORDS} {...props} />;
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { CHAPTERS } from '@/content/chapters';
+import { CHAPTER_IDS } from '@/content/chapters';
 import { formatError } from '@/lib/facts/contentError';
 import { factBase, observations } from '@/lib/facts/facts';
 import { type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
@@ -9,10 +9,10 @@ import { checkProse } from '@/lib/story/checkProse';
 import { readProse } from '@/lib/story/readProse';
 import { isPeriodForm } from '@/lib/text/formatObservationPeriod';
 import { FIGURE_IDS } from './figures';
-import { OPENING_FIGURE } from './figuresOfSections';
+import { OPENING_FIGURE_ID } from './figuresOfSections';
 
 const readChapters = (locale: Locale) =>
-  CHAPTERS.map((id) => chapterFilePath(id, locale)).map((file) => ({ file, text: readFileSync(file, 'utf8') }));
+  CHAPTER_IDS.map((id) => chapterFilePath(id, locale)).map((file) => ({ file, text: readFileSync(file, 'utf8') }));
 
 const errorsOf = (chapters: readonly { file: string; text: string }[]) =>
   checkProse(
@@ -20,13 +20,13 @@ const errorsOf = (chapters: readonly { file: string; text: string }[]) =>
     chapters.map(({ file, text }) => ({ file, prose: readProse('en', text) })),
     factBase(),
     FIGURE_IDS,
-    [OPENING_FIGURE],
+    [OPENING_FIGURE_ID],
   ).map(formatError);
 
 describe.each(PUBLISHED_LOCALES)('the story in %s', (locale) => {
   it('names the reporter and the period of every number, in readable sentences', () => {
     const chapters = readChapters(locale).map(({ file, text }) => ({ file, prose: readProse(locale, text) }));
-    expect(checkProse(locale, chapters, factBase(), FIGURE_IDS, [OPENING_FIGURE]).map(formatError)).toEqual([]);
+    expect(checkProse(locale, chapters, factBase(), FIGURE_IDS, [OPENING_FIGURE_ID]).map(formatError)).toEqual([]);
   });
 });
 

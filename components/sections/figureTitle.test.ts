@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { PUBLISHED_LOCALES } from '@/lib/locales';
 import { figureTitle, formatFigureTitle } from '../figures/figureTitle';
-import { FIGURES } from './figures';
+import { FIGURE_RECORDS } from './figures';
 
 const titles = PUBLISHED_LOCALES.flatMap((locale) =>
-  FIGURES.map((figure) => [`${locale}: ${figure.id}`, figureTitle(locale, figure)] as const),
+  FIGURE_RECORDS.map((figure) => [`${locale}: ${figure.id}`, figureTitle(locale, figure)] as const),
 );
 
 describe('the title of a figure', () => {
@@ -16,7 +16,7 @@ describe('the title of a figure', () => {
   it.each(PUBLISHED_LOCALES)(
     'has in %s a value for every variable, and a row of the fact base for every fact',
     (locale) => {
-      for (const figure of FIGURES) expect(formatFigureTitle(locale, figure), figure.id).toMatch(/\p{L}/u);
+      for (const figure of FIGURE_RECORDS) expect(formatFigureTitle(locale, figure), figure.id).toMatch(/\p{L}/u);
     },
   );
 });

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { evaluateClaimFormula } from '@/components/claim/computeReadingBars';
 import { figureTableToCsv } from '@/components/figures/figureTable';
-import { metricOfObservation, observation } from '@/lib/facts/facts';
+import { findObservation, metricOfObservation } from '@/lib/facts/facts';
 import { parseFormula } from '@/lib/facts/formula';
 import { PUBLISHED_LOCALES } from '@/lib/locales';
 import { FIGURE_IDS, findFigure, tableOfFigure } from './figures';
@@ -25,7 +25,7 @@ describe('the table of a figure', () => {
     if (!name.endsWith('comparability-gate'))
       expect(traced.length + rows.flat().filter((cell) => cell.datetime !== undefined).length).toBeGreaterThan(0);
     expect(traced.map(({ value = null }) => value)).toEqual(
-      traced.map((cell) => observation(cell.observation ?? '').value),
+      traced.map((cell) => findObservation(cell.observation ?? '').value),
     );
   });
 
@@ -41,7 +41,7 @@ describe('the table of a figure', () => {
   it.each(figures)('%s computes only with values that count the same thing in the same way', (_name, { rows }) => {
     const formulas = rows.flat().flatMap((cell) => cell.derived ?? cell.formula ?? []);
     const mixed = formulas.filter((formula) => {
-      const classes = parseFormula(formula).map(({ id }) => metricOfObservation(observation(id)).comparability);
+      const classes = parseFormula(formula).map(({ id }) => metricOfObservation(findObservation(id)).comparability);
       return new Set(classes).size !== 1;
     });
     expect(mixed).toEqual([]);

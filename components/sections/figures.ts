@@ -31,7 +31,7 @@ import { unknownsFigure } from './unknowns/unknowns/figure';
  * Records of all figures (charts and maps), in the order of the story. All other lists of figures are derived from this
  * list.
  */
-export const FIGURES = [
+export const FIGURE_RECORDS = [
   openingLedgerFigure,
   mapPlaceFigure,
   ...CLAIM_FIGURES,
@@ -57,15 +57,15 @@ export const FIGURES = [
 ] as const;
 
 /** Id of a figure, such as `attempts-by-year`. */
-export type FigureId = (typeof FIGURES)[number]['id'];
+export type FigureId = (typeof FIGURE_RECORDS)[number]['id'];
 
 /**
  * Ids of all figures, in the order of the story. Addresses, embeds and citations contain the ids, so they must never
  * change.
  */
-export const FIGURE_IDS: readonly FigureId[] = FIGURES.map(({ id }) => id);
+export const FIGURE_IDS: readonly FigureId[] = FIGURE_RECORDS.map(({ id }) => id);
 
-const BY_ID: ReadonlyMap<string, FigureRecord<FigureId>> = new Map(FIGURES.map((figure) => [figure.id, figure]));
+const BY_ID: ReadonlyMap<string, FigureRecord<FigureId>> = new Map(FIGURE_RECORDS.map((figure) => [figure.id, figure]));
 
 /** Returns the record of a figure. @throws Error that suggests the most similar id when there is no such figure */
 export function findFigure(id: string): FigureRecord<FigureId> {
@@ -75,7 +75,7 @@ export function findFigure(id: string): FigureRecord<FigureId> {
 }
 
 /** Returns whether an id is that of a figure about an ambiguous sentence of the brief. */
-export function isClaimFigure(id: string): id is ClaimFigureId {
+export function isClaimFigureId(id: string): id is ClaimFigureId {
   return id.startsWith('claim-');
 }
 
@@ -89,7 +89,7 @@ export function tableOfFigure(locale: Locale, id: FigureId): FigureTable {
  * @param reading id of the only interpretation of a sentence to show; default: one slide for each interpretation
  * @throws Error for a figure that has no slides
  */
-export function figureSlides(locale: Locale, id: string, reading?: string): readonly FigureSlide[] {
+export function lessonSlidesOfFigure(locale: Locale, id: string, reading?: string): readonly FigureSlide[] {
   const { slides } = findFigure(id);
   if (!slides)
     throw new Error(
@@ -100,7 +100,7 @@ export function figureSlides(locale: Locale, id: string, reading?: string): read
 
 /** Highlights and states of each chart in its steps, by figure id. Figures without steps are absent. */
 export const CHART_STEPS_BY_FIGURE: Readonly<Record<string, readonly ChartStep[]>> = Object.fromEntries(
-  FIGURES.flatMap(({ id, steps }) => (steps ? [[id, steps]] : [])),
+  FIGURE_RECORDS.flatMap(({ id, steps }) => (steps ? [[id, steps]] : [])),
 );
 
 /**

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { type ContentError, type ErrorPosition, throwErrors, unknownIdMessage } from '@/lib/facts/contentError';
+import { type ContentError, type ErrorPosition, throwIfErrors, unknownIdMessage } from '@/lib/facts/contentError';
 import { INCIDENT_KINDS } from '@/lib/facts/incidents';
 import { type ParsedJsonRecords, parseJsonRecords } from '@/lib/facts/parseJson';
-import { MAP_LEVELS } from '@/lib/geo/levels';
+import { MAP_DETAIL_LEVELS } from '@/lib/geo/levels';
 import type { ReportSelectionRule, Scene, SharedGround } from '../map/scene';
 
 /** Ids of the sections that have maps, in the order of the story. Each describes its maps in its own `scenes.json`. */
@@ -11,10 +11,10 @@ export const SECTIONS_WITH_MAPS = ['place', 'attempts', 'rescues', 'fences', 'go
 type SceneSection = (typeof SECTIONS_WITH_MAPS)[number];
 
 /** Path of the file with the cameras, layers and labels that several scenes share. */
-export const GROUNDS_FILE = 'components/sections/grounds.json';
+export const SHARED_GROUNDS_FILE_PATH = 'components/sections/grounds.json';
 
 /** Returns the path of the file with the map scenes of a section. */
-export function scenesFile(section: SceneSection): string {
+export function scenesFilePath(section: SceneSection): string {
   return `components/sections/${section}/scenes.json`;
 }
 
@@ -23,12 +23,12 @@ export function scenesFile(section: SceneSection): string {
  * their file
  */
 export function readSharedGrounds() {
-  return parseSharedGrounds(GROUNDS_FILE, readFileSync(GROUNDS_FILE, 'utf8'));
+  return parseSharedGrounds(SHARED_GROUNDS_FILE_PATH, readFileSync(SHARED_GROUNDS_FILE_PATH, 'utf8'));
 }
 
 /** Reads the map scenes of a section. @returns the valid scenes, and the errors in their file */
 export function readSectionScenes(section: SceneSection): ReadScenes {
-  const file = scenesFile(section);
+  const file = scenesFilePath(section);
   return parseScenes(file, readFileSync(file, 'utf8'), readSharedGrounds().records);
 }
 
@@ -41,11 +41,12 @@ export function scenesOfSection(section: SceneSection): readonly Scene[] {
  * Returns the rule that selects the press reports which the maps of a section show.
  * @throws Error for invalid scenes, or when no scene of the section shows reports
  */
-export function reportRuleOfSection(section: SceneSection): ReportSelectionRule {
+export function reportSelectionRuleOfSection(section: SceneSection): ReportSelectionRule {
   const { scenes, errors } = readSectionScenes(section);
-  throwErrors(errors);
+  throwIfErrors(errors);
   const [rule] = scenes.flatMap(({ highlights }) => highlights.reports ?? []);
-  if (!rule) throw new Error(`${scenesFile(section)}: no scene marks reports; expected "reports" in its highlights.`);
+  if (!rule)
+    throw new Error(`${scenesFilePath(section)}: no scene marks reports; expected "reports" in its highlights.`);
   return rule;
 }
 
@@ -83,7 +84,7 @@ const measure = z
   .transform(({ note: _, ...rest }) => rest);
 
 const ground = {
-  level: z.enum(MAP_LEVELS),
+  level: z.enum(MAP_DETAIL_LEVELS),
   camera: z.strictObject({ wide: camera, narrow: camera }),
   layers: z.array(z.enum(['enclave-ceuta', 'enclave-melilla', 'land-borders', 'western-sahara-line'])),
   labels: z.array(label),

@@ -1,8 +1,15 @@
 import { ascending } from 'd3';
-import { CHAPTERS, type ChapterId } from '@/content/chapters';
+import { CHAPTER_IDS, type ChapterId } from '@/content/chapters';
 import { QUESTIONS_IN_SECTIONS } from '@/content/questionsInSections';
 import type { CitedPage } from '@/lib/facts/citedPage';
-import { citableSources, events, findById, observations, openQuestion, reportsOfObservation } from '@/lib/facts/facts';
+import {
+  citableSources,
+  events,
+  findById,
+  findOpenQuestion,
+  observations,
+  reportsOfObservation,
+} from '@/lib/facts/facts';
 import { parseFormula } from '@/lib/facts/formula';
 import type { Report, Statement } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
@@ -12,10 +19,10 @@ import { publisherName } from '@/lib/text/publisherName';
 import { sourcePagesOfEvent } from '@/lib/text/sourcePagesOfEvent';
 import { wordComparator } from '@/lib/text/wordComparator';
 import { type FigureId, tableOfFigure } from './figures';
-import { figuresOfSection } from './figuresOfSections';
+import { figureIdsOfSection } from './figuresOfSections';
 
 /** Source page of a section. Its number in print, such as `3.12`, consists of section and position in the section. */
-export interface NumberedSource extends CitedPage {
+export interface NumberedSourcePage extends CitedPage {
   readonly number: string;
   /** Name of the publisher in the language of the page. */
   readonly name: string;
@@ -25,21 +32,21 @@ export interface NumberedSource extends CitedPage {
 export interface SectionSources {
   readonly chapter: ChapterId;
   /** Pages that this section is the first to cite. */
-  readonly own: readonly NumberedSource[];
+  readonly own: readonly NumberedSourcePage[];
   /** Printed numbers of the pages that this section cites and that an earlier section has listed. */
   readonly earlier: readonly string[];
 }
 
-type Page = Omit<NumberedSource, 'number'>;
+type Page = Omit<NumberedSourcePage, 'number'>;
 
 /**
  * Returns the source pages of each section, sorted by publisher. A page has the same number in all sections that cite
  * it.
  */
-export function sectionSources(locale: Locale): readonly SectionSources[] {
+export function sourcePagesBySection(locale: Locale): readonly SectionSources[] {
   const numbers = new Map<string, string>();
-  return CHAPTERS.map((chapter, i) => {
-    const pages = pagesBehind(locale, idsNamedInChapter(chapter, locale));
+  return CHAPTER_IDS.map((chapter, i) => {
+    const pages = pagesBehind(locale, factAndFigureIdsInChapter(chapter, locale));
     const isNew = ({ url }: Page) => !numbers.has(url);
     const earlier = pages.filter((page) => !isNew(page)).map(({ url }) => numbers.get(url) ?? '');
     const own = pages.filter(isNew).map((page, j) => ({ ...page, number: `${i + 1}.${j + 1}` }));
@@ -99,11 +106,11 @@ interface ChapterIds {
  * Returns the ids of the facts, sources and figures that a chapter names, directly or through its figures and
  * questions.
  */
-export function idsNamedInChapter(id: ChapterId, locale: Locale): ChapterIds {
+export function factAndFigureIdsInChapter(id: ChapterId, locale: Locale): ChapterIds {
   const prose = readProse(locale, readChapterSource(id, locale));
   const sentences = prose.blocks.flatMap((block) => block.sentences);
-  const figures = figuresOfSection(id);
-  const questions = Object.keys(QUESTIONS_IN_SECTIONS[id] ?? {}).map(openQuestion);
+  const figures = figureIdsOfSection(id);
+  const questions = Object.keys(QUESTIONS_IN_SECTIONS[id] ?? {}).map(findOpenQuestion);
   return {
     facts: [
       ...sentences.flatMap(({ facts }) => facts.map((fact) => fact.id)),

@@ -1,4 +1,10 @@
-import { CARD_FORMATS, type CardFormat, type CardSubject, cardId, cardPicturePath } from '@/components/cards/cards';
+import {
+  CARD_SIZES_PX,
+  type CardFormat,
+  type CardSubject,
+  cardIdOfSubject,
+  cardPicturePath,
+} from '@/components/cards/cards';
 import { LeftToRight } from '@/components/text/LeftToRight';
 import type { Locale } from '@/lib/locales';
 import { HAS_ARTEFACTS } from '@/lib/site/artefacts';
@@ -18,8 +24,8 @@ interface CardLinksProps {
 export function CardLinks({ locale, subject }: CardLinksProps) {
   if (!HAS_ARTEFACTS) return null;
   const words = messages(locale).share.cards;
-  const formats = Object.keys(CARD_FORMATS) as CardFormat[];
-  const id = cardId(subject);
+  const formats = Object.keys(CARD_SIZES_PX) as CardFormat[];
+  const id = cardIdOfSubject(subject);
   return (
     <p className="shared-cards mt-3 mb-10 flex max-w-176 flex-wrap items-baseline gap-x-7 font-sans text-note [&_a]:py-2.5">
       {words.download}
@@ -31,7 +37,7 @@ export function CardLinks({ locale, subject }: CardLinksProps) {
           <span data-ui="">
             <LeftToRight
               locale={locale}
-            >{`${CARD_FORMATS[format].width} × ${CARD_FORMATS[format].height}`}</LeftToRight>
+            >{`${CARD_SIZES_PX[format].width} × ${CARD_SIZES_PX[format].height}`}</LeftToRight>
           </span>
         </a>
       ))}

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { createElement } from 'react';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { claim } from '@/lib/facts/facts';
+import { findClaim } from '@/lib/facts/facts';
 import './CiteBox.element';
-import { findOnly, openPartInDom, recordClipboardTexts } from '../support/openPartInDom';
+import { findOnlyElement, recordClipboardTexts, renderInTestDom } from '../support/renderInTestDom';
 import { CiteBlock } from './CiteBlock';
 import { citeFigure, citeReading } from './citation';
 
@@ -14,7 +14,7 @@ const DAYS = {
   apa: 'Retrieved June 7, 2027, from http',
   chicago: 'Accessed June 7, 2027.',
 };
-const [, second] = claim('attempts').readings;
+const [, second] = findClaim('attempts').readings;
 if (!second) throw new Error('The sentence on attempts has one reading.');
 
 beforeEach(() => {
@@ -27,9 +27,9 @@ describe.each([
   ['a reading', citeReading('en', 'claim-attempts', second)],
 ])('references of %s', (_, citation) => {
   it('contain the day on which the page is read', () => {
-    openPartInDom(createElement(CiteBlock, { citation }), '/en/');
+    renderInTestDom(createElement(CiteBlock, { citation }), '/en/');
     for (const [form, day] of Object.entries(DAYS)) {
-      const text = findOnly(`[data-citation="${form}"]`).textContent;
+      const text = findOnlyElement(`[data-citation="${form}"]`).textContent;
       expect(text).toContain(day);
       expect(text).toContain(citation.url);
     }
@@ -38,18 +38,18 @@ describe.each([
   });
 
   it('are copied in full by a button, with a confirmation', async () => {
-    openPartInDom(createElement(CiteBlock, { citation }), '/en/');
+    renderInTestDom(createElement(CiteBlock, { citation }), '/en/');
     const copied = recordClipboardTexts();
-    findOnly('[data-citation="ris"] + button').click();
-    await expect.poll(() => findOnly('[role="status"]').textContent).toBe('Copied');
-    expect(copied).toEqual([findOnly('[data-citation="ris"]').textContent]);
+    findOnlyElement('[data-citation="ris"] + button').click();
+    await expect.poll(() => findOnlyElement('[role="status"]').textContent).toBe('Copied');
+    expect(copied).toEqual([findOnlyElement('[data-citation="ris"]').textContent]);
   });
 });
 
 it('a reference is selected where copying is not allowed', async () => {
-  openPartInDom(createElement(CiteBlock, { citation: citeFigure('en', 'telephone') }), '/en/');
+  renderInTestDom(createElement(CiteBlock, { citation: citeFigure('en', 'telephone') }), '/en/');
   recordClipboardTexts(false);
-  findOnly('[data-citation="apa"] + button').click();
-  await expect.poll(() => String(getSelection())).toBe(findOnly('[data-citation="apa"]').textContent);
-  expect(findOnly('[role="status"]').textContent).toBe('');
+  findOnlyElement('[data-citation="apa"] + button').click();
+  await expect.poll(() => String(getSelection())).toBe(findOnlyElement('[data-citation="apa"]').textContent);
+  expect(findOnlyElement('[role="status"]').textContent).toBe('');
 });

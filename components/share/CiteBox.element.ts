@@ -2,7 +2,7 @@ import '@/components/info/CorrectedNotice.element';
 import { ConnectedElement } from '@/components/elements/ConnectedElement';
 import { copyToClipboard } from '@/components/elements/copyToClipboard';
 import { defineElement } from '@/components/elements/defineElement';
-import { type CitationStyle, type CitedElements, citePart, formatAccessDay } from './citationStyles';
+import { adaptCitationToPart, type CitationStyle, type CitationTarget, formatAccessDay } from './citationStyles';
 
 /**
  * `<cite-box>`: adds the day of reading to each citation, and a button that copies it. On a page with parts a reader
@@ -43,15 +43,15 @@ class CiteBox extends ConnectedElement {
 
   #write(choice: HTMLSelectElement): void {
     const { key = '', title = '', url = '' } = this.dataset;
-    const page: CitedElements = { key, title, url };
+    const page: CitationTarget = { key, title, url };
     const [option] = choice.selectedOptions;
-    const part: CitedElements =
+    const part: CitationTarget =
       option === undefined || option.value === ''
         ? page
         : { key: option.dataset.key ?? '', title: option.text, url: url + option.value };
     for (const [form, texts] of this.#written)
       for (const { node, text } of texts)
-        node.data = citePart(form.dataset.citation as CitationStyle, text, page, part);
+        node.data = adaptCitationToPart(form.dataset.citation as CitationStyle, text, page, part);
   }
 
   #addButton(form: HTMLElement): void {

@@ -2,14 +2,20 @@
 import { createElement } from 'react';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import './EmbedCode.element';
-import { enterValue, findOnly, isShown, openPartInDom, recordClipboardTexts } from '../support/openPartInDom';
+import {
+  enterValue,
+  findOnlyElement,
+  isElementShown,
+  recordClipboardTexts,
+  renderInTestDom,
+} from '../support/renderInTestDom';
 import { EmbedBlock } from './EmbedBlock';
 import { embedsOfFigure } from './embeds';
 
-const choice = (name: string) => findOnly<HTMLSelectElement>(`select[name="${name}"]`);
+const choice = (name: string) => findOnlyElement<HTMLSelectElement>(`select[name="${name}"]`);
 
 it('the embed code follows the chosen content, width and theme, and can be copied', async () => {
-  openPartInDom(
+  renderInTestDom(
     createElement(EmbedBlock, { locale: 'en', embeds: embedsOfFigure('map-place') }),
     '/en/figures/map-place/',
   );
@@ -22,36 +28,38 @@ it('the embed code follows the chosen content, width and theme, and can be copie
   enterValue(choice('frame'), map.value);
   enterValue(choice('column'), '2');
   enterValue(choice('theme'), 'dark');
-  await expect.poll(() => findOnly('[data-part="code"]').textContent).toContain('height="300"');
+  await expect.poll(() => findOnlyElement('[data-part="code"]').textContent).toContain('height="300"');
   expect(fetched).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/\/place-ceuta\/oembed\.json$/));
-  const { textContent: code } = findOnly('[data-part="code"]');
+  const { textContent: code } = findOnlyElement('[data-part="code"]');
   expect(code).toMatch(
     /\/en\/embed\/place-ceuta\/\?v=[\w.-]+&amp;theme=dark" title="Map: Ceuta and its border" .*height="300"/,
   );
-  expect(findOnly('embed-code a').getAttribute('href')).toMatch(/^\/en\/embed\/place-ceuta\/\?v=[\w.-]+&theme=dark$/);
+  expect(findOnlyElement('embed-code a').getAttribute('href')).toMatch(
+    /^\/en\/embed\/place-ceuta\/\?v=[\w.-]+&theme=dark$/,
+  );
   const copied = recordClipboardTexts();
-  expect(isShown(findOnly('[data-copies="code"]'))).toBe(true);
-  findOnly('[data-copies="code"]').click();
-  await expect.poll(() => findOnly('[role="status"]').textContent).toBe('The code is copied.');
+  expect(isElementShown(findOnlyElement('[data-copies="code"]'))).toBe(true);
+  findOnlyElement('[data-copies="code"]').click();
+  await expect.poll(() => findOnlyElement('[role="status"]').textContent).toBe('The code is copied.');
   expect(copied).toEqual([code]);
   enterValue(choice('theme'), '');
-  expect(findOnly('[role="status"]').textContent).toBe('');
-  const { textContent: credit } = findOnly('[data-part="credit"]');
+  expect(findOnlyElement('[role="status"]').textContent).toBe('');
+  const { textContent: credit } = findOnlyElement('[data-part="credit"]');
   expect(credit).toMatch(
     /^Map: Ceuta and its border · Counted at the Strait, CC BY 4\.0: https?:\S+\/en\/figures\/map-place\/$/,
   );
-  findOnly('[data-copies="credit"]').click();
-  await expect.poll(() => findOnly('[role="status"]').textContent).toBe('The credit is copied.');
+  findOnlyElement('[data-copies="credit"]').click();
+  await expect.poll(() => findOnlyElement('[role="status"]').textContent).toBe('The credit is copied.');
   expect(copied).toEqual([code, credit]);
 });
 
 it('the code is selected where copying is not allowed, with an instruction', async () => {
-  openPartInDom(
+  renderInTestDom(
     createElement(EmbedBlock, { locale: 'en', embeds: embedsOfFigure('telephone') }),
     '/en/figures/telephone/',
   );
   recordClipboardTexts(false);
-  findOnly('[data-copies="code"]').click();
-  await expect.poll(() => String(getSelection())).toBe(findOnly('[data-part="code"]').textContent);
-  expect(findOnly('[role="status"]').textContent).not.toBe('');
+  findOnlyElement('[data-copies="code"]').click();
+  await expect.poll(() => String(getSelection())).toBe(findOnlyElement('[data-part="code"]').textContent);
+  expect(findOnlyElement('[role="status"]').textContent).not.toBe('');
 });

@@ -3,9 +3,9 @@ import { LOCALES, type Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
-import { COLUMN_WIDTHS_PX, embedSnippet, UNMEASURED_HEIGHTS_PX } from './embedSnippet';
+import { DEFAULT_EMBED_HEIGHTS_PX, EMBED_COLUMN_WIDTHS_PX, embedSnippet } from './embedSnippet';
 import type { Embed } from './embeds';
-import { embedCredit, embedTitle, oEmbedAddress } from './embedWords';
+import { embedCredit, embedTitle, oEmbedPath } from './embedWords';
 import { absoluteEmbedAddress } from './oEmbedResponse';
 import { PageActionBlock } from './PageActionBlock';
 
@@ -36,7 +36,7 @@ export function EmbedBlock({ locale, embeds }: EmbedBlockProps) {
                   key={embed.path}
                   value={absoluteEmbedAddress(locale, embed)}
                   data-title={embedTitle(locale, embed)}
-                  data-oembed={oEmbedAddress(locale, embed)}
+                  data-oembed={oEmbedPath(locale, embed)}
                   data-credit={embedCredit(locale, embed)}
                 >
                   {embed === first ? words.figure : embedTitle(locale, embed)}
@@ -47,7 +47,7 @@ export function EmbedBlock({ locale, embeds }: EmbedBlockProps) {
           <label className="text-sm/6 text-quiet">
             {words.column}
             <select name="column" className="share-field">
-              {COLUMN_WIDTHS_PX.map((width, i) => (
+              {EMBED_COLUMN_WIDTHS_PX.map((width, i) => (
                 <option key={width} value={i}>
                   {i === 0 ? words.anyWidth : formatMessage(locale, words.fromWidth, { width: String(width) })}
                 </option>
@@ -72,7 +72,7 @@ export function EmbedBlock({ locale, embeds }: EmbedBlockProps) {
             className="share-field mt-3 text-sm/5 whitespace-pre-wrap wrap-anywhere"
             dir={LOCALES[locale].dir === 'rtl' ? 'ltr' : undefined}
           >
-            {embedSnippet({ address: absoluteEmbedAddress(locale, first), title, height: UNMEASURED_HEIGHTS_PX[0] })}
+            {embedSnippet({ address: absoluteEmbedAddress(locale, first), title, height: DEFAULT_EMBED_HEIGHTS_PX[0] })}
           </pre>
         </div>
         <p className="share-actions flex flex-wrap items-center gap-x-7">

@@ -1,7 +1,7 @@
 import { ConnectedElement } from '@/components/elements/ConnectedElement';
 import { copyToClipboard } from '@/components/elements/copyToClipboard';
 import { defineElement } from '@/components/elements/defineElement';
-import { type ColumnHeights, embedSnippet, UNMEASURED_HEIGHTS_PX } from './embedSnippet';
+import { DEFAULT_EMBED_HEIGHTS_PX, type EmbedHeightsPx, embedSnippet } from './embedSnippet';
 
 /**
  * `<embed-code>`: writes the HTML code of a frame and its credit line for the chosen content, width and colours, and
@@ -13,7 +13,7 @@ class EmbedCode extends ConnectedElement {
    * Heights of frames in CSS px, by the address of their oEmbed file. While a file is being fetched, its entry has the
    * default heights.
    */
-  readonly #heights = new Map<string, ColumnHeights>();
+  readonly #heights = new Map<string, EmbedHeightsPx>();
 
   protected override connect(): void {
     const form = this.one('form');
@@ -52,12 +52,12 @@ class EmbedCode extends ConnectedElement {
     const address = new URL(value);
     const theme = this.#choice('theme').value;
     if (theme) address.searchParams.set('theme', theme);
-    const heights = this.#heights.get(dataset.oembed ?? '') ?? UNMEASURED_HEIGHTS_PX;
+    const heights = this.#heights.get(dataset.oembed ?? '') ?? DEFAULT_EMBED_HEIGHTS_PX;
     this.#part('credit').textContent = dataset.credit ?? '';
     this.#part('code').textContent = embedSnippet({
       address: address.href,
       title: dataset.title ?? '',
-      height: heights[Number(this.#choice('column').value)] ?? UNMEASURED_HEIGHTS_PX[0],
+      height: heights[Number(this.#choice('column').value)] ?? DEFAULT_EMBED_HEIGHTS_PX[0],
     });
     this.one('a').href = address.pathname + address.search;
     this.one('span').textContent = '';
@@ -66,9 +66,9 @@ class EmbedCode extends ConnectedElement {
   async #fetchHeights(): Promise<void> {
     const { oembed = '' } = this.#frame.dataset;
     if (this.#heights.has(oembed)) return;
-    this.#heights.set(oembed, UNMEASURED_HEIGHTS_PX);
+    this.#heights.set(oembed, DEFAULT_EMBED_HEIGHTS_PX);
     try {
-      const { heights }: { heights: ColumnHeights } = await (await fetch(oembed)).json();
+      const { heights }: { heights: EmbedHeightsPx } = await (await fetch(oembed)).json();
       this.#heights.set(oembed, heights);
       // Code that the reader has copied in the meantime stays on the page until the next choice.
       if (!this.one('span').textContent) this.#write();

@@ -2,19 +2,25 @@
 import { createElement, Fragment } from 'react';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import './ShareControl.element';
-import { enterValue, findOnly, isShown, openPartInDom, recordClipboardTexts } from '../support/openPartInDom';
+import {
+  enterValue,
+  findOnlyElement,
+  isElementShown,
+  recordClipboardTexts,
+  renderInTestDom,
+} from '../support/renderInTestDom';
 import { ShareBlock } from './ShareBlock';
-import { shareTargetOf } from './shareLinks';
+import { buildShareTarget } from './shareLinks';
 import { figureShareWords } from './shareWords';
 
-const SHARED = shareTargetOf('/en/figures/claim-attempts/', figureShareWords('en', 'claim-attempts'));
-const status = () => findOnly('[role="status"]').textContent;
-const press = (act: string) => findOnly(`[data-act="${act}"]`).click();
+const SHARED = buildShareTarget('/en/figures/claim-attempts/', figureShareWords('en', 'claim-attempts'));
+const status = () => findOnlyElement('[role="status"]').textContent;
+const press = (act: string) => findOnlyElement(`[data-act="${act}"]`).click();
 
 /** Replacement for the sentence on the page, with the attribute that `<reading-switch>` sets for the chosen reading. */
 const SWITCH = createElement('reading-switch');
 function choose(reading: string | undefined): void {
-  const { dataset } = findOnly('reading-switch');
+  const { dataset } = findOnlyElement('reading-switch');
   if (reading) dataset.chosen = `attempts:${reading}`;
   else delete dataset.chosen;
   document.dispatchEvent(new Event('change'));
@@ -22,7 +28,7 @@ function choose(reading: string | undefined): void {
 
 let copied: readonly string[];
 beforeEach(() => {
-  openPartInDom(
+  renderInTestDom(
     createElement(Fragment, {}, SWITCH, createElement(ShareBlock, { locale: 'en', shared: SHARED })),
     '/en/',
   );
@@ -31,9 +37,9 @@ beforeEach(() => {
 
 describe('ways to share a figure', () => {
   it('are those that the browser supports', () => {
-    expect(isShown(findOnly('[data-act="copy"]'))).toBe(true);
-    expect(isShown(findOnly('form'))).toBe(true);
-    expect(isShown(findOnly('[data-act="share"]'))).toBe(false);
+    expect(isElementShown(findOnlyElement('[data-act="copy"]'))).toBe(true);
+    expect(isElementShown(findOnlyElement('form'))).toBe(true);
+    expect(isElementShown(findOnlyElement('[data-act="share"]'))).toBe(false);
   });
 
   it('follow the chosen reading', async () => {
@@ -44,22 +50,23 @@ describe('ways to share a figure', () => {
     const links = [...document.querySelectorAll<HTMLAnchorElement>('ul a')];
     expect(links).toHaveLength(7);
     for (const { href } of links) expect(decodeURIComponent(href)).toContain(`${SHARED.url}B/`);
-    expect(findOnly('.share-address').textContent).toBe(`${SHARED.url}B/`);
-    expect(isShown(findOnly('.share-qr'))).toBe(false);
+    expect(findOnlyElement('.share-address').textContent).toBe(`${SHARED.url}B/`);
+    expect(isElementShown(findOnlyElement('.share-qr'))).toBe(false);
     choose(undefined);
     for (const { href } of links) expect(decodeURIComponent(href)).not.toContain('/B/');
-    expect(isShown(findOnly('.share-qr'))).toBe(true);
+    expect(isElementShown(findOnlyElement('.share-qr'))).toBe(true);
   });
 
   it('include a Mastodon server by name, and report an invalid name', () => {
     const opened = vi.spyOn(window, 'open').mockReturnValue(null);
     onTestFinished(() => opened.mockRestore());
-    const submit = () => findOnly('form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
-    enterValue(findOnly<HTMLInputElement>('form input'), 'no server');
+    const submit = () =>
+      findOnlyElement('form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    enterValue(findOnlyElement<HTMLInputElement>('form input'), 'no server');
     submit();
     expect(status()).toBe('That is not the address of a server.');
     expect(opened).not.toHaveBeenCalled();
-    enterValue(findOnly<HTMLInputElement>('form input'), 'https://mastodon.example/');
+    enterValue(findOnlyElement<HTMLInputElement>('form input'), 'https://mastodon.example/');
     submit();
     expect(status()).toBe('');
     const { host, searchParams } = new URL(String(opened.mock.calls[0]?.[0]));

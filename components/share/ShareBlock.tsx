@@ -3,7 +3,7 @@ import { QrCode } from '@/components/page/QrCode';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { PageActionBlock } from './PageActionBlock';
-import { mastodonLink, SHARE_SERVICE_NAMES, SHARE_SERVICES, type ShareTarget, shareLink } from './shareLinks';
+import { mastodonShareLink, SHARE_SERVICE_NAMES, SHARE_SERVICES, type ShareTarget, shareLink } from './shareLinks';
 
 interface ShareBlockProps {
   readonly locale: Locale;
@@ -52,7 +52,7 @@ export function ShareBlock({ locale, shared }: ShareBlockProps) {
         </ul>
         <form
           className="my-2 flex flex-wrap items-end gap-x-4 gap-y-2"
-          data-link={mastodonLink('server.invalid', shared)}
+          data-link={mastodonShareLink('server.invalid', shared)}
           hidden
         >
           <label className="basis-96 text-sm/6 text-quiet">

@@ -1,19 +1,19 @@
 import type { ClaimFigureId } from '@/components/claim/claimFigures';
 import type { FigureId } from '@/components/sections/figures';
-import { SITE } from '@/content/site';
+import { PUBLICATION_DETAILS } from '@/content/site';
 import type { ReadingRecord } from '@/lib/facts/claims';
 import { type Count, countIdOfObservation } from '@/lib/facts/counts';
-import { observation } from '@/lib/facts/facts';
+import { findObservation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { absoluteUrl } from '@/lib/site/baseUrl';
 import { addressWithDataVersion, DATA_VERSION, LAST_CHANGED_DAY } from '@/lib/site/dataVersion';
-import { nameCount, nameObservation } from '@/lib/text/describeObservation';
+import { formatCountTitle, formatObservationTitle } from '@/lib/text/describeObservation';
 import { messages } from '@/lib/text/messages';
-import type { CitedElements } from './citationStyles';
+import type { CitationTarget } from './citationStyles';
 import { figureShareWords, readingShareWords } from './shareWords';
 
 /** Fields of a citation of a page of this site, from which every style is written. */
-export interface Citation extends CitedElements {
+export interface Citation extends CitationTarget {
   readonly author: string;
   readonly site: string;
   /** Version of the data, such as `2026-05-06.2`. */
@@ -39,12 +39,18 @@ export function citeReading(locale: Locale, id: ClaimFigureId, reading: ReadingR
 }
 
 export function citeNumber(locale: Locale, id: string): Citation {
-  return cite(locale, id, `/numbers/${countIdOfObservation(id)}/`, nameObservation(locale, observation(id)), id);
+  return cite(
+    locale,
+    id,
+    `/numbers/${countIdOfObservation(id)}/`,
+    formatObservationTitle(locale, findObservation(id)),
+    id,
+  );
 }
 
 /** Returns the citation of a whole count: every number of one metric at one place. */
 export function citeCount(locale: Locale, count: Count): Citation {
-  return cite(locale, count.id, `/numbers/${count.id}/`, nameCount(locale, count));
+  return cite(locale, count.id, `/numbers/${count.id}/`, formatCountTitle(locale, count));
 }
 
 /** Returns the citation of a page. @param part id of the cited part of the page; default: the whole page */
@@ -52,7 +58,7 @@ function cite(locale: Locale, id: string, path: string, title: string, part?: st
   return {
     key: `strait-${id}`,
     title,
-    author: SITE.author,
+    author: PUBLICATION_DETAILS.author,
     site: messages(locale).site.name,
     version: DATA_VERSION,
     issued: LAST_CHANGED_DAY,

@@ -6,7 +6,7 @@ import { allCounts } from '@/lib/facts/counts';
 import { PUBLISHED_LOCALES } from '@/lib/locales';
 import { type Citation, citeCount, citeNumber } from './citation';
 import { monthNames, writeCitation } from './citationForms';
-import { CITATION_STYLES, type CitationStyle, citePart, formatAccessDay } from './citationStyles';
+import { adaptCitationToPart, CITATION_STYLES, type CitationStyle, formatAccessDay } from './citationStyles';
 
 const CITATION: Citation = {
   key: 'strait-ferries-2021',
@@ -67,8 +67,8 @@ describe.each(PUBLISHED_LOCALES)('a reference to a count (%s)', (locale) => {
         return CITATION_STYLES.filter((style) => {
           const [ofPage, ofPart] = [writeCitation(style, page), writeCitation(style, part)];
           return (
-            citePart(style, ofPage.before, page, part) !== ofPart.before ||
-            citePart(style, ofPage.after, page, part) !== ofPart.after
+            adaptCitationToPart(style, ofPage.before, page, part) !== ofPart.before ||
+            adaptCitationToPart(style, ofPage.after, page, part) !== ofPart.after
           );
         }).map((style) => `${id} ${style}`);
       });

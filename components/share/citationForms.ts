@@ -1,5 +1,5 @@
 import { formatMessage } from '@/lib/text/formatMessage';
-import { dateFormat } from '@/lib/text/formatPeriod';
+import { utcDateFormatter } from '@/lib/text/formatPeriod';
 import { isolateInsertedWords } from '@/lib/text/isolateNumbersLeftToRight';
 import { languageRule } from '@/lib/text/language';
 import { messages } from '@/lib/text/messages';
@@ -7,7 +7,7 @@ import type { Citation } from './citation';
 import { type CitationStyle, escapeTex, formatTitleForStyle } from './citationStyles';
 
 /** Text of a citation in one style, split at the day of access, which only the reader's browser knows. */
-export interface CitationForm {
+export interface SplitCitationText {
   readonly before: string;
   /**
    * Pattern of the day of access in strftime notation: `%Y`, `%m` and `%d`, or `%B`, `%-m` and `%-d` for dates in
@@ -17,7 +17,7 @@ export interface CitationForm {
   readonly after: string;
 }
 
-const WRITERS: Readonly<Record<CitationStyle, (citation: Citation) => CitationForm>> = {
+const WRITERS: Readonly<Record<CitationStyle, (citation: Citation) => SplitCitationText>> = {
   apa,
   chicago,
   bibtex,
@@ -25,12 +25,12 @@ const WRITERS: Readonly<Record<CitationStyle, (citation: Citation) => CitationFo
   csl,
 };
 
-export function writeCitation(style: CitationStyle, citation: Citation): CitationForm {
+export function writeCitation(style: CitationStyle, citation: Citation): SplitCitationText {
   return WRITERS[style](citation);
 }
 
 /** Writes the style of the American Psychological Association, seventh edition, for a data set on the web. */
-function apa({ author, issued, title, version, site, url, locale }: Citation): CitationForm {
+function apa({ author, issued, title, version, site, url, locale }: Citation): SplitCitationText {
   const words = messages(locale).cite.cite.apa;
   const [year = ''] = issued.split('-');
   const date = formatMessage(locale, words.date, {
@@ -46,7 +46,7 @@ function apa({ author, issued, title, version, site, url, locale }: Citation): C
 }
 
 /** Writes a bibliography entry in the style of The Chicago Manual of Style. */
-function chicago({ author, title, site, version, url, locale }: Citation): CitationForm {
+function chicago({ author, title, site, version, url, locale }: Citation): SplitCitationText {
   const words = messages(locale).cite.cite.chicago;
   const [open, close] = languageRule(locale, 'quotes');
   const [innerOpen, innerClose] = languageRule(locale, 'innerQuotes');
@@ -63,7 +63,7 @@ function chicago({ author, title, site, version, url, locale }: Citation): Citat
 }
 
 /** Writes a BibTeX entry with the BibLaTeX fields `version` and `urldate`. */
-function bibtex({ key, author, title, site, version, issued, url, locale }: Citation): CitationForm {
+function bibtex({ key, author, title, site, version, issued, url, locale }: Citation): SplitCitationText {
   const [year = '', month = ''] = issued.split('-');
   const fields = [
     // Braces prevent that a body is parsed as a person's name, and preserve the capitals of a title.
@@ -84,7 +84,7 @@ function bibtex({ key, author, title, site, version, issued, url, locale }: Cita
 }
 
 /** Writes a RIS entry for reference managers. Each line has a tag of two letters, two spaces, a hyphen and a value. */
-function ris({ key, author, title, site, version, issued, url, locale }: Citation): CitationForm {
+function ris({ key, author, title, site, version, issued, url, locale }: Citation): SplitCitationText {
   const tag = (name: string, value: string) => `${name}  - ${value}\n`;
   return {
     before: [
@@ -106,7 +106,7 @@ function ris({ key, author, title, site, version, issued, url, locale }: Citatio
 }
 
 /** Writes an item of the Citation Style Language (CSL-JSON). */
-function csl({ key, author, title, site, version, issued, url, locale }: Citation): CitationForm {
+function csl({ key, author, title, site, version, issued, url, locale }: Citation): SplitCitationText {
   const text = (value: string) => JSON.stringify(value);
   // Formatted by hand with one field in a line, because the date patterns are not valid JSON.
   const fields = [
@@ -129,7 +129,7 @@ function csl({ key, author, title, site, version, issued, url, locale }: Citatio
 
 /** Returns the names of the twelve months in a language, January first. */
 export function monthNames(locale: Citation['locale']): readonly string[] {
-  const format = dateFormat(locale, { month: 'long' });
+  const format = utcDateFormatter(locale, { month: 'long' });
   return Array.from({ length: 12 }, (_, month) => format.format(new Date(Date.UTC(2022, month, 1))));
 }
 

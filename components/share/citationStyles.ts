@@ -19,7 +19,7 @@ export function escapeTex(text: string): string {
 }
 
 /** Fields in which the citation of a page differs from that of a part of the page. */
-export interface CitedElements {
+export interface CitationTarget {
   /** Citation key of letters, digits and hyphens, such as `strait-attempts-2021`. */
   readonly key: string;
   readonly title: string;
@@ -30,7 +30,12 @@ export interface CitedElements {
  * Returns the citation of a part of a page, made from the citation of the page.
  * @param text citation of the page in `style`, or a piece of it
  */
-export function citePart(style: CitationStyle, text: string, page: CitedElements, part: CitedElements): string {
+export function adaptCitationToPart(
+  style: CitationStyle,
+  text: string,
+  page: CitationTarget,
+  part: CitationTarget,
+): string {
   return text
     .replace(formatTitleForStyle(style, page.title), () => formatTitleForStyle(style, part.title))
     .replace(page.url, () => part.url)

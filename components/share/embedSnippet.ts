@@ -3,13 +3,13 @@
  * columns. A frame gets the height for the minimum width, so the steps are small enough that wider columns have little
  * spare height.
  */
-export const COLUMN_WIDTHS_PX = [280, 360, 480, 600, 720, 960] as const;
+export const EMBED_COLUMN_WIDTHS_PX = [280, 360, 480, 600, 720, 960] as const;
 
-/** Height in CSS px of a frame that needs no scrolling, for each of `COLUMN_WIDTHS_PX`. */
-export type ColumnHeights = readonly [number, ...number[]];
+/** Height in CSS px of a frame that needs no scrolling, for each of `EMBED_COLUMN_WIDTHS_PX`. */
+export type EmbedHeightsPx = readonly [number, ...number[]];
 
 /** Heights in CSS px of frames that are not measured, or whose heights are not loaded yet. */
-export const UNMEASURED_HEIGHTS_PX: ColumnHeights = [1200, 1200, 1200, 1200, 1200, 1200];
+export const DEFAULT_EMBED_HEIGHTS_PX: EmbedHeightsPx = [1200, 1200, 1200, 1200, 1200, 1200];
 
 /**
  * Data of an iframe for another site. It needs no script and no inline style, which a strict content security policy

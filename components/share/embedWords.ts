@@ -35,7 +35,7 @@ export function embeddedContentPath(locale: Locale, embed: Embed): string {
  * Returns the path of the oEmbed file: in the folder of the content's own page or, for one of several maps, of the
  * framed page.
  */
-export function oEmbedAddress(locale: Locale, embed: Embed): string {
+export function oEmbedPath(locale: Locale, embed: Embed): string {
   const isOneOfSeveral = embed.kind === 'scene' && embed.path !== embed.figure;
   return `${isOneOfSeveral ? paths.embed(locale, embed.path) : embeddedContentPath(locale, embed)}oembed.json`;
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { claimIdOfFigure } from '@/components/claim/claimIdOfFigure';
-import { FIGURE_IDS, isClaimFigure } from '@/components/sections/figures';
+import { FIGURE_IDS, isClaimFigureId } from '@/components/sections/figures';
 import { STORY_SCENES } from '@/components/sections/storyScenes';
-import { claim } from '@/lib/facts/facts';
+import { findClaim } from '@/lib/facts/facts';
 import { embedSnippet } from './embedSnippet';
 import { allEmbeds, embedsOfFigure, findEmbed, readingShownInEmbed } from './embeds';
 import { embedCredit, embedTitle } from './embedWords';
@@ -29,8 +29,8 @@ describe('content for other sites', () => {
   it('opens a sentence with the embedded reading or, without one, with that of the ministry’s sheet', () => {
     expect(readingShownInEmbed(findEmbed('claim-attempts/A'))).toBe('A');
     expect(readingShownInEmbed(findEmbed('telephone'))).toBeUndefined();
-    for (const figure of FIGURE_IDS.filter(isClaimFigure)) {
-      const { readings } = claim(claimIdOfFigure(figure));
+    for (const figure of FIGURE_IDS.filter(isClaimFigureId)) {
+      const { readings } = findClaim(claimIdOfFigure(figure));
       const shown = readings.find(({ id }) => id === readingShownInEmbed(findEmbed(figure)));
       expect(shown?.verdict, figure).toBe('printed-in-source');
     }

@@ -1,11 +1,11 @@
 import type { ClaimFigureId } from '@/components/claim/claimFigures';
 import { claimIdOfFigure } from '@/components/claim/claimIdOfFigure';
-import { FIGURE_IDS, type FigureId, findFigure, isClaimFigure } from '@/components/sections/figures';
-import { sectionOfFigure } from '@/components/sections/figuresOfSections';
+import { FIGURE_IDS, type FigureId, findFigure, isClaimFigureId } from '@/components/sections/figures';
+import { sectionIdOfFigure } from '@/components/sections/figuresOfSections';
 import { SCENES_SHOWN_BY_SECTIONS } from '@/components/sections/storyScenes';
-import { CHAPTERS, type ChapterId } from '@/content/chapters';
+import { CHAPTER_IDS, type ChapterId } from '@/content/chapters';
 import { unknownIdMessage } from '@/lib/facts/contentError';
-import { claim } from '@/lib/facts/facts';
+import { findClaim } from '@/lib/facts/facts';
 
 /**
  * Content that other sites can embed from `/<locale>/embed/<path>/`. Paths must never change, because those sites use
@@ -51,7 +51,7 @@ export const CHECK_EMBED: CheckEmbed = { kind: 'check', path: 'check' };
 
 /** Returns the embeddable content of a figure: the figure itself first, then each of its maps. */
 export function embedsOfFigure(figure: FigureId): readonly [Embed, ...Embed[]] {
-  const section = sectionOfFigure(figure);
+  const section = sectionIdOfFigure(figure);
   const scenes = (findFigure(figure).scenes ?? []).filter(({ isPair }) => !isPair);
   const maps = scenes.map(({ id }) => ({ kind: 'scene', path: id, scene: id, section, figure }) as const);
   const [first] = maps;
@@ -73,15 +73,15 @@ export function embedOfReading(figure: ClaimFigureId, reading: string): ReadingE
  */
 export function readingShownInEmbed(embed: Embed): string | undefined {
   if (embed.kind === 'reading') return embed.reading;
-  if (embed.kind !== 'figure' || !isClaimFigure(embed.figure)) return undefined;
-  return claim(claimIdOfFigure(embed.figure)).readings.find(({ verdict }) => verdict === 'printed-in-source')?.id;
+  if (embed.kind !== 'figure' || !isClaimFigureId(embed.figure)) return undefined;
+  return findClaim(claimIdOfFigure(embed.figure)).readings.find(({ verdict }) => verdict === 'printed-in-source')?.id;
 }
 
 export function allEmbeds(): readonly Embed[] {
-  const readings = FIGURE_IDS.filter(isClaimFigure).flatMap((figure) =>
-    claim(claimIdOfFigure(figure)).readings.map(({ id }) => embedOfReading(figure, id)),
+  const readings = FIGURE_IDS.filter(isClaimFigureId).flatMap((figure) =>
+    findClaim(claimIdOfFigure(figure)).readings.map(({ id }) => embedOfReading(figure, id)),
   );
-  return [...FIGURE_IDS.flatMap(embedsOfFigure), ...CHAPTERS.flatMap(embedsOfSection), ...readings, CHECK_EMBED];
+  return [...FIGURE_IDS.flatMap(embedsOfFigure), ...CHAPTER_IDS.flatMap(embedsOfSection), ...readings, CHECK_EMBED];
 }
 
 /**

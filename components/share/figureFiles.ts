@@ -1,7 +1,7 @@
 import { figureTableToCsv } from '@/components/figures/figureTable';
 import { figureWords } from '@/components/figures/figureWords';
 import { type FigureId, findFigure, tableOfFigure } from '@/components/sections/figures';
-import { SITE } from '@/content/site';
+import { PUBLICATION_DETAILS } from '@/content/site';
 import type { Locale } from '@/lib/locales';
 import { HAS_ARTEFACTS } from '@/lib/site/artefacts';
 import { absoluteUrl } from '@/lib/site/baseUrl';
@@ -9,7 +9,7 @@ import { addressWithDataVersion, DATA_VERSION } from '@/lib/site/dataVersion';
 import { figureShareWords } from './shareWords';
 
 /** Source, licence, version and address of the data of a figure, which every downloaded file states. */
-export interface FigureDataOrigin {
+export interface FigureDataProvenance {
   readonly source: string;
   /** Licence as SPDX identifier, such as `CC-BY-4.0`. */
   readonly licence: string;
@@ -18,24 +18,24 @@ export interface FigureDataOrigin {
   readonly address: string;
 }
 
-export function dataOriginOfFigure(locale: Locale, id: FigureId): FigureDataOrigin {
+export function provenanceOfFigureData(locale: Locale, id: FigureId): FigureDataProvenance {
   return {
     source: figureWords(locale, findFigure(id)).sources,
-    licence: SITE.dataLicence.name,
+    licence: PUBLICATION_DETAILS.dataLicence.name,
     version: DATA_VERSION,
     address: addressWithDataVersion(absoluteUrl(`/${locale}/figures/${id}/`)),
   };
 }
 
 export function figureCsv(locale: Locale, id: FigureId): string {
-  return figureTableToCsv(tableOfFigure(locale, id), { ...dataOriginOfFigure(locale, id) });
+  return figureTableToCsv(tableOfFigure(locale, id), { ...provenanceOfFigureData(locale, id) });
 }
 
 /** Returns the content of the JSON file of a figure: its table, with the text, value and observation of each cell. */
 export function figureJson(locale: Locale, id: FigureId): string {
   const { title, description } = figureShareWords(locale, id);
   const table = tableOfFigure(locale, id);
-  return `${JSON.stringify({ title, description, ...dataOriginOfFigure(locale, id), ...table }, null, 1)}\n`;
+  return `${JSON.stringify({ title, description, ...provenanceOfFigureData(locale, id), ...table }, null, 1)}\n`;
 }
 
 export type ImageFormat = 'png' | 'pdf' | 'svg';

@@ -1,10 +1,10 @@
-import { SITE } from '@/content/site';
+import { PUBLICATION_DETAILS } from '@/content/site';
 import type { Locale } from '@/lib/locales';
 import { absoluteUrl, BASE_URL } from '@/lib/site/baseUrl';
 import { addressWithDataVersion } from '@/lib/site/dataVersion';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
-import { type ColumnHeights, embedSnippet } from './embedSnippet';
+import { type EmbedHeightsPx, embedSnippet } from './embedSnippet';
 import type { Embed } from './embeds';
 import { embedTitle } from './embedWords';
 
@@ -13,16 +13,16 @@ const WIDTH_PX = 640;
 
 /**
  * Returns the oEmbed 1.0 response of type "rich" for a page (https://oembed.com). `height` is for the narrowest
- * column, because the actual width is unknown; `heights`, for `<embed-code>`, has those of all `COLUMN_WIDTHS_PX`.
+ * column, because the actual width is unknown; `heights`, for `<embed-code>`, has those of all `EMBED_COLUMN_WIDTHS_PX`.
  */
-export function oEmbedResponse(locale: Locale, embed: Embed, heights: ColumnHeights) {
+export function oEmbedResponse(locale: Locale, embed: Embed, heights: EmbedHeightsPx) {
   const [height] = heights;
   const title = embedTitle(locale, embed);
   return {
     version: '1.0',
     type: 'rich',
     title,
-    author_name: SITE.author,
+    author_name: PUBLICATION_DETAILS.author,
     provider_name: messages(locale).site.name,
     provider_url: absoluteUrl('/'),
     html: embedSnippet({ address: absoluteEmbedAddress(locale, embed), title, height }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mastodonLink, SHARE_SERVICES, shareLink } from './shareLinks';
+import { mastodonShareLink, SHARE_SERVICES, shareLink } from './shareLinks';
 
 const shared = {
   url: 'https://counted.example/en/figures/claim-attempts/B/',
@@ -26,5 +26,5 @@ describe('shareLink', () => {
 });
 
 it('a Mastodon server gets the text too', () => {
-  expect(new URL(mastodonLink('mas.to', shared)).searchParams.get('text')).toContain(shared.url);
+  expect(new URL(mastodonShareLink('mas.to', shared)).searchParams.get('text')).toContain(shared.url);
 });

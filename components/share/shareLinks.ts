@@ -11,7 +11,7 @@ export interface ShareTarget extends ShareWords {
  * Returns the absolute address of a page of this site, with its title and description, for links to share it.
  * @param path path below the base path, with the language, such as `/en/figures/telephone/`
  */
-export function shareTargetOf(path: string, words: ShareWords): ShareTarget {
+export function buildShareTarget(path: string, words: ShareWords): ShareTarget {
   return { url: absoluteUrl(path), ...words };
 }
 
@@ -52,7 +52,7 @@ export function shareLink(service: ShareService, { url, title, description }: Sh
 }
 
 /** Returns the address of one Mastodon server that opens a new post. There is no central server. */
-export function mastodonLink(server: string, { url, title, description }: ShareTarget): string {
+export function mastodonShareLink(server: string, { url, title, description }: ShareTarget): string {
   return withQuery(`https://${server}/share`, { text: `${title}. ${description} ${url}` });
 }
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { claimIdOfFigure } from '@/components/claim/claimIdOfFigure';
-import { FIGURE_IDS, isClaimFigure } from '@/components/sections/figures';
-import { CHAPTERS } from '@/content/chapters';
-import { claim, factBase, openQuestions } from '@/lib/facts/facts';
+import { FIGURE_IDS, isClaimFigureId } from '@/components/sections/figures';
+import { CHAPTER_IDS } from '@/content/chapters';
+import { factBase, findClaim, openQuestions } from '@/lib/facts/facts';
 import { LESSON_IDS } from '@/lib/lessons/lessons';
 import { type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
-import { findReporters, reporterNames } from '@/lib/story/findReporters';
+import { findReporterIdsInText, reporterNamesById } from '@/lib/story/findReporterIdsInText';
 import { messages } from '@/lib/text/messages';
 import {
   figureShareWords,
@@ -17,7 +17,7 @@ import {
   type ShareWords,
   sectionShareWords,
   storyShareWords,
-  teachShareWords,
+  teachPageShareWords,
 } from './shareWords';
 
 const MOST_IN_TITLE = 60;
@@ -33,14 +33,14 @@ function pages(locale: Locale): readonly (readonly [string, ShareWords])[] {
   return [
     ['story', storyShareWords(locale)],
     ...FIGURE_IDS.map((id) => [id, figureShareWords(locale, id)] as const),
-    ['teach', teachShareWords(locale)],
+    ['teach', teachPageShareWords(locale)],
     ['quiz', quizShareWords(locale)],
     ['glossary', glossaryShareWords(locale)],
     ...LESSON_IDS.map((id) => [`lesson ${id}`, lessonShareWords(locale, id)] as const),
-    ...CHAPTERS.map((id) => [`section ${id}`, sectionShareWords(locale, id)] as const),
+    ...CHAPTER_IDS.map((id) => [`section ${id}`, sectionShareWords(locale, id)] as const),
     ...openQuestions().map((question) => [question.id, questionShareWords(locale, question)] as const),
-    ...FIGURE_IDS.filter(isClaimFigure).flatMap((id) =>
-      claim(claimIdOfFigure(id)).readings.map(
+    ...FIGURE_IDS.filter(isClaimFigureId).flatMap((id) =>
+      findClaim(claimIdOfFigure(id)).readings.map(
         (reading) => [`${id} ${reading.id}`, readingShareWords(locale, id, reading)] as const,
       ),
     ),
@@ -48,7 +48,7 @@ function pages(locale: Locale): readonly (readonly [string, ShareWords])[] {
 }
 
 describe.each(PUBLISHED_LOCALES)('the share text of %s pages', (locale) => {
-  const names = reporterNames(locale, factBase().reporters.rows);
+  const names = reporterNamesById(locale, factBase().reporters.rows);
 
   it.each(pages(locale))(
     '%s: is short enough, and names its source within the part that every preview shows',
@@ -59,7 +59,7 @@ describe.each(PUBLISHED_LOCALES)('the share text of %s pages', (locale) => {
       expect(description.length).toBeLessThanOrEqual(MOST_IN_DESCRIPTION);
       expect(description.length).toBeGreaterThan(SEEN);
       const seen = description.slice(0, SEEN).join('');
-      expect([...findReporters(locale, seen, names)], seen).not.toEqual([]);
+      expect([...findReporterIdsInText(locale, seen, names)], seen).not.toEqual([]);
     },
   );
 

@@ -5,10 +5,10 @@ import type { FigureId } from '@/components/sections/figures';
 import type { ChapterId } from '@/content/chapters';
 import type { ReadingRecord } from '@/lib/facts/claims';
 import type { Count } from '@/lib/facts/counts';
-import { type OpenQuestion, observation } from '@/lib/facts/facts';
+import { findObservation, type OpenQuestion } from '@/lib/facts/facts';
 import type { LessonId } from '@/lib/lessons/lessons';
 import type { Locale } from '@/lib/locales';
-import { describeCount, nameCount } from '@/lib/text/describeObservation';
+import { describeCount, formatCountTitle } from '@/lib/text/describeObservation';
 import { factWords } from '@/lib/text/factWords';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { formatObservationPeriod } from '@/lib/text/formatObservationPeriod';
@@ -29,7 +29,7 @@ export function storyShareWords(locale: Locale): ShareWords {
   return formatShareWords(locale, messages(locale).share.story);
 }
 
-export function dataShareWords(locale: Locale): ShareWords {
+export function dataPageShareWords(locale: Locale): ShareWords {
   const { title, description } = messages(locale).data;
   return { title, description };
 }
@@ -43,7 +43,7 @@ export function sectionShareWords(locale: Locale, id: ChapterId): ShareWords {
   return formatShareWords(locale, { title: chapters[id], description: share.sections[id] });
 }
 
-export function teachShareWords(locale: Locale): ShareWords {
+export function teachPageShareWords(locale: Locale): ShareWords {
   return messages(locale).teach.share;
 }
 
@@ -86,7 +86,7 @@ const MAX_CHARACTERS = { title: 60, description: 160 } as const;
 
 /** Returns the title and description of a count. The title is its metric, with its place where that fits. */
 export function countShareWords(locale: Locale, count: Count): ShareWords {
-  const title = [nameCount(locale, count), metricName(locale, count.metric)].find(
+  const title = [formatCountTitle(locale, count), metricName(locale, count.metric)].find(
     (text) => text.length <= MAX_CHARACTERS.title,
   );
   return {
@@ -97,7 +97,7 @@ export function countShareWords(locale: Locale, count: Count): ShareWords {
 
 /** Returns the title and description of an open question. The title is cut so that it fits together with the period. */
 export function questionShareWords(locale: Locale, { id, whole }: OpenQuestion): ShareWords {
-  const row = observation(whole);
+  const row = findObservation(whole);
   const period = formatObservationPeriod(locale, row)?.text ?? '';
   const { title, shouldHold, couldBe } = factWords(locale, 'questions', id);
   const asked = cutAtWord(title, MAX_CHARACTERS.title - period.length - 1);

@@ -1,6 +1,6 @@
 import type { DataDownload, Dataset, NewsArticle, Organization, WithContext } from 'schema-dts';
 import type { FigureId } from '@/components/sections/figures';
-import { SITE } from '@/content/site';
+import { PUBLICATION_DETAILS } from '@/content/site';
 import type { Locale } from '@/lib/locales';
 import { dataFilesForLanguage, fileSizeBytes } from '@/lib/publish/dataFiles';
 import { DATA_PACKAGE_FILE, dataPackageText } from '@/lib/publish/dataPackage';
@@ -8,12 +8,12 @@ import { absoluteUrl } from '@/lib/site/baseUrl';
 import { DATA_VERSION, FIRST_PUBLISHED_DAY, LAST_CHANGED_DAY } from '@/lib/site/dataVersion';
 import { messages } from '@/lib/text/messages';
 import {
-  dataOriginOfFigure,
   figureCsv,
   figureImagePath,
   figureJson,
   type ImageFormat,
   imageFormatsOfFigure,
+  provenanceOfFigureData,
 } from './figureFiles';
 import { figureShareWords, storyShareWords } from './shareWords';
 
@@ -21,9 +21,9 @@ import { figureShareWords, storyShareWords } from './shareWords';
 
 const IMAGE_TYPES = { png: 'image/png', pdf: 'application/pdf', svg: 'image/svg+xml' } as const;
 
-const AUTHOR: Organization = { '@type': 'Organization', name: SITE.author };
+const AUTHOR: Organization = { '@type': 'Organization', name: PUBLICATION_DETAILS.author };
 
-export function storyArticle(locale: Locale): WithContext<NewsArticle> {
+export function structuredDataOfStory(locale: Locale): WithContext<NewsArticle> {
   const { title, description } = storyShareWords(locale);
   return {
     '@context': 'https://schema.org',
@@ -35,12 +35,12 @@ export function storyArticle(locale: Locale): WithContext<NewsArticle> {
     datePublished: FIRST_PUBLISHED_DAY,
     dateModified: LAST_CHANGED_DAY,
     author: AUTHOR,
-    license: SITE.dataLicence.path,
+    license: PUBLICATION_DETAILS.dataLicence.path,
     isBasedOn: { '@id': absoluteUrl(`/${locale}/data/`) },
   };
 }
 
-export function baseDataset(locale: Locale): WithContext<Dataset> {
+export function structuredDataOfFactBase(locale: Locale): WithContext<Dataset> {
   const { site, data } = messages(locale);
   return {
     '@context': 'https://schema.org',
@@ -58,7 +58,7 @@ export function baseDataset(locale: Locale): WithContext<Dataset> {
 }
 
 /** Returns structured data about the table of one figure, as a part of the whole data set. */
-export function figureDataset(locale: Locale, id: FigureId): WithContext<Dataset> {
+export function structuredDataOfFigure(locale: Locale, id: FigureId): WithContext<Dataset> {
   const { title, description } = figureShareWords(locale, id);
   const file = `/data/figures/${locale}/${id}`;
   return {
@@ -67,7 +67,7 @@ export function figureDataset(locale: Locale, id: FigureId): WithContext<Dataset
     ...datasetTerms(`/${locale}/figures/${id}/`),
     name: title,
     description,
-    creditText: dataOriginOfFigure(locale, id).source,
+    creditText: provenanceOfFigureData(locale, id).source,
     isPartOf: { '@id': absoluteUrl(`/${locale}/data/`) },
     distribution: [
       download(`${file}.csv`, 'text/csv', Buffer.byteLength(figureCsv(locale, id))),
@@ -82,7 +82,7 @@ function datasetTerms(path: string) {
     '@id': absoluteUrl(path),
     url: absoluteUrl(path),
     creator: AUTHOR,
-    license: SITE.dataLicence.path,
+    license: PUBLICATION_DETAILS.dataLicence.path,
     version: DATA_VERSION,
     datePublished: FIRST_PUBLISHED_DAY,
     dateModified: LAST_CHANGED_DAY,

@@ -3,7 +3,7 @@ import type { ChartStep } from '@/components/figures/chartStep';
 import { FigureById } from '@/components/sections/FigureById';
 import { chartStepsOfFigure } from '@/components/sections/figures';
 import type { Locale } from '@/lib/locales';
-import type { TableForm } from '../figures/figureComponent';
+import type { FigureTableForm } from '../figures/figureComponent';
 
 interface ChartStepsProps {
   readonly locale: Locale;
@@ -11,7 +11,7 @@ interface ChartStepsProps {
   readonly figure: string;
   readonly children: ReactNode;
   readonly isOnPaper?: boolean;
-  readonly tableForm?: TableForm;
+  readonly tableForm?: FigureTableForm;
 }
 
 /**

@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import type { ChapterId } from '@/content/chapters';
 import { FOLLOWED_INCIDENT, SEARCHED_COUNTS } from '@/content/followedPeople';
-import { incident } from '@/lib/facts/facts';
+import { findIncident } from '@/lib/facts/facts';
 import { DEFAULT_LOCALE } from '@/lib/locales';
 import { FollowedPeople } from './FollowedPeople';
 
@@ -19,7 +19,7 @@ it.each([
 it('draws each person of the incident once', () => {
   const markup = renderList('attempts');
   const [, circles = ''] = /followed-known.*? d="([^"]*)"/.exec(markup) ?? [];
-  expect(circles.match(/M/g)).toHaveLength(incident(FOLLOWED_INCIDENT).people ?? Number.NaN);
+  expect(circles.match(/M/g)).toHaveLength(findIncident(FOLLOWED_INCIDENT).people ?? Number.NaN);
 });
 
 function renderList(until: ChapterId): string {

@@ -1,7 +1,7 @@
 import { MetricSymbol } from '@/components/number/MetricSymbol';
-import { CHAPTERS, type ChapterId } from '@/content/chapters';
+import { CHAPTER_IDS, type ChapterId } from '@/content/chapters';
 import { FOLLOWED_INCIDENT, SEARCHED_COUNTS } from '@/content/followedPeople';
-import { incident } from '@/lib/facts/facts';
+import { findIncident } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { formatNumber } from '@/lib/text/formatNumber';
@@ -27,7 +27,7 @@ interface FollowedPeopleProps {
 export function FollowedPeople({ locale, until }: FollowedPeopleProps) {
   const { title, counts } = messages(locale).ledger.followed;
   const { colon } = punctuationOf(locale);
-  const last = CHAPTERS.indexOf(until);
+  const last = CHAPTER_IDS.indexOf(until);
   const id = `followed-until-${until}`;
   return (
     <div className="followed font-sans text-note">
@@ -35,17 +35,19 @@ export function FollowedPeople({ locale, until }: FollowedPeopleProps) {
         {title} <People drawn="known" />
       </p>
       <ul aria-labelledby={id}>
-        {SEARCHED_COUNTS.filter(({ section }) => CHAPTERS.indexOf(section) <= last).map(({ count, hue, mayInclude }) => (
-          <li key={count} data-hue={hue}>
-            <MetricSymbol hue={hue} />
-            <span>
-              <b className="font-medium">{counts[count].name}</b>
-              {colon}
-              {counts[count].answer}
-            </span>
-            <People drawn={mayInclude} />
-          </li>
-        ))}
+        {SEARCHED_COUNTS.filter(({ section }) => CHAPTER_IDS.indexOf(section) <= last).map(
+          ({ count, hue, mayInclude }) => (
+            <li key={count} data-hue={hue}>
+              <MetricSymbol hue={hue} />
+              <span>
+                <b className="font-medium">{counts[count].name}</b>
+                {colon}
+                {counts[count].answer}
+              </span>
+              <People drawn={mayInclude} />
+            </li>
+          ),
+        )}
       </ul>
     </div>
   );
@@ -81,7 +83,7 @@ export function NumberOfFollowedPeople({ locale }: { readonly locale: Locale }) 
 
 /** @throws Error when the report gives no single number of people */
 function followedPeople(): number {
-  const { people } = incident(FOLLOWED_INCIDENT);
+  const { people } = findIncident(FOLLOWED_INCIDENT);
   if (people === null) throw new Error(`The incident "${FOLLOWED_INCIDENT}" has no number of people to follow.`);
   return people;
 }

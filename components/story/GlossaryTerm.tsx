@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { findById, glossary } from '@/lib/facts/facts';
+import { findById, glossaryEntries } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 
@@ -26,5 +26,5 @@ export function GlossaryTerm({ locale, id, children }: GlossaryTermProps & { rea
  * @throws Error that suggests the most similar id when there is no such entry
  */
 export function requireTermId(id: string): string {
-  return findById('term', glossary(), id).id;
+  return findById('term', glossaryEntries(), id).id;
 }

@@ -3,7 +3,7 @@ import { figureWords } from '@/components/figures/figureWords';
 import { findFigure } from '@/components/sections/figures';
 import type { Locale } from '@/lib/locales';
 import { FigureFooter } from '../figures/FigureLayout';
-import type { TableForm } from '../figures/figureComponent';
+import type { FigureTableForm } from '../figures/figureComponent';
 import { stepButtonAttributes } from '../figures/stepButtonAttributes';
 
 interface MapStepsProps {
@@ -13,7 +13,7 @@ interface MapStepsProps {
   readonly children: ReactNode;
   /** True for pages made for print: each step has its own picture, and there is no script. Default: false. */
   readonly isOnPaper?: boolean;
-  readonly tableForm?: TableForm;
+  readonly tableForm?: FigureTableForm;
 }
 
 /**

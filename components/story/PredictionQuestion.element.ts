@@ -2,7 +2,7 @@ import { adoptStyleSheet } from '@/components/elements/adoptStyleSheet';
 import { ConnectedElement } from '@/components/elements/ConnectedElement';
 import { createElement } from '@/components/elements/createElement';
 import { defineElement } from '@/components/elements/defineElement';
-import { gapToAnswer, parseGuess } from './guess.browser';
+import { compareGuessToAnswer, parseGuess } from './guess.browser';
 import style from './PredictionQuestion.element.css';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -152,7 +152,7 @@ class PredictionQuestion extends ConnectedElement {
   }
 
   #compare(guess: number): void {
-    const { side, by } = gapToAnswer(Number(this.#value?.value), guess);
+    const { side, by } = compareGuessToAnswer(Number(this.#value?.value), guess);
     this.#gap.textContent = this.#word(side).replace('{n}', String(by));
   }
 

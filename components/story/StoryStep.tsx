@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { footnotesOfScene } from '@/components/map/footnotes';
+import { footnoteIdsOfScene } from '@/components/map/footnotes';
 import { SCENES_SHOWN_BY_SECTIONS } from '@/components/sections/storyScenes';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
-import { isFigureInStory, type TableForm } from '../figures/figureComponent';
-import { SceneReportCount } from '../figures/SceneReportCount';
+import { type FigureTableForm, isFigureInStory } from '../figures/figureComponent';
+import { SceneReportsNote } from '../figures/SceneReportsNote';
 import { SceneStill } from '../figures/SceneStill';
 
 /** Properties of a step: its text in `children`, and what its map or chart shows. */
@@ -24,7 +24,7 @@ export interface StoryStepProps {
   /** Ids of the years or rows of the chart that the step highlights, e.g. `attempts-2016`; `<ChartSteps>` sets them. */
   readonly highlight?: readonly string[] | undefined;
   readonly isOnPaper?: boolean;
-  readonly tableForm?: TableForm | undefined;
+  readonly tableForm?: FigureTableForm | undefined;
 }
 
 /** Renders one step of a sequence, or a single scene: a short text and, for a scene, the complete map. */
@@ -34,7 +34,7 @@ export function StoryStep({ locale, scene, children, n = 1, shows, highlight, is
       {/* The text has the scene's id, because the step itself has no box in the scrolling layout. */}
       <div className="step-text" id={scene}>
         {children}
-        {scene !== undefined && <SceneReportCount locale={locale} sceneId={scene} />}
+        {scene !== undefined && <SceneReportsNote locale={locale} sceneId={scene} />}
         {scene !== undefined && <SceneFootnotes locale={locale} sceneId={scene} />}
       </div>
       {scene !== undefined && (
@@ -66,7 +66,7 @@ function SceneFootnotes({ locale, sceneId }: SceneFootnotesProps) {
     .flat()
     .find(({ id }) => id === sceneId);
   if (!scene) return null;
-  const notes = footnotesOfScene(scene).map((id) => words[id]);
+  const notes = footnoteIdsOfScene(scene).map((id) => words[id]);
   return (
     <p>
       <small className="note">{notes.join(' ')}</small>

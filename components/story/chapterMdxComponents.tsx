@@ -3,21 +3,21 @@ import { ClaimQuote } from '@/components/claim/ClaimQuote';
 import { hueOfClaim } from '@/components/claim/claimIdOfFigure';
 import { PullQuote } from '@/components/claim/PullQuote';
 import { FoldedInStory } from '@/components/figures/FoldedInStory';
-import { isFigureInStory, type TableForm } from '@/components/figures/figureComponent';
+import { type FigureTableForm, isFigureInStory } from '@/components/figures/figureComponent';
 import { figureTitle } from '@/components/figures/figureTitle';
 import { NumberLink } from '@/components/number/NumberLink';
 import { PeriodInText } from '@/components/number/PeriodText';
 import { OpenQuestionCard } from '@/components/question/OpenQuestionCard';
-import { ATTEMPTS_PER_MARK } from '@/components/sections/attempts/mark-field/markFieldIds';
+import { ATTEMPTS_PER_SQUARE } from '@/components/sections/attempts/mark-field/markFieldIds';
 import { FigureById } from '@/components/sections/FigureById';
 import { findFigure } from '@/components/sections/figures';
 import { DateText } from '@/components/text/DateText';
 import { MessageText } from '@/components/text/MessageText';
-import { CHAPTERS, type ChapterId } from '@/content/chapters';
+import { CHAPTER_IDS, type ChapterId } from '@/content/chapters';
 import { unknownIdMessage } from '@/lib/facts/contentError';
-import { claim, observation, openQuestion } from '@/lib/facts/facts';
+import { findClaim, findObservation, findOpenQuestion } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
-import { LINKABLE_PAGES, type PageName, paths } from '@/lib/site/paths';
+import { LINKABLE_PAGE_NAMES, type LinkablePageName, paths } from '@/lib/site/paths';
 import { factWords } from '@/lib/text/factWords';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { isPeriodForm, type PeriodForm } from '@/lib/text/formatObservationPeriod';
@@ -30,7 +30,7 @@ import { Cite } from './Cite';
 import { FollowedPeople, NumberOfFollowedPeople } from './FollowedPeople';
 import { GlossaryTerm, type GlossaryTermProps, requireTermId } from './GlossaryTerm';
 import { MapSteps } from './MapSteps';
-import { GuessedAnswer, type GuessedAnswerProps, Prediction } from './Prediction';
+import { GuessableAnswer, type GuessableAnswerProps, PredictionBox } from './PredictionBox';
 import { ForeignText, type ForeignTextProps, Quote } from './Quote';
 import { StoryStep, type StoryStepProps } from './StoryStep';
 
@@ -39,7 +39,7 @@ import { StoryStep, type StoryStepProps } from './StoryStep';
  * @param tableForm how figures show their tables; default: `linked`, as in the story, where maps also have painted
  * pictures
  */
-export function chapterMdxComponents(locale: Locale, tableForm: TableForm = 'linked') {
+export function chapterMdxComponents(locale: Locale, tableForm: FigureTableForm = 'linked') {
   return {
     p: (props: { children?: ReactNode }) => <Paragraph locale={locale} {...props} />,
     Section: (props: { id: string; children: ReactNode }) => <Section locale={locale} {...props} />,
@@ -61,7 +61,7 @@ export function chapterMdxComponents(locale: Locale, tableForm: TableForm = 'lin
     Question: ({ id }: { id: string }) => (
       <OpenQuestionCard
         locale={locale}
-        question={openQuestion(id)}
+        question={findOpenQuestion(id)}
         heading="h3"
         isFolded={isFigureInStory({ tableForm })}
       />
@@ -70,8 +70,8 @@ export function chapterMdxComponents(locale: Locale, tableForm: TableForm = 'lin
     Plain: (props: { children: ReactNode }) => (
       <PlainSummary locale={locale} isFolded={isFigureInStory({ tableForm })} {...props} />
     ),
-    Prediction: (props: { children: ReactNode }) => <Prediction locale={locale} {...props} />,
-    Answer: (props: Omit<GuessedAnswerProps, 'locale'>) => <GuessedAnswer locale={locale} {...props} />,
+    Prediction: (props: { children: ReactNode }) => <PredictionBox locale={locale} {...props} />,
+    Answer: (props: Omit<GuessableAnswerProps, 'locale'>) => <GuessableAnswer locale={locale} {...props} />,
     PageLink: (props: { to: string; children: ReactNode }) => <PageLink locale={locale} {...props} />,
     FigureLink: ({ id, children }: { id: string; children: ReactNode }) => (
       <a href={paths.figurePage(locale, findFigure(id).id)}>{children}</a>
@@ -83,7 +83,7 @@ export function chapterMdxComponents(locale: Locale, tableForm: TableForm = 'lin
     FollowedPeople: (props: { until: ChapterId }) => <FollowedPeople locale={locale} {...props} />,
     NumberOfFollowedPeople: () => <NumberOfFollowedPeople locale={locale} />,
     /** Renders the number of attempts that one square of the figure `mark-field` represents. */
-    AttemptsPerSquare: () => <span data-scale="">{formatNumber(locale, ATTEMPTS_PER_MARK)}</span>,
+    AttemptsPerSquare: () => <span data-scale="">{formatNumber(locale, ATTEMPTS_PER_SQUARE)}</span>,
     Place: ({ id }: { id: string }) => <span data-place={id}>{placeName(locale, id)}</span>,
     Term: (props: GlossaryTermProps) => <GlossaryTerm locale={locale} {...props} />,
     Note,
@@ -97,12 +97,15 @@ export function chapterMdxComponents(locale: Locale, tableForm: TableForm = 'lin
  * Returns the React components for the MDX text of a page with the whole story, whose first section states that
  * translations in square brackets are ours. Elsewhere a chapter labels each translation.
  */
-export function storyMdxComponents(locale: Locale, tableForm?: TableForm): ReturnType<typeof chapterMdxComponents> {
+export function storyMdxComponents(
+  locale: Locale,
+  tableForm?: FigureTableForm,
+): ReturnType<typeof chapterMdxComponents> {
   return {
     ...chapterMdxComponents(locale, tableForm),
     Section: ({ id, children }) => (
       <Section locale={locale} id={id}>
-        {id === CHAPTERS[0] && (
+        {id === CHAPTER_IDS[0] && (
           <p className="gloss-note font-sans text-note text-quiet">{messages(locale).text.glossesAreOurs}</p>
         )}
         {children}
@@ -122,8 +125,9 @@ interface PageLinkProps {
 
 /** Renders a link to another page of this site. @throws Error when there is no such page */
 function PageLink({ locale, to, children }: PageLinkProps) {
-  if (!LINKABLE_PAGES.some((page) => page === to)) throw new Error(unknownIdMessage('page', to, LINKABLE_PAGES));
-  return <a href={paths[to as PageName](locale)}>{children}</a>;
+  if (!LINKABLE_PAGE_NAMES.some((page) => page === to))
+    throw new Error(unknownIdMessage('page', to, LINKABLE_PAGE_NAMES));
+  return <a href={paths[to as LinkablePageName](locale)}>{children}</a>;
 }
 
 interface RewrittenProps {
@@ -138,7 +142,7 @@ interface RewrittenProps {
  * words are emphasised.
  */
 function Rewritten({ locale, id, children }: RewrittenProps) {
-  const record = claim(id);
+  const record = findClaim(id);
   return (
     <div className="rewritten" data-hue={hueOfClaim(record)}>
       <ClaimQuote locale={locale} claim={record} />
@@ -196,7 +200,7 @@ interface SectionProps {
 /** Renders a section of the story with its title, in a `<section>` whose id links use. */
 function Section({ locale, id, children }: SectionProps) {
   const title = messages(locale).chapters[id as ChapterId];
-  const before = CHAPTERS.indexOf(id as ChapterId);
+  const before = CHAPTER_IDS.indexOf(id as ChapterId);
   return (
     // app/styles/global.css lists every `[--n:…]` class.
     <section
@@ -265,7 +269,7 @@ function Fact({ locale, id, form }: FactProps) {
   if (form === 'date' || form === 'year') {
     return <DateText {...formatEventDate(locale, id, form)} />;
   }
-  if (isPeriodForm(form)) return <PeriodInText locale={locale} row={observation(id)} form={form} />;
+  if (isPeriodForm(form)) return <PeriodInText locale={locale} row={findObservation(id)} form={form} />;
   return <NumberLink locale={locale} id={id} form={form} />;
 }
 

@@ -17,7 +17,7 @@ export function parseGuess(text: string, most: number): number | undefined {
 }
 
 /** Difference between a reader's guess and the answer. */
-export interface GuessGap {
+export interface GuessComparison {
   /** Whether the answer is higher or lower than the guess, or the same. */
   readonly side: 'higher' | 'lower' | 'same';
   /** Absolute difference between answer and guess, in the unit of the answer. */
@@ -25,7 +25,7 @@ export interface GuessGap {
 }
 
 /** Compares a guess with the answer. Returns on which side of the guess the answer is, and how far away. */
-export function gapToAnswer(answer: number, guess: number): GuessGap {
+export function compareGuessToAnswer(answer: number, guess: number): GuessComparison {
   const side = answer > guess ? 'higher' : answer < guess ? 'lower' : 'same';
   return { side, by: Math.abs(answer - guess) };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gapToAnswer, parseGuess } from './guess.browser';
+import { compareGuessToAnswer, parseGuess } from './guess.browser';
 
 describe('a guess', () => {
   it.each([
@@ -23,6 +23,6 @@ describe('the gap', () => {
     [20, 47, { side: 'lower', by: 27 }],
     [47, 47, { side: 'same', by: 0 }],
   ])('to %d from a guess of %d', (answer, guess, gap) => {
-    expect(gapToAnswer(answer, guess)).toEqual(gap);
+    expect(compareGuessToAnswer(answer, guess)).toEqual(gap);
   });
 });

@@ -1,8 +1,8 @@
 import { UnlinkedNumber } from '@/components/number/NumberLink';
 import { PeriodInText } from '@/components/number/PeriodText';
-import { observation } from '@/lib/facts/facts';
+import { findObservation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
-import { asTallies, type MessageFact, type MessageValues, messageParts } from '@/lib/text/formatMessage';
+import { formatMessageParts, type MessageFact, type MessageValues, toTallyValues } from '@/lib/text/formatMessage';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { formatEventDate } from '@/lib/text/formatValue';
 import { DateText } from './DateText';
@@ -24,7 +24,7 @@ interface MessageTextProps {
  * fact.
  */
 export function MessageText({ locale, message, values = {}, counts = {} }: MessageTextProps) {
-  return messageParts(locale, message, { ...values, ...asTallies(counts) }).map((part) =>
+  return formatMessageParts(locale, message, { ...values, ...toTallyValues(counts) }).map((part) =>
     typeof part === 'string' ? part : <FactInMessage key={JSON.stringify(part)} locale={locale} part={part} />,
   );
 }
@@ -32,6 +32,6 @@ export function MessageText({ locale, message, values = {}, counts = {} }: Messa
 function FactInMessage({ locale, part }: { readonly locale: Locale; readonly part: MessageFact }) {
   if ('tally' in part) return <span data-tally={part.tally}>{formatNumber(locale, part.count)}</span>;
   if ('event' in part) return <DateText {...formatEventDate(locale, part.event, part.form)} />;
-  if ('periodOf' in part) return <PeriodInText locale={locale} row={observation(part.periodOf)} form={part.form} />;
+  if ('periodOf' in part) return <PeriodInText locale={locale} row={findObservation(part.periodOf)} form={part.form} />;
   return <UnlinkedNumber locale={locale} id={part.observation} form={part.form} />;
 }

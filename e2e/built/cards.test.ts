@@ -1,34 +1,34 @@
 import { expect, test } from 'vitest';
-import { CARD_FORMATS } from '@/components/cards/cards';
+import { CARD_SIZES_PX } from '@/components/cards/cards';
 import { DATA_VERSION } from '@/lib/site/dataVersion';
 import { TESTED_LOCALE } from '../support/locale';
 import { ALL_PATHS } from '../support/pages';
-import { page } from './support/page';
-import { fileAt, isThere } from './support/publishedAt';
+import { parseBuiltPage } from './support/page';
+import { builtFileAt, isInBuiltSite } from './support/publishedAddressOf';
 import { readPng } from './support/readPng';
-import { PARTS, SHARED } from './support/sharedPages';
+import { PATHS_WITH_PREVIEW_PICTURE, SHARED_PAGE_PATHS } from './support/sharedPages';
 
-const pictureOf = (path: string) => page(path)('meta[property="og:image"]').attr('content') ?? '';
+const pictureOf = (path: string) => parseBuiltPage(path)('meta[property="og:image"]').attr('content') ?? '';
 
 test('each picture is a PNG of the stated size, small enough for chats, at an address that names the version of the data', () => {
-  for (const [picture, path] of new Map(SHARED.map((path) => [pictureOf(path), path]))) {
-    expect(isThere(picture), `${path}: ${picture}`).toBe(true);
-    const { bytes, size } = readPng(fileAt(picture));
-    expect(size, `${path}: ${picture}`).toEqual(CARD_FORMATS.wide);
+  for (const [picture, path] of new Map(SHARED_PAGE_PATHS.map((path) => [pictureOf(path), path]))) {
+    expect(isInBuiltSite(picture), `${path}: ${picture}`).toBe(true);
+    const { bytes, size } = readPng(builtFileAt(picture));
+    expect(size, `${path}: ${picture}`).toEqual(CARD_SIZES_PX.wide);
     expect(bytes.length, `${path}: ${picture}`).toBeLessThanOrEqual(300_000);
     expect(picture, path).toMatch(new RegExp(`/cards/${TESTED_LOCALE}/[\\w-]+\\.png\\?v=${DATA_VERSION}$`));
   }
 });
 
 test('the story, each section, figure and reading has a picture of its own', () => {
-  expect(PARTS.length).toBeGreaterThan(50);
-  const pictures = PARTS.map(pictureOf);
-  expect(PARTS.filter((_, i) => pictures.indexOf(pictures[i] ?? '') !== i)).toEqual([]);
+  expect(PATHS_WITH_PREVIEW_PICTURE.length).toBeGreaterThan(50);
+  const pictures = PATHS_WITH_PREVIEW_PICTURE.map(pictureOf);
+  expect(PATHS_WITH_PREVIEW_PICTURE.filter((_, i) => pictures.indexOf(pictures[i] ?? '') !== i)).toEqual([]);
 });
 
 test('a figure offers its pictures, and each of them is there', () => {
-  const links = page(`/${TESTED_LOCALE}/figures/attempts-by-year/`)('.shared-cards a').toArray();
-  expect(links.map(({ attribs }) => readPng(`out${attribs.href}`).size)).toEqual(Object.values(CARD_FORMATS));
+  const links = parseBuiltPage(`/${TESTED_LOCALE}/figures/attempts-by-year/`)('.shared-cards a').toArray();
+  expect(links.map(({ attribs }) => readPng(`out${attribs.href}`).size)).toEqual(Object.values(CARD_SIZES_PX));
 });
 
 test('pages from which cards are photographed are not part of the site', () => {

@@ -3,9 +3,9 @@ import { basename } from 'node:path';
 import { expect, test } from 'vitest';
 import { CHART_STEPS_BY_FIGURE } from '@/components/sections/figures';
 import { TESTED_LOCALE } from '../support/locale';
-import { page } from './support/page';
+import { parseBuiltPage } from './support/page';
 
-const story = page(`/${TESTED_LOCALE}/`);
+const story = parseBuiltPage(`/${TESTED_LOCALE}/`);
 const figuresWith = (part: string) =>
   story(`[data-figure]:has(${part})`)
     .toArray()

@@ -1,12 +1,12 @@
 import { readFileSync, statSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { SITE } from '@/content/site';
+import { PUBLICATION_DETAILS } from '@/content/site';
 import { classroomZipPath } from '@/lib/site/paths';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
 import { listOfflineFiles } from '@/scripts/offline/writeOfflineWorker';
 import { TESTED_LOCALE } from '../support/locale';
-import { page } from './support/page';
+import { parseBuiltPage } from './support/page';
 
 const MEGABYTE = 1_000_000;
 /** Least share of the stated size: a larger statement would deter readers without need. */
@@ -30,8 +30,8 @@ test.each(['classroom', 'offline'] as const)(
   'the size of the %s copy is stated where it is offered, and is true',
   (copy) => {
     const { name, offer, bytes } = COPIES[copy];
-    const stated = SITE.megabytesAtMost[copy];
-    const offered = page(`/${TESTED_LOCALE}/teach/`)(offer);
+    const stated = PUBLICATION_DETAILS.megabytesAtMost[copy];
+    const offered = parseBuiltPage(`/${TESTED_LOCALE}/teach/`)(offer);
     expect(offered.length).toBe(1);
     expect(offered.text()).toContain(
       formatMessage(TESTED_LOCALE, messages(TESTED_LOCALE).classroom.atMost, { megabytes: stated }),

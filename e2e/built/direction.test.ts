@@ -2,12 +2,12 @@ import { group } from 'd3';
 import { expect, test } from 'vitest';
 import { LOCALES } from '@/lib/locales';
 import { TESTED_LOCALE } from '../support/locale';
-import { page } from './support/page';
+import { parseBuiltPage } from './support/page';
 
 const { dir, years } = LOCALES[TESTED_LOCALE];
 /** Factor by which coordinates increase in the direction of reading. */
 const FORWARD = dir === 'rtl' ? -1 : 1;
-const $ = page(`/${TESTED_LOCALE}/`);
+const $ = parseBuiltPage(`/${TESTED_LOCALE}/`);
 const figures = $('[data-figure]').toArray();
 type Drawn = (typeof figures)[number];
 const nameOf = ({ attribs }: Drawn) => attribs['data-figure'] ?? '';
@@ -58,7 +58,7 @@ test('inside a figure only arithmetic runs against the direction of the page', (
 });
 
 test('the places of a map keep their sides in every language', () => {
-  const english = page('/en/');
+  const english = parseBuiltPage('/en/');
   const placesOf = (of: typeof $, scene: string) =>
     of(`[data-scene="${scene}"] .map-label`)
       .toArray()

@@ -4,13 +4,13 @@ import { globSync } from 'tinyglobby';
 import { getDocumentProxy, getMeta } from 'unpdf';
 import { describe, expect, test } from 'vitest';
 import { FIGURE_IDS, type FigureId, findFigure } from '@/components/sections/figures';
-import { dataOriginOfFigure, figureImagePath, type ImageFormat } from '@/components/share/figureFiles';
+import { figureImagePath, type ImageFormat, provenanceOfFigureData } from '@/components/share/figureFiles';
 import { figureShareWords } from '@/components/share/shareWords';
 import { messages } from '@/lib/text/messages';
 import { punctuationOf } from '@/lib/text/punctuationOf';
 import { TESTED_LOCALE } from '../support/locale';
-import { writtenNumbers } from './support/misreadNumbers';
-import { page } from './support/page';
+import { findWrittenNumbers } from './support/findMisreadNumbers';
+import { parseBuiltPage } from './support/page';
 
 /** First bytes of a file of each format. */
 const SIGNS = { png: /^\x89PNG\r\n/, pdf: /^%PDF-/, svg: /^<svg / } as const;
@@ -37,7 +37,7 @@ const made = (format: ImageFormat) =>
 
 /** @returns the figure without the parts that its image leaves out: table, steps, folded parts and the narrow frame */
 function shown(id: FigureId): CheerioAPI {
-  const $ = load(page(`/${TESTED_LOCALE}/figures/${id}/`).html('[data-figure]'));
+  const $ = load(parseBuiltPage(`/${TESTED_LOCALE}/figures/${id}/`).html('[data-figure]'));
   $(
     '.chart-narrow, .frame-narrow, .figure-table, .chart-steps-texts, .figure-foot > a, .ledger-hint, .ledger-head-short',
   ).remove();
@@ -54,7 +54,7 @@ function numbersOf($: CheerioAPI, selector: string): readonly string[] {
 /** @returns an absolute address without its host, which depends on where the site is published */
 const pathOf = (address: string): string => address.replace(/^https?:\/\/[^/]+/, '');
 
-const numbersIn = (text: string): readonly string[] => writtenNumbers(TESTED_LOCALE, text);
+const numbersIn = (text: string): readonly string[] => findWrittenNumbers(TESTED_LOCALE, text);
 
 interface PdfText {
   readonly str: string;
@@ -90,7 +90,7 @@ function missing(wanted: readonly string[], there: readonly string[]): readonly 
 
 test('each figure offers the images that were made of it, and no others', () => {
   for (const id of FIGURE_IDS) {
-    const $ = page(`/${TESTED_LOCALE}/figures/${id}/`);
+    const $ = parseBuiltPage(`/${TESTED_LOCALE}/figures/${id}/`);
     for (const format of ['png', 'pdf', 'svg'] as const) {
       const address = figureImagePath(TESTED_LOCALE, id, format);
       const isThere = existsSync(`out${address}`);
@@ -128,7 +128,7 @@ describe.each(made('pdf'))('the PDF of $id', ({ id, file }) => {
     const { items } = await (await (await opened()).getPage(1)).getTextContent();
     const lines = linesOf(items);
     expect(missing(numbersOf(shown(id), '[data-figure]'), numbersIn(lines))).toEqual([]);
-    const { version, address } = dataOriginOfFigure(TESTED_LOCALE, id);
+    const { version, address } = provenanceOfFigureData(TESTED_LOCALE, id);
     for (const part of ['CC BY 4.0', version, pathOf(address)])
       expect(lines.replaceAll(/[\n\u202f]/g, '')).toContain(part);
   });
@@ -163,7 +163,7 @@ test('an SVG has every number of its chart, states its sources, and needs no oth
     expect(numbersOf($, 'text').length, file).toBeGreaterThan(2);
     expect(text.length, file).toBeLessThan(20_000);
     expect($('svg > title').text(), file).toBe(figureShareWords(TESTED_LOCALE, id).title);
-    const { licence, version, address } = dataOriginOfFigure(TESTED_LOCALE, id);
+    const { licence, version, address } = provenanceOfFigureData(TESTED_LOCALE, id);
     for (const part of [SOURCES, licence, version, pathOf(address)])
       expect($('svg > desc').text(), file).toContain(part);
     expect(text, file).not.toMatch(/url\((?!#)|href="(?!#)|@|<(?:script|foreignObject|image)\b/);

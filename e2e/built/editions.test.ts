@@ -3,15 +3,15 @@ import type { CheerioAPI } from 'cheerio';
 import { expect, test } from 'vitest';
 import { FIGURE_IDS } from '@/components/sections/figures';
 import { STORY_SCENES } from '@/components/sections/storyScenes';
-import { CHAPTERS } from '@/content/chapters';
+import { CHAPTER_IDS } from '@/content/chapters';
 import { messages } from '@/lib/text/messages';
 import { TESTED_LOCALE } from '../support/locale';
-import { page } from './support/page';
+import { parseBuiltPage } from './support/page';
 
 /** Figures that are words and numbers in rows, without a drawing. */
 const IN_WORDS: readonly string[] = ['open-questions', 'telephone'];
 
-const story = page(`/${TESTED_LOCALE}/`);
+const story = parseBuiltPage(`/${TESTED_LOCALE}/`);
 
 const valuesOf = ($: CheerioAPI, name: string) =>
   $.root()
@@ -25,13 +25,15 @@ function tracedIn($: CheerioAPI, figure: string): readonly string[] {
   return [...new Set(cells.map(({ attribs }) => attribs['data-observation'] ?? attribs['data-derived'] ?? ''))].sort();
 }
 
-const edition = page(`/${TESTED_LOCALE}/text/`);
+const edition = parseBuiltPage(`/${TESTED_LOCALE}/text/`);
 
 test('the plain edition has the sections and figures of the story, once, and traces every fact of their tables', () => {
-  expect(valuesOf(edition, 'data-section')).toEqual([...CHAPTERS]);
+  expect(valuesOf(edition, 'data-section')).toEqual([...CHAPTER_IDS]);
   expect(valuesOf(edition, 'data-figure').toSorted()).toEqual([...FIGURE_IDS].toSorted());
   for (const figure of FIGURE_IDS)
-    expect(tracedIn(edition, figure), figure).toEqual(tracedIn(page(`/${TESTED_LOCALE}/figures/${figure}/`), figure));
+    expect(tracedIn(edition, figure), figure).toEqual(
+      tracedIn(parseBuiltPage(`/${TESTED_LOCALE}/figures/${figure}/`), figure),
+    );
 });
 
 test.each([
@@ -77,7 +79,7 @@ test('each source number in the plain edition is in the list of sources, with an
 });
 
 test('the former address of the booklet redirects to the plain edition, also for search engines', () => {
-  const former = page(`/${TESTED_LOCALE}/print/`);
+  const former = parseBuiltPage(`/${TESTED_LOCALE}/print/`);
   expect(former('main a[data-forward]').attr('href')).toMatch(new RegExp(`/${TESTED_LOCALE}/text/$`));
   expect(former('link[rel="canonical"]').attr('href')).toBe(edition('link[rel="canonical"]').attr('href'));
   expect(readFileSync('out/sitemap.xml', 'utf8')).not.toContain(`/${TESTED_LOCALE}/print/`);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { allEmbeds } from '@/components/share/embeds';
 import { TESTED_LOCALE } from '../support/locale';
 import { fileOfPage } from '../support/pages';
-import { page } from './support/page';
+import { parseBuiltPage } from './support/page';
 
 const KB = 1024;
 
@@ -15,7 +15,7 @@ function weightOf(file: string): number {
 
 for (const { path } of allEmbeds()) {
   test(`${path}: the frame is light in a column of any width, and requests nothing from other hosts`, () => {
-    const $ = page(`/${TESTED_LOCALE}/embed/${path}/`);
+    const $ = parseBuiltPage(`/${TESTED_LOCALE}/embed/${path}/`);
     const addresses = (where: string, name: string) =>
       $(where)
         .map((_, each) => $(each).attr(name))

@@ -6,13 +6,13 @@ import { factWords } from '@/lib/text/factWords';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { messages } from '@/lib/text/messages';
 import { TESTED_LOCALE } from '../support/locale';
-import { page } from './support/page';
+import { parseBuiltPage } from './support/page';
 
 const incidents = csvParse(readFileSync('out/data/incidents.csv', 'utf8'));
 const ROWS = '.record-table tr[data-incident]:not(.record-panel, [hidden])';
 
 const WORDS = messages(TESTED_LOCALE).explorer;
-const $ = page(`/${TESTED_LOCALE}/map/`);
+const $ = parseBuiltPage(`/${TESTED_LOCALE}/map/`);
 const idsOf = (where: string, of = $) =>
   of(where)
     .map((_, each) => of(each).attr('data-incident'))
@@ -35,7 +35,7 @@ test('every record is in the table, with its sources; those with a known place a
 });
 
 test('the page of records has every record in full, with the names of those who acted', () => {
-  const full = page(`/${TESTED_LOCALE}/map/records/`);
+  const full = parseBuiltPage(`/${TESTED_LOCALE}/map/records/`);
   expect(idsOf('.record-full', full)).toEqual(ids(incidents));
   for (const { id, actors } of factBaseIncidents()) {
     const told = full(`[id="${id}"] dl`).text();

@@ -3,14 +3,14 @@ import { sum } from 'd3';
 import { expect, test } from 'vitest';
 import { ANSWER_LEVELS } from '@/components/classroom/lesson/answerLevels';
 import { SHEET_KINDS } from '@/components/classroom/lesson/sheets';
-import { glossary } from '@/lib/facts/facts';
+import { glossaryEntries } from '@/lib/facts/facts';
 import type { LessonRecord } from '@/lib/lessons/lessons';
 import { LESSON_IDS, LESSONS } from '@/lib/lessons/lessons';
 import { languageRule } from '@/lib/text/language';
 import { messages } from '@/lib/text/messages';
 import { TESTED_LOCALE } from '../support/locale';
 import { readHtml } from '../support/pages';
-import { page } from './support/page';
+import { parseBuiltPage } from './support/page';
 
 const LESSON_PAGES = LESSON_IDS.map((id) => [id, `/${TESTED_LOCALE}/teach/${id}/`] as const);
 const WORDS = messages(TESTED_LOCALE).teach;
@@ -21,7 +21,7 @@ const minutesIn = (text: string, word: string) => Number(new RegExp(`(\\d+)\\s*$
 const WORDS_PER_MINUTE = (230 * languageRule(TESTED_LOCALE, 'wordsPerMinute')) / languageRule('en', 'wordsPerMinute');
 
 test('a teacher sees the length, class and subject of every lesson without opening it', () => {
-  const $ = page(`/${TESTED_LOCALE}/teach/`);
+  const $ = parseBuiltPage(`/${TESTED_LOCALE}/teach/`);
   const rows = $('.lesson-row');
   expect(rows.length).toBe(LESSON_IDS.length);
   expect(rows.closest('details').length + rows.find('details, [hidden]').length).toBe(0);
@@ -42,9 +42,9 @@ test('a teacher sees the length, class and subject of every lesson without openi
 
 test('a lesson’s page links to its sheets before its first section, and each plan to its own slides', () => {
   for (const [id, path] of LESSON_PAGES) {
-    const $ = page(path);
+    const $ = parseBuiltPage(path);
     for (const kind of SHEET_KINDS) expect($(`.glance a[href$="/${id}/${kind}/"]`).length, id).toBe(1);
-    const slides = page(`/${TESTED_LOCALE}/present/${id}/`);
+    const slides = parseBuiltPage(`/${TESTED_LOCALE}/present/${id}/`);
     // The link outside the plans uses the longest plan.
     expect($(`.glance a[href$="/present/${id}/"]`).length, id).toBe(1);
     const others = $('.glance a[href*="?plan="]').toArray();
@@ -77,7 +77,7 @@ test('a teacher can prepare any lesson in ten minutes, by reading speed', () => 
       [`/${TESTED_LOCALE}/teach/${id}/`]: ['h1, h1 + p', '.ten-minutes', '.glance'],
       [`/${TESTED_LOCALE}/teach/${id}/plan/`]: ['h1, h1 + p', '.plan-sheet'],
     });
-    const slides = page(`/${TESTED_LOCALE}/present/${id}/`)('.slide').length;
+    const slides = parseBuiltPage(`/${TESTED_LOCALE}/present/${id}/`)('.slide').length;
     const SECONDS_A_SLIDE = 5;
     expect(words / WORDS_PER_MINUTE + (slides * SECONDS_A_SLIDE) / 60, id).toBeLessThan(10);
   }
@@ -85,18 +85,18 @@ test('a teacher can prepare any lesson in ten minutes, by reading speed', () => 
 
 test('the handouts of a lesson contain no answers', () => {
   for (const [id, path] of LESSON_PAGES) {
-    const given = page(path)('.class-links a')
+    const given = parseBuiltPage(path)('.class-links a')
       .toArray()
       .map(({ attribs }) => decodeURIComponent(attribs.href ?? ''));
     expect(given.length, id).toBe(3);
     for (const href of given) expect(href, id).toContain(`/${TESTED_LOCALE}/teach/${id}/worksheet/`);
-    expect(page(`${path}worksheet/`)('.expected').length, id).toBe(0);
+    expect(parseBuiltPage(`${path}worksheet/`)('.expected').length, id).toBe(0);
   }
 });
 
 test('the minutes printed on each lesson, with those to spare, add up to the length of its plan and its sessions', () => {
   for (const [id, path] of LESSON_PAGES) {
-    const $ = page(path);
+    const $ = parseBuiltPage(path);
     const plans = $('.plan').toArray();
     expect(plans.length, id).toBe(LESSONS[id].plans.length);
     for (const [i, plan] of plans.entries()) {
@@ -118,7 +118,7 @@ test('the minutes printed on each lesson, with those to spare, add up to the len
 
 test('a teacher who is short of time sees which parts may be left out', () => {
   for (const [id, path] of LESSON_PAGES) {
-    const $ = page(path);
+    const $ = parseBuiltPage(path);
     const record: LessonRecord = LESSONS[id];
     for (const part of record.plans.flatMap(({ sessions }) => sessions.flatMap(({ parts }) => parts)))
       expect($(`#part-${part.id} h4`).text().includes(WORDS.canSkip), `${id} ${part.id}`).toBe(part.canSkip === true);
@@ -127,7 +127,7 @@ test('a teacher who is short of time sees which parts may be left out', () => {
 
 test('each lesson states its goal, and what to collect, with a criterion and a sample answer for each level', () => {
   for (const [id, path] of LESSON_PAGES) {
-    const $ = page(path);
+    const $ = parseBuiltPage(path);
     expect($('#goal p').text(), id).not.toBe('');
     expect(
       $('#assessment .level > dt')
@@ -144,7 +144,7 @@ test('each lesson states its goal, and what to collect, with a criterion and a s
 
 test('each part of a lesson states what the teacher and the pupils do, and each task which answer to expect', () => {
   for (const [id, path] of LESSON_PAGES) {
-    const $ = page(path);
+    const $ = parseBuiltPage(path);
     for (const part of $('.part').toArray())
       expect($(part).find('.part-teacher p:not(.voice), .part-pupils p:not(.voice)').length, id).toBeGreaterThan(1);
     for (const task of $('.task').toArray())
@@ -153,12 +153,12 @@ test('each part of a lesson states what the teacher and the pupils do, and each 
 });
 
 test('the glossary defines every term, states what it is not, and names the source', () => {
-  const $ = page(`/${TESTED_LOCALE}/glossary/`);
-  for (const { id } of glossary()) {
+  const $ = parseBuiltPage(`/${TESTED_LOCALE}/glossary/`);
+  for (const { id } of glossaryEntries()) {
     const entry = $(`[id="${id}"]`);
     expect(entry.find('dfn').text(), id).not.toBe('');
     expect(entry.find('.term-not').text(), id).toMatch(new RegExp(`^${WORDS.glossary.not} .{8,}`));
     expect(entry.find('.quiet-line a').attr('href'), id).toMatch(new RegExp(`^(https?:|/${TESTED_LOCALE}/method/#)`));
   }
-  expect($('dfn').length).toBe(glossary().length);
+  expect($('dfn').length).toBe(glossaryEntries().length);
 });

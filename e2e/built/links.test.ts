@@ -1,24 +1,24 @@
 import { load } from 'cheerio';
 import { expect, test } from 'vitest';
 import { ALL_PATHS } from '../support/pages';
-import { brokenAddresses, builtSite } from './support/brokenAddresses';
-import { page } from './support/page';
+import { fileTreeOfBuiltSite, findBrokenAddresses } from './support/findBrokenAddresses';
+import { parseBuiltPage } from './support/page';
 
 const idsOf = (path: string) =>
-  page(path)('[id]')
+  parseBuiltPage(path)('[id]')
     .toArray()
     .map(({ attribs }) => attribs.id ?? '');
 
 test('every internal address on a page has a file, and its fragment has an element there', () => {
-  const site = builtSite('out', ALL_PATHS);
+  const site = fileTreeOfBuiltSite('out', ALL_PATHS);
   expect(site.files.size).toBeGreaterThan(ALL_PATHS.length);
-  expect(brokenAddresses(site)).toEqual([]);
+  expect(findBrokenAddresses(site)).toEqual([]);
 });
 
 test('a broken link is found, as are a missing fragment, picture and source, and an address outside the base path', () => {
   const html = `<a href="a/">1</a><a href="/strait/#here">2</a><p id="here"></p><a href="http://elsewhere/">3</a>
     <a href="b/">4</a><a href="#there">5</a><img srcset="c.png 2x"><x-y data-src="/strait/d.json"></x-y><a href="/e/">6</a>`;
-  const errors = brokenAddresses({
+  const errors = findBrokenAddresses({
     root: 'http://localhost/strait/',
     files: new Set(['index.html', 'a/index.html']),
     pages: ['index.html', 'a/index.html'],
@@ -45,7 +45,7 @@ test('every id that an element refers to on its page exists', () => {
   ];
   const errors = ALL_PATHS.flatMap((path) =>
     REFERENCES.flatMap((name) =>
-      page(path)
+      parseBuiltPage(path)
         .root()
         .find(`[${name}]`)
         .toArray()

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
 import { FIGURE_IDS } from '@/components/sections/figures';
-import { CHAPTERS } from '@/content/chapters';
+import { CHAPTER_IDS } from '@/content/chapters';
 import { messages } from '@/lib/text/messages';
 import { punctuationOf } from '@/lib/text/punctuationOf';
 import { TESTED_LOCALE } from '../support/locale';
-import { page } from './support/page';
+import { parseBuiltPage } from './support/page';
 
 test('the page has every section and figure, each figure with its sources, its data and the link to its table', () => {
-  const $ = page(`/${TESTED_LOCALE}/`);
+  const $ = parseBuiltPage(`/${TESTED_LOCALE}/`);
   const named = `${messages(TESTED_LOCALE).figure.sources}${punctuationOf(TESTED_LOCALE).colon}`;
   const sections = $('[data-section]').toArray();
-  expect(sections.map(({ attribs }) => attribs.id)).toEqual([...CHAPTERS]);
+  expect(sections.map(({ attribs }) => attribs.id)).toEqual([...CHAPTER_IDS]);
   const figures = $('[data-figure]').toArray();
   expect(figures.map((figure) => figure.attribs['data-figure']).toSorted()).toEqual([...FIGURE_IDS].toSorted());
   for (const figure of figures) {
@@ -22,17 +22,17 @@ test('the page has every section and figure, each figure with its sources, its d
     const { href = '' } = $(figure).find('figure-table > a').attr() ?? {};
     const [path = '', table] = href.split('#');
     expect(path, id).toMatch(new RegExp(`/${TESTED_LOCALE}/figures/${id}/$`));
-    expect(page(path)(`details[open][id="${table}"] tbody tr`).length, href).toBeGreaterThan(1);
+    expect(parseBuiltPage(path)(`details[open][id="${table}"] tbody tr`).length, href).toBeGreaterThan(1);
   }
 });
 
 test('each open question of the method page links to its place beside a number', () => {
-  const $ = page(`/${TESTED_LOCALE}/method/`);
+  const $ = parseBuiltPage(`/${TESTED_LOCALE}/method/`);
   const questions = $('#questions li a').toArray();
   expect(questions.length).toBeGreaterThan(1);
   expect($('#constraints [data-tally="questions"]').first().text()).toBe(String(questions.length));
   for (const { attribs } of questions) {
     const [path = '', id] = (attribs.href ?? '').split('#');
-    expect(page(path)(`[id="${id}"]`).length, attribs.href).toBe(1);
+    expect(parseBuiltPage(path)(`[id="${id}"]`).length, attribs.href).toBe(1);
   }
 });

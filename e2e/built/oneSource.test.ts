@@ -5,15 +5,15 @@ import { expect, test } from 'vitest';
 import { FIGURE_IDS } from '@/components/sections/figures';
 import { TESTED_LOCALE } from '../support/locale';
 import { ALL_PATHS } from '../support/pages';
-import { copiedPage, copiedPages, readCopied } from './support/copiedPage';
-import { page } from './support/page';
+import { parseBuiltPage } from './support/page';
+import { classroomCopyPages, parseClassroomCopyPage, readClassroomCopyFile } from './support/parseClassroomCopyPage';
 
 /** The facts of an edition by id: value, unit and period, in one line. */
 type Facts = ReadonlyMap<string, string>;
 
 /** All editions of the site must have the same figures, values, units and periods. */
 const facts = factsOf((file) => readFileSync(`out/data/${file}`, 'utf8'));
-const tell = (path: string) => factsOnPage(page(path), facts);
+const tell = (path: string) => factsOnPage(parseBuiltPage(path), facts);
 const sorted = (told: Iterable<string>) => [...told].sort();
 
 const isOfFigure = (telling: string) => !telling.startsWith('words: ');
@@ -22,13 +22,16 @@ const withoutFigures = (told: ReadonlySet<string>) => new Set([...told].map((eac
 
 /** @returns the facts of the story and of the tables to which it links */
 function factsOfStory(): ReadonlySet<string> {
-  const tables = page(`/${TESTED_LOCALE}/`)('figure-table > a')
+  const tables = parseBuiltPage(`/${TESTED_LOCALE}/`)('figure-table > a')
     .toArray()
     .flatMap(({ attribs: { href = '' } }) => {
       const [path = '', table] = href.split('#');
       const figure = path.split('/').at(-2);
       return [
-        ...factsOnPage(load(`<main data-figure="${figure}">${page(path)(`[id="${table}"]`).html()}</main>`), facts),
+        ...factsOnPage(
+          load(`<main data-figure="${figure}">${parseBuiltPage(path)(`[id="${table}"]`).html()}</main>`),
+          facts,
+        ),
       ];
     });
   return new Set([...tell(`/${TESTED_LOCALE}/`), ...tables]);
@@ -45,10 +48,10 @@ test('the plain edition has the same facts as the story and its tables, figure b
 
 test('the classroom copy has the same facts as the site, page by page', () => {
   for (const file of ['metrics.csv', 'observations.csv'])
-    expect(readCopied(`data/${file}`), file).toBe(readFileSync(`out/data/${file}`, 'utf8'));
-  expect(copiedPages).toContain(`${TESTED_LOCALE}/index.html`);
-  for (const place of copiedPages)
-    expect(sorted(factsOnPage(copiedPage(place), facts)), place).toEqual(
+    expect(readClassroomCopyFile(`data/${file}`), file).toBe(readFileSync(`out/data/${file}`, 'utf8'));
+  expect(classroomCopyPages).toContain(`${TESTED_LOCALE}/index.html`);
+  for (const place of classroomCopyPages)
+    expect(sorted(factsOnPage(parseClassroomCopyPage(place), facts)), place).toEqual(
       sorted(tell(`/${place.replace(/index\.html$/, '')}`)),
     );
 });

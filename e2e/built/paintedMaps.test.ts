@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { TESTED_LOCALE } from '../support/locale';
-import { page } from './support/page';
+import { parseBuiltPage } from './support/page';
 
 test('each map of the story is painted for light and dark pages, in its own shape, and drawn for browsers without that image format', async () => {
-  const pictures = page(`/${TESTED_LOCALE}/`)('.map-frame picture').toArray();
+  const pictures = parseBuiltPage(`/${TESTED_LOCALE}/`)('.map-frame picture').toArray();
   expect(pictures.length).toBeGreaterThan(20);
   for (const picture of pictures) {
-    const $ = page(`/${TESTED_LOCALE}/`);
+    const $ = parseBuiltPage(`/${TESTED_LOCALE}/`);
     const [image, [dark, light, ...more]] = [$(picture).children('img'), $(picture).children('source').toArray()];
     expect(image.attr('src')).toMatch(/\.svg$/);
     expect([$(dark).attr('media'), $(light).attr('media'), more]).toEqual([

@@ -5,15 +5,15 @@ import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
 import { TESTED_LOCALE } from '../support/locale';
 import { slideIdsInPlan } from '../support/slideIdsInPlan';
-import { page } from './support/page';
+import { parseBuiltPage } from './support/page';
 
 const WORDS = messages(TESTED_LOCALE).teach;
 const PATH = `/${TESTED_LOCALE}/present/two-readings/`;
 
 test('a lesson has a slide for each of its parts and tasks, with the words and minutes of its own page', () => {
   for (const id of LESSON_IDS) {
-    const lesson = page(`/${TESTED_LOCALE}/teach/${id}/`);
-    const deck = page(`/${TESTED_LOCALE}/present/${id}/`);
+    const lesson = parseBuiltPage(`/${TESTED_LOCALE}/teach/${id}/`);
+    const deck = parseBuiltPage(`/${TESTED_LOCALE}/present/${id}/`);
     // Only the lesson's page explains a term beside it.
     expect(deck('.term-tip').length, id).toBe(0);
     const said = (all: ReturnType<typeof lesson>) => {
@@ -50,14 +50,16 @@ test('a lesson has a slide for each of its parts and tasks, with the words and m
       );
     }
     expect(lesson(`a[href$="/${TESTED_LOCALE}/present/${id}/"]`).length, id).toBeGreaterThan(0);
-    expect(page(`/${TESTED_LOCALE}/teach/`)(`a[href$="/${TESTED_LOCALE}/present/${id}/"]`).length, id).toBe(1);
+    expect(parseBuiltPage(`/${TESTED_LOCALE}/teach/`)(`a[href$="/${TESTED_LOCALE}/present/${id}/"]`).length, id).toBe(
+      1,
+    );
   }
 });
 
 test('a part that links to several new tasks has one slide with all their questions', () => {
   let seen = 0;
   for (const id of LESSON_IDS) {
-    const deck = page(`/${TESTED_LOCALE}/present/${id}/`);
+    const deck = parseBuiltPage(`/${TESTED_LOCALE}/present/${id}/`);
     for (const slide of deck('[data-kind="tasks"]').toArray()) {
       const { attribs } = slide;
       seen += 1;
@@ -71,8 +73,8 @@ test('a part that links to several new tasks has one slide with all their questi
 test('each code for a sheet is on the slide of a part whose plan hands that sheet out', () => {
   let seen = 0;
   for (const id of LESSON_IDS) {
-    const lesson = page(`/${TESTED_LOCALE}/teach/${id}/`);
-    const deck = page(`/${TESTED_LOCALE}/present/${id}/`);
+    const lesson = parseBuiltPage(`/${TESTED_LOCALE}/teach/${id}/`);
+    const deck = parseBuiltPage(`/${TESTED_LOCALE}/present/${id}/`);
     for (const part of deck('.slide:has(figure .qr)').toArray()) {
       const name = part.attribs.id;
       expect(part.attribs['data-kind'], `${id} ${name}`).toBe('part');
@@ -88,7 +90,7 @@ test('each code for a sheet is on the slide of a part whose plan hands that shee
 
 test('only answers and figures can be covered, and each answer is folded for readers without script', () => {
   for (const id of LESSON_IDS) {
-    const deck = page(`/${TESTED_LOCALE}/present/${id}/`);
+    const deck = parseBuiltPage(`/${TESTED_LOCALE}/present/${id}/`);
     const answers = deck('[data-kind="answer"], [data-kind="guess"]');
     expect(answers.length, id).toBeGreaterThan(0);
     expect(answers.not('[data-cover][data-covered-first]').length, id).toBe(0);
@@ -111,7 +113,7 @@ function lastWord(words: string): string {
 
 test('the text for a class addresses the class, and does not mention pupils', () => {
   for (const id of LESSON_IDS) {
-    const $ = page(`/${TESTED_LOCALE}/present/${id}/`);
+    const $ = parseBuiltPage(`/${TESTED_LOCALE}/present/${id}/`);
     const faces = $('.slide-face').toArray();
     expect(faces.length).toBeGreaterThan(10);
     for (const face of faces) expect($(face).text(), id).not.toMatch(TEACHER_WORDS);
@@ -123,9 +125,9 @@ test('a class is asked before it sees the figure that answers', () => {
   expect(ids.indexOf('task-implies')).toBeGreaterThan(ids.indexOf('readings'));
   expect(ids.indexOf('source-claim-attempts-A')).toBeGreaterThan(ids.indexOf('task-again'));
   // A task outside all parts comes after the lesson, and is marked so.
-  const tasks = page(`/${TESTED_LOCALE}/teach/two-readings/`)('.task').toArray();
+  const tasks = parseBuiltPage(`/${TESTED_LOCALE}/teach/two-readings/`)('.task').toArray();
   const n = 1 + tasks.findIndex(({ attribs }) => attribs.id === 'task-fences');
   const spare = formatMessage(TESTED_LOCALE, messages(TESTED_LOCALE).present.spare, { n });
-  expect(page(PATH)('#task-fences .slide-name').text()).toBe(spare);
+  expect(parseBuiltPage(PATH)('#task-fences .slide-name').text()).toBe(spare);
   expect(ids.indexOf('task-fences')).toBeGreaterThan(ids.indexOf('slip'));
 });

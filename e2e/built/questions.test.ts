@@ -2,18 +2,18 @@ import { expect, test } from 'vitest';
 import { openQuestions } from '@/lib/facts/facts';
 import { messages } from '@/lib/text/messages';
 import { TESTED_LOCALE } from '../support/locale';
-import { page } from './support/page';
+import { parseBuiltPage } from './support/page';
 
 const questions = openQuestions();
 const questionsOn = (path: string) =>
-  page(path)
+  parseBuiltPage(path)
     .root()
     .find('[data-constraint]')
     .toArray()
     .map(({ attribs }) => attribs['data-constraint'] ?? '');
 
 test('the page of all open questions asks each once, in full, grouped by subject', () => {
-  const $ = page(`/${TESTED_LOCALE}/questions/`);
+  const $ = parseBuiltPage(`/${TESTED_LOCALE}/questions/`);
   const { shouldHold, doesNot, couldBe, wouldSettle } = messages(TESTED_LOCALE).question;
   expect(questionsOn(`/${TESTED_LOCALE}/questions/`).toSorted()).toEqual(questions.map(({ id }) => id).toSorted());
   for (const question of $('[data-constraint]').toArray()) {
@@ -30,7 +30,7 @@ test('the page of all open questions asks each once, in full, grouped by subject
 test('each open question has its own page, which asks it alone and links to all of them and into the story', () => {
   for (const { id, parts } of questions) {
     const path = `/${TESTED_LOCALE}/questions/${id}/`;
-    const $ = page(path);
+    const $ = parseBuiltPage(path);
     expect(questionsOn(path), path).toEqual([id]);
     expect($('[data-constraint] dt').length, path).toBe(4);
     expect($('[data-constraint] .number-line').length, path).toBe(parts.length + 1);
@@ -40,7 +40,7 @@ test('each open question has its own page, which asks it alone and links to all 
 });
 
 test('the story has a line for each open question with a link to its page, and in full those in its sections', () => {
-  const $ = page(`/${TESTED_LOCALE}/`);
+  const $ = parseBuiltPage(`/${TESTED_LOCALE}/`);
   const lines = $('[data-figure="open-questions"] .question-group li').toArray();
   const pages = lines.map((line) => $(line).find('a').attr('href'));
   expect(pages.map((path) => path?.split('/').at(-2)).toSorted()).toEqual(questions.map(({ id }) => id).toSorted());
@@ -57,5 +57,5 @@ test('the story has a line for each open question with a link to its page, and i
 
 test('an address with the id of a question still opens it in the story', () => {
   for (const { id } of questions)
-    expect(page(`/${TESTED_LOCALE}/`)(`[id="${id}"][data-constraint="${id}"]`).length, id).toBe(1);
+    expect(parseBuiltPage(`/${TESTED_LOCALE}/`)(`[id="${id}"][data-constraint="${id}"]`).length, id).toBe(1);
 });

@@ -5,12 +5,12 @@ import { findQuizItem, QUIZ_IDS } from '@/lib/lessons/quiz';
 import { quizExportPath } from '@/lib/site/paths';
 import { TESTED_LOCALE } from '../support/locale';
 import { ALL_PATHS } from '../support/pages';
-import { page } from './support/page';
+import { parseBuiltPage } from './support/page';
 
 const PATH = `/${TESTED_LOCALE}/teach/quiz/`;
 
 test('each question explains every answer and links to the figure or number that decides it', () => {
-  const $ = page(PATH);
+  const $ = parseBuiltPage(PATH);
   expect($('.quiz-item').length).toBe(QUIZ_IDS.length);
   for (const id of QUIZ_IDS) {
     const question = $(`#question-${id}`);
@@ -27,13 +27,16 @@ test('each question explains every answer and links to the figure or number that
 });
 
 test('each lesson links to its own questions, and they link back', () => {
-  const quiz = page(PATH);
+  const quiz = parseBuiltPage(PATH);
   for (const id of LESSON_IDS) {
-    expect(page(`/${TESTED_LOCALE}/teach/${id}/`)(`#materials a[href$="/teach/quiz/#set-${id}"]`).length, id).toBe(1);
+    expect(
+      parseBuiltPage(`/${TESTED_LOCALE}/teach/${id}/`)(`#materials a[href$="/teach/quiz/#set-${id}"]`).length,
+      id,
+    ).toBe(1);
     expect(quiz(`#set-${id} .quiz-lesson a[href$="/teach/${id}/"]`).length, id).toBe(1);
     expect(quiz(`#set-${id} .quiz-item`).length, id).toBeGreaterThanOrEqual(5);
   }
-  expect(page(`/${TESTED_LOCALE}/teach/`)('#quiz a').attr('href')).toBe(PATH);
+  expect(parseBuiltPage(`/${TESTED_LOCALE}/teach/`)('#quiz a').attr('href')).toBe(PATH);
 });
 
 test('the quiz and each lesson offer the files for other programs, which exist', () => {
@@ -41,12 +44,12 @@ test('the quiz and each lesson offer the files for other programs, which exist',
   for (const file of files) {
     expect(existsSync(`out${file}`), file).toBe(true);
     for (const path of [PATH, ...LESSON_IDS.map((id) => `/${TESTED_LOCALE}/teach/${id}/`)])
-      expect(page(path)(`a[download][href="${file}"]`).length, `${path}: ${file}`).toBe(1);
+      expect(parseBuiltPage(path)(`a[download][href="${file}"]`).length, `${path}: ${file}`).toBe(1);
   }
 });
 
 test('the result has a line for a name and a row for each set, and is hidden until script fills it', () => {
-  const result = page(PATH)('quiz-total[hidden]');
+  const result = parseBuiltPage(PATH)('quiz-total[hidden]');
   expect(result.find('label input').length).toBe(1);
   expect(
     result

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { headersOfFile } from '@/lib/site/headers';
 import { TESTED_LOCALE } from '../support/locale';
 import { ALL_PATHS, readHtml } from '../support/pages';
-import { page } from './support/page';
+import { parseBuiltPage } from './support/page';
 
 /** Words that React, its renderer and Next's router leave in a page or a script, even a minified one. */
 const RUNTIMES =
@@ -12,7 +12,7 @@ const RUNTIMES =
 
 test('no page contains the runtime, an inline script or an inline style', () => {
   for (const path of ALL_PATHS) {
-    const $ = page(path);
+    const $ = parseBuiltPage(path);
     // A block of data is not a script, because it does not run.
     const scripts = $('script:not([type="application/ld+json"])')
       .toArray()
@@ -28,8 +28,8 @@ test('no page contains the runtime, an inline script or an inline style', () => 
 
 test('no page has an inline style, an inline event handler or a script address', () => {
   for (const path of ALL_PATHS) {
-    expect(page(path)('[style], style').length, path).toBe(0);
-    const written = page(path)
+    expect(parseBuiltPage(path)('[style], style').length, path).toBe(0);
+    const written = parseBuiltPage(path)
       .root()
       .find('*')
       .toArray()
@@ -60,7 +60,7 @@ test('no file contains React or the runtime of Next', () => {
 test('each page has the script of its kind, once', () => {
   for (const path of ALL_PATHS) {
     const kind = new RegExp(`^/${TESTED_LOCALE}/(embed|present)/`).exec(path)?.[1] ?? 'page';
-    const names = page(path)('script[src*="/assets/"]')
+    const names = parseBuiltPage(path)('script[src*="/assets/"]')
       .toArray()
       .map(({ attribs }) => /\/assets\/(\w+)-[A-Z0-9]{8}\.js$/.exec(attribs.src ?? '')?.[1]);
     expect(names, path).toEqual([kind]);

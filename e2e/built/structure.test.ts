@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { DEFAULT_LOCALE, LOCALES, PUBLISHED_LOCALES } from '@/lib/locales';
 import { ALL_PATHS } from '../support/pages';
-import { page } from './support/page';
+import { parseBuiltPage } from './support/page';
 
 test('each page states its language and direction, and has one title, one main part and one first heading', () => {
   for (const path of ALL_PATHS) {
-    const $ = page(path);
+    const $ = parseBuiltPage(path);
     const locale = PUBLISHED_LOCALES.find((each) => path.startsWith(`/${each}/`)) ?? DEFAULT_LOCALE;
     expect($('html').attr(), path).toMatchObject({ lang: locale, dir: LOCALES[locale].dir });
     for (const name of ['title', 'main', 'h1']) expect($(name).length, `${path} ${name}`).toBe(1);
@@ -15,7 +15,7 @@ test('each page states its language and direction, and has one title, one main p
 
 test('no heading is empty, no picture lacks a text alternative, and no link lacks an address', () => {
   for (const path of ALL_PATHS) {
-    const $ = page(path);
+    const $ = parseBuiltPage(path);
     const silent = $('h1, h2, h3, h4, h5, h6')
       .toArray()
       .filter((heading) => $(heading).text().trim() === '');
@@ -27,7 +27,7 @@ test('no heading is empty, no picture lacks a text alternative, and no link lack
 
 test('each table has a row of headings, and each of its rows has as many cells', () => {
   for (const path of ALL_PATHS) {
-    const $ = page(path);
+    const $ = parseBuiltPage(path);
     for (const [i, table] of $('table').toArray().entries()) {
       const what = `${path} table ${i + 1}: ${$(table).children('caption').text()}`;
       expect($(table).find('thead th').length, what).toBeGreaterThan(0);
@@ -48,7 +48,7 @@ test('each table has a row of headings, and each of its rows has as many cells',
 test('each table of figures has a caption, and each of its headings states its scope', () => {
   let tables = 0;
   for (const path of ALL_PATHS) {
-    const $ = page(path);
+    const $ = parseBuiltPage(path);
     // A lesson writes tables to be filled in with a form that has neither.
     for (const table of $('table:has(caption), .figure-table table').toArray()) {
       tables += 1;

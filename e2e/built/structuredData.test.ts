@@ -3,16 +3,16 @@ import jsonld from 'jsonld';
 import { expect, test } from 'vitest';
 import { TESTED_LOCALE } from '../support/locale';
 import { ALL_PATHS } from '../support/pages';
-import { page } from './support/page';
-import { fileAt, isThere } from './support/publishedAt';
+import { parseBuiltPage } from './support/page';
+import { builtFileAt, isInBuiltSite } from './support/publishedAddressOf';
 
 type Node = Record<string, unknown>;
 
 /** Blocks of JSON-LD by page, as text. */
 const blocks = ALL_PATHS.flatMap((path) =>
-  page(path)('script[type="application/ld+json"]')
+  parseBuiltPage(path)('script[type="application/ld+json"]')
     .toArray()
-    .map((script) => ({ path, block: JSON.parse(page(path)(script).text()) as Node })),
+    .map((script) => ({ path, block: JSON.parse(parseBuiltPage(path)(script).text()) as Node })),
 );
 
 /** schema.org's own context is not fetched: its terms are all of one vocabulary. */
@@ -46,7 +46,7 @@ test('every name that structured data refers to is defined, at a page that exist
   for (const { path, node } of named) {
     const id = String(node['@id']);
     expect(given, path).toContain(id);
-    expect(isThere(id), `${path}: ${id}`).toBe(true);
+    expect(isInBuiltSite(id), `${path}: ${id}`).toBe(true);
   }
 });
 
@@ -58,12 +58,12 @@ test('a data set is described in full; its files exist, and tables have the stat
     expect(String(block.description).length, path).toBeLessThanOrEqual(5000);
     const files = block.distribution as readonly Node[];
     for (const { contentUrl, contentSize } of files) {
-      const { size } = statSync(fileAt(String(contentUrl)));
+      const { size } = statSync(builtFileAt(String(contentUrl)));
       const isImage = /\.(?:png|pdf|svg)$/.test(String(contentUrl));
       expect(contentSize, `${path}: ${contentUrl}`).toBe(isImage ? undefined : `${size} B`);
     }
-    const listed = new Set(files.map(({ contentUrl }) => fileAt(String(contentUrl))));
-    const offered = page(path)('main a[download][href*="/data/"]:not([href$=".cff"])').toArray();
+    const listed = new Set(files.map(({ contentUrl }) => builtFileAt(String(contentUrl))));
+    const offered = parseBuiltPage(path)('main a[download][href*="/data/"]:not([href$=".cff"])').toArray();
     for (const { attribs } of offered) expect(listed, path).toContain(`out${attribs.href}`);
   }
 });

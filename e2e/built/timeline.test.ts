@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { csvParse } from 'd3';
 import { expect, test } from 'vitest';
 import { TESTED_LOCALE } from '../support/locale';
-import { page } from './support/page';
+import { parseBuiltPage } from './support/page';
 
 /** Ids of all events in the fact base. */
 const EVENTS = csvParse(readFileSync('content/data/events.csv', 'utf8')).map(({ id = '' }) => id);
-const timeline = page(`/${TESTED_LOCALE}/timeline/`);
-const story = page(`/${TESTED_LOCALE}/`);
+const timeline = parseBuiltPage(`/${TESTED_LOCALE}/timeline/`);
+const story = parseBuiltPage(`/${TESTED_LOCALE}/`);
 const events = timeline('.timeline-year ol > li');
 
 test('the timeline has every event, oldest first, each with its sources', () => {

@@ -4,11 +4,11 @@ import { formatNumber } from '@/lib/text/formatNumber';
 import { findUnsourcedNumbers } from '../support/findUnsourcedNumbers';
 import { TESTED_LOCALE } from '../support/locale';
 import { ALL_PATHS } from '../support/pages';
-import { misreadNumbers } from './support/misreadNumbers';
-import { page } from './support/page';
+import { findMisreadNumbers } from './support/findMisreadNumbers';
+import { parseBuiltPage } from './support/page';
 
 const onAllPages = (find: ($: CheerioAPI) => readonly string[]) =>
-  ALL_PATHS.flatMap((path) => find(page(path)).map((error) => `${path} ${error}`));
+  ALL_PATHS.flatMap((path) => find(parseBuiltPage(path)).map((error) => `${path} ${error}`));
 
 test('every number on any page traces a fact', () => {
   expect(onAllPages(findUnsourcedNumbers)).toEqual([]);
@@ -23,11 +23,11 @@ test('a number without a trace is found, in prose, in a list and in a drawing', 
 });
 
 test('each traced number shows the value of its fact, and each formula gives the printed result', () => {
-  expect(onAllPages(misreadNumbers)).toEqual([]);
+  expect(onAllPages(findMisreadNumbers)).toEqual([]);
 });
 
 test('a number that differs from its fact is found, in digits, in its stated value and in a formula', () => {
-  const misread = (html: string) => misreadNumbers(load(html));
+  const misread = (html: string) => findMisreadNumbers(load(html));
   const written = (value: number) => formatNumber(TESTED_LOCALE, value);
   const right = `<data data-observation="attempts-2021" value="63121">${written(63_121)} in <time>2021</time></data>`;
   expect(misread(right)).toEqual([]);

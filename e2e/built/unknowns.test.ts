@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { messages } from '@/lib/text/messages';
 import { punctuationOf } from '@/lib/text/punctuationOf';
 import { TESTED_LOCALE } from '../support/locale';
-import { page } from './support/page';
+import { parseBuiltPage } from './support/page';
 
 /** Frames of a drawing, of which a reader sees one; marks outside both count for each. */
 const FRAMES = ['wide', 'narrow'] as const;
@@ -22,10 +22,10 @@ interface FigureUnknowns {
 /** The figure that collects the unknowns of all others. */
 const GATHERED = 'unknowns';
 
-const story = page(`/${TESTED_LOCALE}/`);
+const story = parseBuiltPage(`/${TESTED_LOCALE}/`);
 /** Unknowns that the story draws; its tables are on the pages of the figures. */
 const marksOfStory = unknownMarks(story).map((marks) => {
-  const [own] = unknownMarks(page(`/${TESTED_LOCALE}/figures/${marks.figure}/`));
+  const [own] = unknownMarks(parseBuiltPage(`/${TESTED_LOCALE}/figures/${marks.figure}/`));
   return { ...marks, cells: own?.cells ?? [] };
 });
 const rows: readonly { id: string; value: number | null }[] = JSON.parse(

@@ -4,13 +4,13 @@ import { strFromU8, unzipSync } from 'fflate';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { expect, test } from 'vitest';
 import {
+  allPrintedPages,
   PAPER_FORMAT_IDS,
   PAPER_FORMATS,
   type PaperFormat,
   type PrintedPage,
-  printedPages,
-  printedSheet,
-  printedSlides,
+  printedSheetPaths,
+  printedSlidesPaths,
   SHEET_KINDS,
   type SheetKind,
 } from '@/components/classroom/lesson/sheets';
@@ -21,7 +21,7 @@ import { formatMessage } from '@/lib/text/formatMessage';
 import { languageRule } from '@/lib/text/language';
 import { messages } from '@/lib/text/messages';
 import { TESTED_LOCALE } from '../support/locale';
-import { page } from './support/page';
+import { parseBuiltPage } from './support/page';
 
 /** Most pages: two sheets of paper, both sides, for worksheet and key; one side for a plan, which is read in class. */
 const MOST_PAGES: Readonly<Record<SheetKind, number>> = { plan: 1, worksheet: 4, cards: 2, key: 4 };
@@ -85,9 +85,9 @@ async function readPdf(printed: PrintedPage, paper: PaperFormat): Promise<string
 
 test('the worksheet asks every task of its lesson, and its page contains no answer', () => {
   for (const id of LESSON_IDS) {
-    const lesson = page(`/${TESTED_LOCALE}/teach/${id}/`);
-    const worksheet = page(`/${TESTED_LOCALE}/teach/${id}/worksheet/`);
-    const key = page(`/${TESTED_LOCALE}/teach/${id}/key/`);
+    const lesson = parseBuiltPage(`/${TESTED_LOCALE}/teach/${id}/`);
+    const worksheet = parseBuiltPage(`/${TESTED_LOCALE}/teach/${id}/worksheet/`);
+    const key = parseBuiltPage(`/${TESTED_LOCALE}/teach/${id}/key/`);
     const tasks = lesson('.task')
       .toArray()
       .map((task) => task.attribs.id);
@@ -124,8 +124,8 @@ test('the worksheet asks every task of its lesson, and its page contains no answ
 test('each blank of a worksheet is empty there and filled in the key', () => {
   let blanks = 0;
   for (const id of LESSON_IDS) {
-    const worksheet = page(`/${TESTED_LOCALE}/teach/${id}/worksheet/`);
-    const key = page(`/${TESTED_LOCALE}/teach/${id}/key/`);
+    const worksheet = parseBuiltPage(`/${TESTED_LOCALE}/teach/${id}/worksheet/`);
+    const key = parseBuiltPage(`/${TESTED_LOCALE}/teach/${id}/key/`);
     const empty = worksheet('.sheet-blank').toArray();
     const filled = key('.sheet-filled').toArray();
     expect(empty.map((blank) => worksheet(blank).text()).join(''), id).toBe('');
@@ -138,7 +138,7 @@ test('each blank of a worksheet is empty there and filled in the key', () => {
 
 test('each answer of a worksheet has a field to type it in, empty and labelled with its question', () => {
   for (const id of LESSON_IDS) {
-    const $ = page(`/${TESTED_LOCALE}/teach/${id}/worksheet/`);
+    const $ = parseBuiltPage(`/${TESTED_LOCALE}/teach/${id}/worksheet/`);
     const labels = $('.sheet label input').toArray();
     expect(labels.map((field) => $(field).parent().text())).toEqual(WORDS.sheets.fields);
     const fields = $('.sheet textarea').toArray();
@@ -168,8 +168,8 @@ const saidIn = ($: CheerioAPI, selector: string, inside = 'main') =>
 
 test('a plan has the goal, what to prepare, each step of the longest plan with its line, the care note and every misconception', () => {
   for (const id of LESSON_IDS) {
-    const lesson = page(`/${TESTED_LOCALE}/teach/${id}/`);
-    const $ = page(`/${TESTED_LOCALE}/teach/${id}/plan/`);
+    const lesson = parseBuiltPage(`/${TESTED_LOCALE}/teach/${id}/`);
+    const $ = parseBuiltPage(`/${TESTED_LOCALE}/teach/${id}/plan/`);
     expect(saidIn($, '.plan-goal p'), id).toEqual(saidIn(lesson, '#goal p'));
     expect(saidIn($, '.plan-prepare li'), id).toEqual(saidIn(lesson, '#prepare li'));
     const { sessions = [] } = (LESSONS[id] as LessonRecord).plans.at(-1) ?? {};
@@ -177,7 +177,7 @@ test('a plan has the goal, what to prepare, each step of the longest plan with i
     const ofParts = (selector: string) => parts.flatMap((part) => saidIn(lesson, selector, `#part-${part}`));
     expect(saidIn($, '.plan-step-name'), id).toEqual(ofParts('h4'));
     expect(saidIn($, '.plan-step-line'), id).toEqual(ofParts('.part-teacher > .in-short'));
-    const slides = page(`/${TESTED_LOCALE}/present/${id}/`)('.slide').toArray();
+    const slides = parseBuiltPage(`/${TESTED_LOCALE}/present/${id}/`)('.slide').toArray();
     const plan = (LESSONS[id] as LessonRecord).plans.at(-1)?.id;
     const inPlan = slides.filter(({ attribs }) => (attribs['data-plan'] ?? plan) === plan);
     const firstOf = (part: string) => inPlan.findIndex(({ attribs }) => attribs['data-part'] === part) + 1;
@@ -194,7 +194,7 @@ test('a plan has the goal, what to prepare, each step of the longest plan with i
 
 test('each number of a lesson is on a card with its counter, subject, place, period and what it leaves out', () => {
   for (const id of LESSON_IDS) {
-    const $ = page(`/${TESTED_LOCALE}/teach/${id}/cards/`);
+    const $ = parseBuiltPage(`/${TESTED_LOCALE}/teach/${id}/cards/`);
     expect(
       $('.fact-card')
         .toArray()
@@ -215,17 +215,20 @@ test('each number of a lesson is on a card with its counter, subject, place, per
 
 test('the page of the cards says in which lessons they are for the teacher only', () => {
   for (const id of LESSON_IDS) {
-    const given = page(`/${TESTED_LOCALE}/teach/${id}/`)(':is(#prepare, #plan) a[href$="/cards/"]').length > 0;
-    const isKept = page(`/${TESTED_LOCALE}/teach/${id}/cards/`)('main').text().includes(WORDS.sheets.cardsForTeacher);
+    const given =
+      parseBuiltPage(`/${TESTED_LOCALE}/teach/${id}/`)(':is(#prepare, #plan) a[href$="/cards/"]').length > 0;
+    const isKept = parseBuiltPage(`/${TESTED_LOCALE}/teach/${id}/cards/`)('main')
+      .text()
+      .includes(WORDS.sheets.cardsForTeacher);
     expect(isKept, id).toBe(!given);
   }
 });
 
 test('no card is split by the end of a page', async () => {
   for (const id of LESSON_IDS) {
-    const $ = page(`/${TESTED_LOCALE}/teach/${id}/cards/`);
+    const $ = parseBuiltPage(`/${TESTED_LOCALE}/teach/${id}/cards/`);
     for (const paper of PAPER_FORMAT_IDS) {
-      const { text } = await extractText(await openPdf(printedSheet(TESTED_LOCALE, id, 'cards'), paper), {
+      const { text } = await extractText(await openPdf(printedSheetPaths(TESTED_LOCALE, id, 'cards'), paper), {
         mergePages: false,
       });
       for (const card of $('.fact-card').toArray()) {
@@ -241,7 +244,7 @@ const mostPages = (path: string) => MOST_PAGES[SHEET_KINDS.find((kind) => path.e
 
 for (const paper of PAPER_FORMAT_IDS)
   test(`each sheet is a tagged PDF of few pages of ${PAPER_FORMATS[paper]}, whose links point to the site`, async () => {
-    for (const printed of printedPages(TESTED_LOCALE)) {
+    for (const printed of allPrintedPages(TESTED_LOCALE)) {
       const pdf = await openPdf(printed, paper);
       expect(pdf.numPages, printed.page).toBeGreaterThan(0);
       if (!printed.page.endsWith('/quiz/'))
@@ -261,7 +264,7 @@ for (const paper of PAPER_FORMAT_IDS)
       expect((await pdf.getMarkInfo())?.Marked, printed.page).toBe(true);
       const { info } = await pdf.getMetadata();
       expect(info, printed.page).toMatchObject({
-        Title: page(printed.page)('title').text(),
+        Title: parseBuiltPage(printed.page)('title').text(),
         Language: TESTED_LOCALE,
       });
     }
@@ -272,9 +275,9 @@ const ANSWERED = PAPER_FORMAT_IDS[PUBLISHED_LOCALES.indexOf(TESTED_LOCALE) % PAP
 
 test(`on ${PAPER_FORMATS[ANSWERED]} the key has every answer, and the worksheet every task and no answer`, async () => {
   for (const id of LESSON_IDS) {
-    const $ = page(`/${TESTED_LOCALE}/teach/${id}/key/`);
-    const worksheet = await readPdf(printedSheet(TESTED_LOCALE, id, 'worksheet'), ANSWERED);
-    const key = await readPdf(printedSheet(TESTED_LOCALE, id, 'key'), ANSWERED);
+    const $ = parseBuiltPage(`/${TESTED_LOCALE}/teach/${id}/key/`);
+    const worksheet = await readPdf(printedSheetPaths(TESTED_LOCALE, id, 'worksheet'), ANSWERED);
+    const key = await readPdf(printedSheetPaths(TESTED_LOCALE, id, 'key'), ANSWERED);
     for (const question of $('.sheet-task > p').toArray()) {
       expect(holds(worksheet, $(question).text()), `${id}: ${$(question).text()}`).toBe(true);
       expect(holds(key, $(question).text()), `${id}: ${$(question).text()}`).toBe(true);
@@ -300,7 +303,7 @@ test(`on ${PAPER_FORMATS[ANSWERED]} the key has every answer, and the worksheet 
 });
 
 test('on paper the quiz comes before its key', async () => {
-  const [quiz] = printedPages(TESTED_LOCALE).slice(-1);
+  const [quiz] = allPrintedPages(TESTED_LOCALE).slice(-1);
   if (!quiz) throw new Error('The quiz is not printed.');
   const { text } = await extractText(await openPdf(quiz, 'a4'), { mergePages: false });
   const sheets = text.map(letters);
@@ -313,18 +316,18 @@ test('on paper the quiz comes before its key', async () => {
 
 test('a lesson offers its sheets for both papers, and for Word those that teachers change', () => {
   for (const id of LESSON_IDS) {
-    const $ = page(`/${TESTED_LOCALE}/teach/${id}/`);
+    const $ = parseBuiltPage(`/${TESTED_LOCALE}/teach/${id}/`);
     const files = $('#materials .sheet-files a')
       .toArray()
       .map(({ attribs }) => attribs.href ?? '');
     expect(files.sort(), id).toEqual(
-      SHEET_KINDS.map((kind) => printedSheet(TESTED_LOCALE, id, kind))
+      SHEET_KINDS.map((kind) => printedSheetPaths(TESTED_LOCALE, id, kind))
         .flatMap(({ file, word }) => [...PAPER_FORMAT_IDS.map(file), ...(word === undefined ? [] : [word])])
         .sort(),
     );
     for (const file of files) expect(existsSync(`out${file}`), file).toBe(true);
     expect($(`#materials a[href$="/${id}/key/"]`).length, id).toBe(1);
-    expect(page(`/${TESTED_LOCALE}/teach/${id}/key/`)('h1').text(), id).toBe(
+    expect(parseBuiltPage(`/${TESTED_LOCALE}/teach/${id}/key/`)('h1').text(), id).toBe(
       formatMessage(TESTED_LOCALE, WORDS.sheets.titles.key, { title: WORDS.lessons[id].title }),
     );
   }
@@ -347,9 +350,9 @@ function readWord(file: string) {
 test('the document for Word of the worksheet has every task and no answer, and that of the key every answer', () => {
   for (const id of LESSON_IDS) {
     const [worksheet, key] = (['worksheet', 'key'] as const).map((kind) =>
-      readWord(printedSheet(TESTED_LOCALE, id, kind).word ?? ''),
+      readWord(printedSheetPaths(TESTED_LOCALE, id, kind).word ?? ''),
     );
-    const $ = page(`/${TESTED_LOCALE}/teach/${id}/key/`);
+    const $ = parseBuiltPage(`/${TESTED_LOCALE}/teach/${id}/key/`);
     const questions = $('.sheet-task > p:not(:has(.sheet-filled))').toArray();
     const answers = $('.expected p:not(.voice)').toArray();
     expect(answers.length, id).toBeGreaterThan(0);
@@ -368,7 +371,7 @@ test('the document for Word of the worksheet has every task and no answer, and t
 });
 
 /** @returns the words of elements without those for screen readers alone and those that are drawn */
-function seen(words: ReturnType<ReturnType<typeof page>>): string {
+function seen(words: ReturnType<ReturnType<typeof parseBuiltPage>>): string {
   const copy = words.clone();
   copy.find('.sr-only, svg').remove();
   return copy.text();
@@ -376,9 +379,9 @@ function seen(words: ReturnType<ReturnType<typeof page>>): string {
 
 test('the slides of a lesson are a tagged PDF with each slide and its notes on pages of their own', async () => {
   for (const id of LESSON_IDS) {
-    const { page: path, file } = printedSlides(TESTED_LOCALE, id);
-    const $ = page(path);
-    expect(page(`/${TESTED_LOCALE}/teach/${id}/`)(`a[href$="${file}"]`).length, id).toBe(1);
+    const { page: path, file } = printedSlidesPaths(TESTED_LOCALE, id);
+    const $ = parseBuiltPage(path);
+    expect(parseBuiltPage(`/${TESTED_LOCALE}/teach/${id}/`)(`a[href$="${file}"]`).length, id).toBe(1);
     const pdf = await getDocumentProxy(new Uint8Array(readFileSync(`out${file}`)));
     const { text } = await extractText(pdf, { mergePages: false });
     const slides = $('.slide').toArray();

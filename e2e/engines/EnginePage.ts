@@ -7,13 +7,13 @@ export interface WindowSize {
 }
 
 /** Settings with which an engine is started, because neither engine can change them while it runs. */
-export interface EngineMode {
+export interface EngineSettings {
   readonly dark?: boolean;
   readonly reducedMotion?: boolean;
 }
 
 /** Name of a key of the keyboard that the tests press. */
-export type Key =
+export type KeyName =
   | 'Tab'
   | 'Enter'
   | 'Escape'
@@ -38,7 +38,7 @@ export abstract class EnginePage {
     run: (...args: Args) => Result,
     ...args: Args
   ): Promise<Awaited<Result>>;
-  abstract press(key: Key): Promise<void>;
+  abstract press(key: KeyName): Promise<void>;
   abstract wheel(down: number): Promise<void>;
   /** Takes a picture of the visible part of the page. @returns a PNG file, encoded in base64 */
   abstract screenshot(): Promise<string>;
@@ -100,7 +100,7 @@ export abstract class EnginePage {
     return this.evaluate(bringIntoView, selector, words);
   }
 
-  async pressTimes(key: Key, times: number): Promise<void> {
+  async pressTimes(key: KeyName, times: number): Promise<void> {
     for (let i = 0; i < times; i += 1) await this.press(key);
   }
 }

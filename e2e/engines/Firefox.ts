@@ -1,12 +1,12 @@
 import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
-import { type EngineMode, EnginePage, type Key, type WindowSize } from './EnginePage';
+import { EnginePage, type EngineSettings, type KeyName, type WindowSize } from './EnginePage';
 
 /** Window of Firefox, driven over WebDriver BiDi. */
 export class Firefox extends EnginePage {
   readonly #browser: Browser;
   readonly #page: Page;
 
-  static async launch(executablePath: string, site: string, { dark, reducedMotion }: EngineMode): Promise<Firefox> {
+  static async launch(executablePath: string, site: string, { dark, reducedMotion }: EngineSettings): Promise<Firefox> {
     const browser = await puppeteer.launch({
       browser: 'firefox',
       executablePath,
@@ -39,7 +39,7 @@ export class Firefox extends EnginePage {
     return this.#page.evaluate(run as (...args: readonly unknown[]) => Result, ...args);
   }
 
-  override press(key: Key): Promise<void> {
+  override press(key: KeyName): Promise<void> {
     return this.#page.keyboard.press((key === 'Space' ? ' ' : key) as KeyInput);
   }
 

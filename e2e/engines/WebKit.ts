@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
 import { Builder, Capabilities, Key as Code, Origin, type WebDriver } from 'selenium-webdriver';
-import type { WebKit as Programs } from '@/scripts/findEngines';
+import type { WebKitPrograms as Programs } from '@/scripts/findEngines';
 import { findFreePort } from '@/scripts/findFreePort';
-import { type EngineMode, EnginePage, type Key, type WindowSize } from './EnginePage';
+import { EnginePage, type EngineSettings, type KeyName, type WindowSize } from './EnginePage';
 
 declare module 'selenium-webdriver' {
   // Missing in the types of the package.
@@ -17,7 +17,7 @@ declare module 'selenium-webdriver' {
   }
 }
 
-const CODES: Readonly<Record<Key, string>> = {
+const CODES: Readonly<Record<KeyName, string>> = {
   Tab: Code.TAB,
   Enter: Code.ENTER,
   Escape: Code.ESCAPE,
@@ -36,7 +36,7 @@ export class WebKit extends EnginePage {
   readonly #driver: WebDriver;
   readonly #end: () => void;
 
-  static async launch(programs: Programs, site: string, mode: EngineMode): Promise<WebKit> {
+  static async launch(programs: Programs, site: string, mode: EngineSettings): Promise<WebKit> {
     const home = writeSettings(mode);
     const running: ChildProcess[] = [];
     const end = () => {
@@ -83,7 +83,7 @@ export class WebKit extends EnginePage {
     return this.#driver.executeScript(run as (...args: readonly unknown[]) => Result, ...args);
   }
 
-  override press(key: Key): Promise<void> {
+  override press(key: KeyName): Promise<void> {
     return this.#driver.actions().keyDown(CODES[key]).keyUp(CODES[key]).perform();
   }
 
@@ -131,7 +131,7 @@ export class WebKit extends EnginePage {
  * Writes a folder with settings for GTK, from which the engine reads reduced motion.
  * @returns the path of the folder
  */
-function writeSettings({ reducedMotion }: EngineMode): string {
+function writeSettings({ reducedMotion }: EngineSettings): string {
   const home = mkdtempSync(join(tmpdir(), 'webkit-'));
   const folder = join(home, 'gtk-3.0');
   mkdirSync(folder);

@@ -4,10 +4,10 @@ import { messages } from '@/lib/text/messages';
 import { serveFramingSite } from '../support/framingSite';
 import { arrowKeysOf } from '../support/locale';
 import { slideIdsInPlan } from '../support/slideIdsInPlan';
-import type { EngineTests } from './testEngine';
+import type { EngineTestGroup } from './testEngine';
 
 /** Tests what readers can do on the pages other than the story. */
-export const pageTests: EngineTests = (current, size, locale) => {
+export const pageTests: EngineTestGroup = (current, size, locale) => {
   const { explorer } = messages(locale);
 
   it('on the map of reports, filters narrow the list, and the address keeps them', async () => {

@@ -2,10 +2,10 @@ import { expect, it } from 'vitest';
 import { CHART_STEPS_BY_FIGURE } from '@/components/sections/figures';
 import { scenesOfPlaceSection } from '@/components/sections/place/scenes';
 import type { EnginePage } from './EnginePage';
-import type { EngineTests } from './testEngine';
+import type { EngineTestGroup } from './testEngine';
 
 /** Tests the charts and maps of the story whose steps a reader scrolls through. */
-export const sequenceTests: EngineTests = (current, size, locale, { reducedMotion }) => {
+export const sequenceTests: EngineTestGroup = (current, size, locale, { reducedMotion }) => {
   it('each step of each chart becomes current, forward and back, and the chart shows it', async () => {
     const page = current();
     await page.open(`/${locale}/`, size);

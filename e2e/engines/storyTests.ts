@@ -3,10 +3,10 @@ import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
 import { startSiteServer } from '@/scripts/server/startSiteServer';
 import { arrowKeysOf } from '../support/locale';
-import type { EngineTests } from './testEngine';
+import type { EngineTestGroup } from './testEngine';
 
 /** Tests the controls of the story that a reader presses, such as numbers, readings and links. */
-export const storyTests: EngineTests = (current, size, locale) => {
+export const storyTests: EngineTestGroup = (current, size, locale) => {
   const words = messages(locale);
 
   it('the opening has its title, its counts, each a link, and the empty row', async () => {

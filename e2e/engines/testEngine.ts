@@ -5,17 +5,17 @@ import { type RunningServer, startSiteServer } from '@/scripts/server/startSiteS
 import { BIDI_TEXTS, charactersFromLeft, measureCharacters, withoutSpaces } from '../support/bidiTexts';
 import { countHatchLines, HATCHED_ELEMENTS } from '../support/countHatchLines';
 import { rotatingLocale } from '../support/locale';
-import { READ_THROUGH_WINDOWS, readStoryThrough } from '../support/readStoryThrough';
-import { anyWindowTests } from './anyWindowTests';
-import type { EngineMode, EnginePage, WindowSize } from './EnginePage';
+import { READ_THROUGH_WINDOW_SIZES, readStoryThrough } from '../support/readStoryThrough';
+import type { EnginePage, EngineSettings, WindowSize } from './EnginePage';
 import { Firefox } from './Firefox';
 import { pageTests } from './pageTests';
 import { sequenceTests } from './sequenceTests';
 import { storyTests } from './storyTests';
 import { WebKit } from './WebKit';
+import { windowIndependentTests } from './windowIndependentTests';
 
 /** Tests that text to be read from left to right keeps its order on pages in Arabic. */
-const bidiTests: EngineTests = (current, size) => {
+const bidiTests: EngineTestGroup = (current, size) => {
   it.each(BIDI_TEXTS)('in Arabic, $what keeps its order', async ({ path, selector, text, seen }) => {
     const page = current();
     await page.open(path, size);
@@ -37,8 +37,8 @@ const bidiTests: EngineTests = (current, size) => {
   });
 };
 
-const readOnTests: EngineTests = (current, _, locale) => {
-  it.each(READ_THROUGH_WINDOWS)(
+const readOnTests: EngineTestGroup = (current, _, locale) => {
+  it.each(READ_THROUGH_WINDOW_SIZES)(
     'no scroll position is ever less than the one before while reading on ($width px wide)',
     async (size) => {
       const page = current();
@@ -48,7 +48,7 @@ const readOnTests: EngineTests = (current, _, locale) => {
   );
 };
 
-const hatchTests: EngineTests = (current, size, locale) => {
+const hatchTests: EngineTestGroup = (current, size, locale) => {
   it('an unknown value is hatched with lines that can be counted', async () => {
     const page = current();
     for (const [path, hatched] of HATCHED_ELEMENTS) {
@@ -69,30 +69,35 @@ const hatchTests: EngineTests = (current, size, locale) => {
  * Registers a group of tests for the window of an engine, in one language. `current` returns the window once a test
  * runs.
  */
-export type EngineTests = (current: () => EnginePage, size: WindowSize, locale: Locale, mode: EngineMode) => void;
+export type EngineTestGroup = (
+  current: () => EnginePage,
+  size: WindowSize,
+  locale: Locale,
+  mode: EngineSettings,
+) => void;
 
 const firefox = findFirefox();
 const webkit = findWebKit();
 
 const LAUNCH = {
-  Firefox: firefox ? (site: string, mode: EngineMode) => Firefox.launch(firefox, site, mode) : null,
-  WebKit: webkit ? (site: string, mode: EngineMode) => WebKit.launch(webkit, site, mode) : null,
+  Firefox: firefox ? (site: string, mode: EngineSettings) => Firefox.launch(firefox, site, mode) : null,
+  WebKit: webkit ? (site: string, mode: EngineSettings) => WebKit.launch(webkit, site, mode) : null,
 } as const;
 
-const EVERYWHERE: readonly EngineTests[] = [storyTests, sequenceTests, pageTests, hatchTests];
+const EVERYWHERE: readonly EngineTestGroup[] = [storyTests, sequenceTests, pageTests, hatchTests];
 
 /** Windows and settings in which each engine is started once, with the groups of tests that run there. */
 const SCREENS: readonly {
   readonly where: string;
   readonly size: WindowSize;
-  readonly mode: EngineMode;
-  readonly tests: readonly EngineTests[];
+  readonly mode: EngineSettings;
+  readonly tests: readonly EngineTestGroup[];
 }[] = [
   {
     where: 'on a phone, in light colours',
     size: { width: 390, height: 844 },
     mode: {},
-    tests: [...EVERYWHERE, anyWindowTests, readOnTests],
+    tests: [...EVERYWHERE, windowIndependentTests, readOnTests],
   },
   {
     where: 'on a wide screen, in dark colours, with reduced motion',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { lessonRecord } from '@/components/classroom/lesson/lessonRecord';
-import { observation } from '@/lib/facts/facts';
+import { findObservation } from '@/lib/facts/facts';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { formatRange } from '@/lib/text/formatRange';
 import { messages } from '@/lib/text/messages';
@@ -34,9 +34,9 @@ interface BidiText {
 
 const { version } = JSON.parse(readFileSync('out/data/datapackage.json', 'utf8')) as { readonly version: string };
 
-const number = (id: string) => formatNumber('ar', observation(id).value ?? 0);
+const number = (id: string) => formatNumber('ar', findObservation(id).value ?? 0);
 
-const [year, quarter] = [observation('attempts-2021').value ?? 0, observation('attempts-2022-q1').value ?? 0];
+const [year, quarter] = [findObservation('attempts-2021').value ?? 0, findObservation('attempts-2022-q1').value ?? 0];
 const formula = `${formatNumber('ar', year)} − ${formatNumber('ar', quarter)} = ${formatNumber('ar', year - quarter)}`;
 const { ages } = lessonRecord('two-readings');
 /** First word of the byline of a claim: a name in Latin letters, with the Arabic comma after it. */

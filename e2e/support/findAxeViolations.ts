@@ -9,7 +9,7 @@ export interface AxeScope {
 }
 
 /** Ids of axe's rules about colours, the only ones that dark colours can break where light ones do not. */
-export const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+export const AXE_COLOUR_RULE_IDS = ['color-contrast', 'link-in-text-block'];
 
 /** Checks a page with axe. @returns the violations, one line for each rule */
 export async function findAxeViolations(page: Page, { rules, within }: AxeScope = {}): Promise<readonly string[]> {

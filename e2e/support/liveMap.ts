@@ -1,5 +1,5 @@
 import { test as base, expect, type Page } from '@playwright/test';
-import { worldMapPixel } from '@/components/map/mercator';
+import { projectToWorldMapPx } from '@/components/map/mercator';
 import type { LngLat } from '@/lib/geo/lngLat';
 import { type Colour, parseHexColour, readPixels } from './picturePixels';
 
@@ -7,21 +7,21 @@ import { type Colour, parseHexColour, readPixels } from './picturePixels';
  * Address of the built site, served with a key for Mapbox; playwright.config.ts also serves it without one, at another
  * port.
  */
-export const MAPBOX_SITE = `http://localhost:${Number(process.env.E2E_PORT ?? '3210') + 1}/`;
+export const MAPBOX_SITE_ADDRESS = `http://localhost:${Number(process.env.E2E_PORT ?? '3210') + 1}/`;
 
 /** Colour of the whole map in the style that the tests return in place of one by Mapbox. */
-export const MAPBOX_GROUND_COLOUR = '#48708A';
+export const MOCK_MAPBOX_COLOUR = '#48708A';
 
 const STYLE = {
   version: 8,
   name: 'stands for a style of Mapbox',
   sources: {},
-  layers: [{ id: 'ground', type: 'background', paint: { 'background-color': MAPBOX_GROUND_COLOUR } }],
+  layers: [{ id: 'ground', type: 'background', paint: { 'background-color': MOCK_MAPBOX_COLOUR } }],
 };
 
-/** Playwright test with a page of `MAPBOX_SITE`, in which all requests to Mapbox are answered by `mockMapbox`. */
+/** Playwright test with a page of `MAPBOX_SITE_ADDRESS`, in which all requests to Mapbox are answered by `mockMapbox`. */
 export const mapboxTest = base.extend({
-  baseURL: MAPBOX_SITE,
+  baseURL: MAPBOX_SITE_ADDRESS,
   page: async ({ page }, use) => {
     await mockMapbox(page);
     await use(page);
@@ -105,8 +105,8 @@ export async function computeExpectedPosition(page: Page, at: LngLat): Promise<{
   const { width, height } = await page
     .locator(LIVE_MAP_SELECTOR)
     .evaluate(({ liveMap }) => ({ width: liveMap.getCanvas().clientWidth, height: liveMap.getCanvas().clientHeight }));
-  const [x, y] = worldMapPixel(at, camera.zoom);
-  const [middleX, middleY] = worldMapPixel([camera.lng, camera.lat], camera.zoom);
+  const [x, y] = projectToWorldMapPx(at, camera.zoom);
+  const [middleX, middleY] = projectToWorldMapPx([camera.lng, camera.lat], camera.zoom);
   return { x: width / 2 + x - middleX, y: height / 2 + y - middleY };
 }
 
@@ -124,7 +124,7 @@ export function isSimilarColour(seen: Colour, hex: string, tolerance = 12): bool
  * @param reach maximum distance from the point along each axis, px
  * @param tolerance maximum difference of a channel, 0 to 255
  */
-export function middleOfColour(
+export function findMiddleOfColour(
   colour: (x: number, y: number) => Colour,
   hex: string,
   { x, y }: { readonly x: number; readonly y: number },
@@ -141,7 +141,7 @@ export function middleOfColour(
 }
 
 /** Returns the ids of the records whose marks are on the live map, sorted. */
-export async function idsOfLiveMarks(page: Page): Promise<readonly string[]> {
+export async function readIdsOfLiveMapMarks(page: Page): Promise<readonly string[]> {
   const ids = await page
     .locator(LIVE_MAP_SELECTOR)
     .evaluate(({ liveMap }) => liveMap.querySourceFeatures('marks').map(({ properties }) => properties.id));

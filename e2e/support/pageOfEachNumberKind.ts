@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { load } from 'cheerio';
-import { countId } from '@/lib/facts/countId';
+import { formatCountId } from '@/lib/facts/formatCountId';
 import { rotatingLocale } from './locale';
 import { readHtml } from './pages';
 
@@ -23,7 +23,7 @@ export function pageOfEachNumberKind(): readonly (readonly [kind: string, path: 
   const rows: Row[] = JSON.parse(readFileSync('out/data/observations.json', 'utf8'));
   const superseded = new Set(rows.map(({ supersedes }) => supersedes));
   const longestFirst = rows.toSorted((a, b) => statSync(file(b)).size - statSync(file(a)).size);
-  const has = (row: Row, selector: string) => load(readHtml(`/en/numbers/${countId(row)}/`))(selector).length > 0;
+  const has = (row: Row, selector: string) => load(readHtml(`/en/numbers/${formatCountId(row)}/`))(selector).length > 0;
   const kinds: Readonly<Record<string, (row: Row) => boolean>> = {
     longest: () => true,
     plain: (row) => row === longestFirst.at(-1),
@@ -44,11 +44,11 @@ export function pageOfEachNumberKind(): readonly (readonly [kind: string, path: 
     const longest = longestFirst.find(fits);
     if (!longest) throw new Error(`The built site has no number that is ${kind}.`);
     // One page may have several kinds.
-    pages.set(countId(longest), [...(pages.get(countId(longest)) ?? []), kind]);
+    pages.set(formatCountId(longest), [...(pages.get(formatCountId(longest)) ?? []), kind]);
   }
   return [...pages].map(([count, kinds], i) => [kinds.join(', '), `/${rotatingLocale(i)}/numbers/${count}/`]);
 }
 
 function file(row: Row): string {
-  return `out/en/numbers/${countId(row)}/index.html`;
+  return `out/en/numbers/${formatCountId(row)}/index.html`;
 }

@@ -25,7 +25,7 @@ function isInLanguage(path: string): boolean {
  * Paths of one page of each type, below the folder of its language. The page of a section, and the former address of
  * the booklet, redirect unless they have a fragment.
  */
-export const PAGE_TYPES = [
+export const PAGE_TYPE_PATHS = [
   '/',
   '/text/',
   '/print/#main',
@@ -65,7 +65,7 @@ export const PAGE_TYPES = [
 ] as const;
 
 /** Page types with the same components as another type, which represents them in dark colours and for IBM's checker. */
-const REPRESENTED_BY: Readonly<Partial<Record<(typeof PAGE_TYPES)[number], (typeof PAGE_TYPES)[number]>>> = {
+const REPRESENTED_BY: Readonly<Partial<Record<(typeof PAGE_TYPE_PATHS)[number], (typeof PAGE_TYPE_PATHS)[number]>>> = {
   '/print/#main': '/method/',
   '/questions/returns-2021-counts/': '/questions/',
   '/map/records/': '/map/',
@@ -88,7 +88,7 @@ const REPRESENTED_BY: Readonly<Partial<Record<(typeof PAGE_TYPES)[number], (type
  * Page types in which a translation most easily causes errors, because they have little space or sentences assembled
  * from parts.
  */
-const RISKY: readonly (typeof PAGE_TYPES)[number][] = [
+const RISKY: readonly (typeof PAGE_TYPE_PATHS)[number][] = [
   '/',
   '/map/',
   '/figures/claim-attempts/B/',
@@ -101,7 +101,7 @@ const OF_NO_LANGUAGE = ['/', '/404.html'];
 
 /** Returns the paths of one page of each type in a language, and of the pages without a language. */
 export function pagePathsInLanguage(locale: Locale): readonly string[] {
-  return [...PAGE_TYPES.map((path) => `/${locale}${path}`), ...OF_NO_LANGUAGE];
+  return [...PAGE_TYPE_PATHS.map((path) => `/${locale}${path}`), ...OF_NO_LANGUAGE];
 }
 
 interface PageInTurn {
@@ -109,7 +109,7 @@ interface PageInTurn {
   /** Whether another page of this type is in the list, in another language. */
   readonly isRepeated: boolean;
   /** Page type that is checked in dark colours instead of this page. Default: this page itself. */
-  readonly darkOn?: (typeof PAGE_TYPES)[number] | undefined;
+  readonly darkOn?: (typeof PAGE_TYPE_PATHS)[number] | undefined;
 }
 
 /**
@@ -117,7 +117,7 @@ interface PageInTurn {
  * in the other languages.
  */
 export function pagesInRotatingLanguages(): readonly PageInTurn[] {
-  const once = PAGE_TYPES.map((type, i) => {
+  const once = PAGE_TYPE_PATHS.map((type, i) => {
     return { path: `/${rotatingLocale(i)}${type}`, isRepeated: false, darkOn: REPRESENTED_BY[type] };
   });
   const ofNone = OF_NO_LANGUAGE.map((path) => ({ path, isRepeated: false }));
@@ -131,7 +131,7 @@ export function pagesInRotatingLanguages(): readonly PageInTurn[] {
  * Page types that IBM's checker skips until a release, because they take most of its time. The plain edition repeats
  * the content of the story.
  */
-const SLOW_FOR_IBM: readonly (typeof PAGE_TYPES)[number][] = ['/text/', '/sources/'];
+const SLOW_FOR_IBM: readonly (typeof PAGE_TYPE_PATHS)[number][] = ['/text/', '/sources/'];
 
 /** Returns whether IBM's checker checks a page whenever axe does; it checks the others before a release. */
 export function isCheckedByIbm({ path, darkOn }: PageInTurn): boolean {

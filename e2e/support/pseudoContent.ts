@@ -2,15 +2,15 @@ import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messagefor
 import { printAST } from '@formatjs/icu-messageformat-parser/printer.js';
 import type { Nodes } from 'mdast';
 import { parseMdx } from '@/lib/story/parseMdx';
-import { accentedText, pseudoText } from './pseudoText';
+import { addAccents, pseudoTranslateText } from './pseudoTranslateText';
 
 /** Translates an ICU message to the made-up language, without changing its variables, facts and plural forms. */
-export function pseudoMessage(message: string): string {
+export function pseudoTranslateMessage(message: string): string {
   return printAST(parse(message).map(pseudoElement));
 }
 
 function pseudoElement(element: MessageFormatElement): MessageFormatElement {
-  if (element.type === TYPE.literal) return { ...element, value: pseudoText(element.value) };
+  if (element.type === TYPE.literal) return { ...element, value: pseudoTranslateText(element.value) };
   if (element.type !== TYPE.plural && element.type !== TYPE.select) return element;
   const options = Object.fromEntries(
     Object.entries(element.options).map(([key, option]) => [
@@ -25,13 +25,13 @@ function pseudoElement(element: MessageFormatElement): MessageFormatElement {
 const LIMITED_ELEMENT = 'Short';
 
 /** Translates an MDX text to the made-up language, without changing its elements, attributes and expressions. */
-export function pseudoMdx(text: string): string {
+export function pseudoTranslateMdx(text: string): string {
   const stretches: Stretch[] = [];
   collect(parseMdx(text), false, stretches);
   let changed = '';
   let at = 0;
   for (const { start, end, keepsLength } of stretches) {
-    changed += text.slice(at, start) + (keepsLength ? accentedText : pseudoText)(text.slice(start, end));
+    changed += text.slice(at, start) + (keepsLength ? addAccents : pseudoTranslateText)(text.slice(start, end));
     at = end;
   }
   return changed + text.slice(at);

@@ -1,20 +1,20 @@
 import { language as en } from '@/content/en/language';
 import type { LanguageFile } from '@/lib/text/language';
-import { pseudoText } from './pseudoText';
+import { pseudoTranslateText } from './pseudoTranslateText';
 
 /** Language file of the made-up language: that of English, with the words that checks look for translated. */
 export const language: LanguageFile = {
   ...en,
-  abbreviations: en.abbreviations.map(pseudoText),
+  abbreviations: en.abbreviations.map(pseudoTranslateText),
   calendarWords: pseudoPattern(en.calendarWords),
   numbersInProse: pseudoPattern(en.numbersInProse),
   bannedWords: pseudoPattern(en.bannedWords),
   bannedRatios: pseudoPattern(en.bannedRatios),
-  measurableVerbs: en.measurableVerbs.map(pseudoText),
+  measurableVerbs: en.measurableVerbs.map(pseudoTranslateText),
 };
 
 /** Translates a pattern to the made-up language. `\b` is replaced, because it does not recognise accented letters. */
 function pseudoPattern({ source, flags }: RegExp): RegExp {
   const edge = '(?:(?<!\\p{L})(?=\\p{L})|(?<=\\p{L})(?!\\p{L}))';
-  return new RegExp(pseudoText(source).replaceAll('\\b', edge), flags);
+  return new RegExp(pseudoTranslateText(source).replaceAll('\\b', edge), flags);
 }

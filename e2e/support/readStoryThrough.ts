@@ -7,7 +7,7 @@ export interface StoryReader {
   ): Promise<Awaited<Result>>;
 }
 
-export const READ_THROUGH_WINDOWS = [
+export const READ_THROUGH_WINDOW_SIZES = [
   { width: 390, height: 844 },
   { width: 768, height: 1024 },
   { width: 1280, height: 800 },

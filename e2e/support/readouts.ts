@@ -3,7 +3,7 @@ import { messages } from '@/lib/text/messages';
 import { expect } from './siteTest';
 
 /** Selector of everything that may be a mark of a chart, except in its open readout. */
-export const MARKS_SELECTOR =
+export const CHART_MARKS_SELECTOR =
   '.figure-body :is([data-observation], [data-incident], [data-derived], circle):not(.readout-card *)';
 
 /** Row of the table of a figure, as text, with the headings of its columns. */

@@ -10,22 +10,22 @@ import { nearestColourName, readPixels } from './picturePixels';
  * Path of the page with the map that has the most scenes. It represents all maps, which share one custom element, and
  * is in the story as well.
  */
-export const MAP_PAGE = '/en/figures/map-place/';
+export const STORY_MAP_PAGE_PATH = '/en/figures/map-place/';
 export const STORY_MAP_SELECTOR = '#map-place scrolly-steps';
 const LAST = scenesOfPlaceSection.length;
-export const MAP_SCREENS = [
+export const STORY_MAP_SCREENS = [
   { width: 1440, height: 900, frame: 'wide' },
   { width: 390, height: 844, frame: 'narrow' },
 ] as const;
 
 const { land, sea, tint } = MAP_PALETTES.light;
-export const GROUND_COLOURS = { land, sea, tint };
+export const MAP_AREA_COLOURS = { land, sea, tint };
 
 /**
  * Points in degrees on land, sea or an enclave (`tint`), by id of a scene. In both frames they are far from any line
  * and any word.
  */
-const SEEN: Readonly<Record<string, readonly (readonly [LngLat, keyof typeof GROUND_COLOURS])[]>> = {
+const SEEN: Readonly<Record<string, readonly (readonly [LngLat, keyof typeof MAP_AREA_COLOURS])[]>> = {
   'place-shores': [
     [[-4.87, 37.3], 'land'],
     [[-4.13, 36.45], 'sea'],
@@ -112,7 +112,7 @@ export async function boxOfSceneMap(page: Page, n: number, frame: FrameName) {
   return box;
 }
 
-export async function expectGroundColours(page: Page, n: number, frame: FrameName): Promise<void> {
+export async function expectMapAreaColours(page: Page, n: number, frame: FrameName): Promise<void> {
   const scene = scenesOfPlaceSection[n - 1];
   if (!scene) throw new Error(`There is no scene ${n}.`);
   const box = await boxOfSceneMap(page, n, frame);
@@ -122,16 +122,16 @@ export async function expectGroundColours(page: Page, n: number, frame: FrameNam
   const colourAt = readPixels(await page.screenshot());
   const grounds = seen.map(([place]) => {
     const [x, y] = project(place);
-    return nearestColourName(colourAt(box.x + x * scale, box.y + y * scale), GROUND_COLOURS);
+    return nearestColourName(colourAt(box.x + x * scale, box.y + y * scale), MAP_AREA_COLOURS);
   });
   expect(grounds, scene.id).toEqual(seen.map(([, ground]) => ground));
 }
 
-export const sceneLocator = (page: Page, n: number) =>
+export const scenePictureLocator = (page: Page, n: number) =>
   page.locator(`${STORY_MAP_SELECTOR} .step[data-step="${n}"] .step-picture`);
 
 /** Opens the map at its first scene, after everything that a flight needs has loaded. */
-export async function openStoryMap(page: Page, address = MAP_PAGE): Promise<void> {
+export async function openStoryMap(page: Page, address = STORY_MAP_PAGE_PATH): Promise<void> {
   await page.goto(address);
   await scrollToScene(page, 1);
   await expect(page.locator(STORY_MAP_SELECTOR)).toHaveAttribute('data-flies', '');

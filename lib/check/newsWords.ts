@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { listCell } from '@/lib/facts/cellShapes';
-import { type ContentError, throwErrors, unknownIdMessage } from '@/lib/facts/contentError';
+import { listCellSchema } from '@/lib/facts/cellShapes';
+import { type ContentError, throwIfErrors, unknownIdMessage } from '@/lib/facts/contentError';
 import { type ParsedTable, parseTable } from '@/lib/facts/parseTable';
 import type { Locale } from '@/lib/locales';
 import { CLOSENESS_KINDS, MEASURE_UNITS } from './findNumbers';
@@ -28,7 +28,7 @@ const cell = z.string().regex(/^[^,\r\n]*$/, 'text without commas or line breaks
 export const newsWordSchema = z.object({
   role: z.enum(WORD_ROLES),
   id: cell,
-  words: cell.pipe(listCell).pipe(z.array(z.string()).min(1)),
+  words: cell.pipe(listCellSchema).pipe(z.array(z.string()).min(1)),
 });
 
 function newsWordsFile(locale: Locale): string {
@@ -43,7 +43,7 @@ function readNewsWords(locale: Locale): ParsedTable<VocabularyRow> {
 /** Returns the vocabulary of the sentence check in one language. @throws Error where the file has errors */
 export function loadNewsWords(locale: Locale): readonly VocabularyRow[] {
   const { rows, errors } = readNewsWords(locale);
-  throwErrors(errors);
+  throwIfErrors(errors);
   return rows;
 }
 

@@ -1,7 +1,7 @@
 import type { ContentError } from './contentError';
+import { createRowError } from './createRowError';
 import type { ParsedTable } from './parseTable';
 import type { ExceptionRecord, ExceptionRule } from './recordTables';
-import { rowError } from './rowError';
 import type { TableName } from './schema';
 
 /** One row that breaks a convention of the fact base from which `exceptions.csv` can exempt rows. */
@@ -13,14 +13,14 @@ export interface RuleViolation {
 }
 
 /** Creates a violation: `row` of the table `name` breaks `rule`. Its error has the file and the line of the row. */
-export function ruleViolation<Row extends { readonly id: string }>(
+export function createRuleViolation<Row extends { readonly id: string }>(
   rule: ExceptionRule,
   name: TableName,
   table: ParsedTable<Row>,
   row: Row,
   message: string,
 ): RuleViolation {
-  return { rule, row: row.id, error: rowError(name, table, row, message) };
+  return { rule, row: row.id, error: createRowError(name, table, row, message) };
 }
 
 /**

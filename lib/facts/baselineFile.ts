@@ -1,8 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
 import { z } from 'zod';
 import { type Baseline, CITABLE_COLUMNS, type PublishedObservation } from './baseline';
-import { decimalNumberCell } from './cellShapes';
-import { throwErrors } from './contentError';
+import { decimalNumberCellSchema } from './cellShapes';
+import { throwIfErrors } from './contentError';
 import { parseTable } from './parseTable';
 
 /**
@@ -30,7 +30,7 @@ const LINE = z.object({
  */
 export function parseBaseline(file: string, text: string): Baseline {
   const { rows, errors } = parseTable(file, text, LINE);
-  throwErrors(errors);
+  throwIfErrors(errors);
   return {
     observations: Object.fromEntries(
       rows
@@ -63,7 +63,7 @@ export function formatBaseline({ observations, rows, corrected }: Baseline): str
 function read(cited: string): PublishedObservation {
   const cells = cited.split('|');
   const cell = (name: keyof PublishedObservation) => cells[CITABLE_COLUMNS.indexOf(name)] ?? '';
-  const number = (name: keyof PublishedObservation) => decimalNumberCell.parse(cell(name));
+  const number = (name: keyof PublishedObservation) => decimalNumberCellSchema.parse(cell(name));
   return {
     value: number('value'),
     low: number('low'),

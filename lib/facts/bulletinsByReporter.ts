@@ -1,5 +1,5 @@
 import { group } from 'd3';
-import { factBase, origin, publisher, reporter, reportsOfObservation } from './facts';
+import { factBase, findOrigin, findPublisher, findReporter, reportsOfObservation } from './facts';
 import { groupBySourcePage, type SourcePage } from './groupBySourcePage';
 import type { Origin, Publisher, Report, Reporter } from './schema';
 
@@ -21,7 +21,7 @@ export function bulletinsByReporter(): readonly {
   const byOrigin = group(factBase().reports.rows, (row) => row.origin);
   const byReporter = group(factBase().origins.rows, (row) => row.reporter);
   return [...byReporter].map(([id, origins]) => ({
-    reporter: reporter(id),
+    reporter: findReporter(id),
     bulletins: origins.map((origin) => toBulletin(origin, byOrigin.get(origin.id) ?? [])),
   }));
 }
@@ -29,14 +29,14 @@ export function bulletinsByReporter(): readonly {
 function toBulletin(origin: Origin, reports: readonly Report[]): Bulletin {
   const outlets = [...group(reports, (row) => row.publisher)]
     .toSorted(([, a], [, b]) => b.length - a.length)
-    .map(([id, rows]) => ({ publisher: publisher(id), pages: groupBySourcePage(rows) }));
+    .map(([id, rows]) => ({ publisher: findPublisher(id), pages: groupBySourcePage(rows) }));
   return { origin, reports, outlets };
 }
 
 /**
  * Reports of one observation that repeat the same bulletin. They count as one source, however many outlets printed it.
  */
-export interface ReportChain {
+export interface ReportsOfOneBulletin {
   readonly origin: Origin;
   readonly reports: readonly Report[];
 }
@@ -44,9 +44,9 @@ export interface ReportChain {
 /**
  * Groups the reports of an observation by the bulletin that they repeat; the bulletin with most reports comes first.
  */
-export function reportChainsOfObservation(id: string): readonly ReportChain[] {
+export function reportsOfObservationByBulletin(id: string): readonly ReportsOfOneBulletin[] {
   const chains = [...group(reportsOfObservation(id), (row) => row.origin)].map(([originId, reports]) => ({
-    origin: origin(originId),
+    origin: findOrigin(originId),
     reports,
   }));
   return chains.toSorted((a, b) => b.reports.length - a.reports.length);

@@ -5,30 +5,30 @@ import { z } from 'zod';
  * editors who do not program.
  */
 
-export const idCell = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id: lower-case words joined by hyphens');
-export const optionalIdCell = z.union([z.literal(''), idCell]);
-export const dayCell = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day as YYYY-MM-DD');
-export const optionalDayCell = z.union([z.literal(''), dayCell]);
+export const idCellSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id: lower-case words joined by hyphens');
+export const optionalIdCellSchema = z.union([z.literal(''), idCellSchema]);
+export const dayCellSchema = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day as YYYY-MM-DD');
+export const optionalDayCellSchema = z.union([z.literal(''), dayCellSchema]);
 /** Zod schema of a day, month or year in a cell, as exact as the source gives it; empty when the page shows no date. */
-export const partialDateCell = z
+export const partialDateCellSchema = z
   .string()
   .regex(/^(\d{4}(-\d{2}(-\d{2})?)?)?$/, 'a date as YYYY, YYYY-MM or YYYY-MM-DD, or empty');
 /** Zod schema of a decimal number in a cell, without separators, sign or exponent. An empty cell becomes null. */
-export const decimalNumberCell = z
+export const decimalNumberCellSchema = z
   .string()
   .regex(/^(\d+(\.\d+)?)?$/, 'a plain number without separators or sign (63121, 8.2), or empty')
   .transform((text) => (text === '' ? null : Number(text)));
-export const httpUrlCell = z.string().regex(/^https?:\/\/[^\s/]+\.[^\s]+$/, 'an http or https address');
+export const httpUrlCellSchema = z.string().regex(/^https?:\/\/[^\s/]+\.[^\s]+$/, 'an http or https address');
 /**
  * Zod schema of a cell with ids of `evidence.csv` joined by `;`. An empty cell becomes undefined, so that rows
  * published before this column existed keep their digest.
  */
-export const evidenceIdsCell = z.string().transform((text) => (text === '' ? undefined : text));
+export const evidenceIdsCellSchema = z.string().transform((text) => (text === '' ? undefined : text));
 /**
  * Zod schema of a whole number in a cell. An empty cell becomes null: the source gives no number, which does not mean
  * zero.
  */
-export const wholeNumberCell = z
+export const wholeNumberCellSchema = z
   .string()
   .regex(/^\d*$/, 'a whole number without separators or sign (8000), or empty')
   .transform((text) => (text === '' ? null : Number(text)));
@@ -36,4 +36,6 @@ export const wholeNumberCell = z
  * Zod schema of a cell with several words or ids, `rabat|madrid`, which becomes a list; an empty cell becomes an empty
  * list.
  */
-export const listCell = z.string().transform((text) => (text === '' ? [] : text.split('|').map((item) => item.trim())));
+export const listCellSchema = z
+  .string()
+  .transform((text) => (text === '' ? [] : text.split('|').map((item) => item.trim())));

@@ -1,7 +1,7 @@
 import { group } from 'd3';
-import { type RuleViolation, ruleViolation } from './applyExceptions';
+import { createRuleViolation, type RuleViolation } from './applyExceptions';
 import { isCalendarDate } from './calendar';
-import { isBareAddress } from './citedPage';
+import { hasIpAddressAsHost } from './citedPage';
 import type { FactBase } from './factBase';
 import type { ParsedTable } from './parseTable';
 
@@ -35,7 +35,7 @@ export function checkCitedPages(base: FactBase): RuleViolation[] {
     (row) => (row.table === 'reports' || row.table === 'statements') && publishers.has(row.publisher),
   );
   // Copies and bare IP addresses are not hosted by their publisher.
-  const own = bounded.filter((row) => row.mirror === '' && !isBareAddress(row.url));
+  const own = bounded.filter((row) => row.mirror === '' && !hasIpAddressAsHost(row.url));
   return [
     ...differing(cited, 'page-date', (row) => row.published, 'another date'),
     ...differing(
@@ -56,7 +56,7 @@ function citedIn(base: FactBase): readonly Cited[] {
   const of = <Row extends Citing>(table: Cited['table'], rows: ParsedTable<Row>, ownerOf: (row: Row) => string) =>
     rows.rows.map((row): Cited => {
       const { id, url, published, publisher, mirror = '', extent = '' } = row;
-      const find: Cited['find'] = (rule, message) => ruleViolation(rule, table, rows, row, message);
+      const find: Cited['find'] = (rule, message) => createRuleViolation(rule, table, rows, row, message);
       return { table, id, owner: ownerOf(row), url, published, mirror, extent, publisher, find };
     });
   return [

@@ -1,6 +1,6 @@
 import { describe, it } from 'vitest';
 import { type ReadingRecord, readClaims } from './claims';
-import { changeClaim, expectOneError, type FactEdit, type FactTestCase } from './support/factEdits';
+import { changeAttemptsClaim, expectOneError, type FactEdit, type FactTestCase } from './support/factEdits';
 
 const FILE = 'content/data/claims.json:2: "attempts":';
 const THIRTEEN = 'one two three four five six seven eight nine ten eleven twelve thirteen';
@@ -10,26 +10,31 @@ describe('refuses a claim with inconsistent parts', () => {
   it.each<FactTestCase>([
     [
       'token not printed',
-      changeClaim({ tokens: [{ text: '63.121', observation: 'attempts-2021' }], readings: [] }),
+      changeAttemptsClaim({ tokens: [{ text: '63.121', observation: 'attempts-2021' }], readings: [] }),
       FILE,
       'the token "63.121" is in none of its fragments',
     ],
-    ['hinge not printed', changeClaim({ hinge: ['out of which'] }), FILE, 'the hinge "out of which" is in none of its'],
+    [
+      'hinge not printed',
+      changeAttemptsClaim({ hinge: ['out of which'] }),
+      FILE,
+      'the hinge "out of which" is in none of its',
+    ],
     [
       'long fragment',
-      changeClaim({ fragments: [THIRTEEN, '63,121, of which 14,746'] }),
+      changeAttemptsClaim({ fragments: [THIRTEEN, '63,121, of which 14,746'] }),
       FILE,
       `"${THIRTEEN}" has more than 12 words`,
     ],
     [
       'token of an unknown observation',
-      changeClaim({ tokens: [{ text: '63,121', observation: 'attempts-2029' }] }),
+      changeAttemptsClaim({ tokens: [{ text: '63,121', observation: 'attempts-2029' }] }),
       FILE,
       'unknown observation "attempts-2029"; did you mean "attempts-202',
     ],
     [
       'token of another value',
-      changeClaim({ tokens: [{ text: '14,746', observation: 'attempts-2021' }], readings: [] }),
+      changeAttemptsClaim({ tokens: [{ text: '14,746', observation: 'attempts-2021' }], readings: [] }),
       FILE,
       'the token "14,746" is not the value of "attempts-2021"',
     ],
@@ -77,7 +82,7 @@ describe('refuses a claim with inconsistent parts', () => {
     ],
     [
       'reading over two units',
-      changeClaim({
+      changeAttemptsClaim({
         fragments: ['63,121, 256'],
         hinge: [],
         tokens: [
@@ -93,7 +98,7 @@ describe('refuses a claim with inconsistent parts', () => {
     ],
     [
       'reading over no value',
-      changeClaim({
+      changeAttemptsClaim({
         fragments: ['63,121'],
         hinge: [],
         tokens: [{ text: '63,121', observation: 'attempts-nationality-2021' }],
@@ -111,7 +116,9 @@ describe('refuses a claim with inconsistent parts', () => {
 function reading(patch: Partial<ReadingRecord>): FactEdit {
   return (source) => {
     const readings = readClaims(source.claims).records.attempts?.readings ?? [];
-    return changeClaim({ readings: readings.map((row) => (row.id === 'A' ? { ...row, ...patch } : row)) })(source);
+    return changeAttemptsClaim({ readings: readings.map((row) => (row.id === 'A' ? { ...row, ...patch } : row)) })(
+      source,
+    );
   };
 }
 

@@ -1,24 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { checkConstraints, constraintHolds } from './checkConstraints';
 import { parseFactSource } from './factBase';
-import { derivedRelations } from './relations';
+import { unlistedImpliedRelations } from './relations';
 import type { ConstraintKind, ConstraintRecord } from './schema';
 import {
   addRow,
   changeCells,
-  changeText,
+  changeTableText,
   errorsAfterEdit,
   expectOneError,
   type FactEdit,
   type FactTestCase,
-  parseRecords,
+  parseRowCells,
   type RowCells,
   rowPositionAndEditor,
   VALID_FACT_SOURCE,
 } from './support/factEdits';
 
 // An added row is on the line after the last one; the header is line 1.
-const FILE = `content/data/constraints.csv:${parseRecords(VALID_FACT_SOURCE, 'constraints').length + 2}:`;
+const FILE = `content/data/constraints.csv:${parseRowCells(VALID_FACT_SOURCE, 'constraints').length + 2}:`;
 
 const relation = (kind: ConstraintKind, patch: Partial<ConstraintRecord> = {}): ConstraintRecord => ({
   kind,
@@ -129,7 +129,7 @@ describe('refuses an invalid relation', () => {
     [
       'one relation twice',
       constraint({
-        ...parseRecords(VALID_FACT_SOURCE, 'constraints').find(({ id }) => id === 'attempts-2018-origins'),
+        ...parseRowCells(VALID_FACT_SOURCE, 'constraints').find(({ id }) => id === 'attempts-2018-origins'),
         id: 'x',
       }),
       FILE,
@@ -168,14 +168,14 @@ describe('reports a typing error in the table of relations on its line', () => {
   it.each<FactTestCase>([
     [
       'missing column',
-      changeText('constraints', (text) => text.replace(',months,', ',')),
+      changeTableText('constraints', (text) => text.replace(',months,', ',')),
       'content/data/constraints.csv:1:',
       'the column "months" is missing',
     ],
     ['comma in a number', inRest({ months: '9,5' }), rest, 'months is "9,5", expected a number of months from 1 to 11'],
     [
       'comma in a number without quotes',
-      changeText('constraints', (text) => text.replace(',attempts-2018,,9,', ',attempts-2018,,9,5,')),
+      changeTableText('constraints', (text) => text.replace(',attempts-2018,,9,', ',attempts-2018,,9,5,')),
       rest,
       '8 cells, expected 7: is a comma unquoted?',
     ],
@@ -212,7 +212,7 @@ describe('values whose relation follows from the dates', () => {
   it('are refused by each of their relations, not only by their reports', () => {
     const base = parseFactSource(VALID_FACT_SOURCE);
     const byId = new Map(base.observations.rows.map((row) => [row.id, row]));
-    const some = derivedRelations(base).filter((_, i) => i % 4 === 0);
+    const some = unlistedImpliedRelations(base).filter((_, i) => i % 4 === 0);
     expect(some.length).toBeGreaterThan(50);
     for (const { id, parts, whole } of some) {
       const [row, most] = [byId.get(parts[0] ?? ''), byId.get(whole)?.value ?? 0];

@@ -1,14 +1,14 @@
 import { type ContentError, unknownIdMessage } from './contentError';
+import { createRowError } from './createRowError';
 import type { FactBase } from './factBase';
 import { indexById } from './indexById';
 import {
   allRelations,
   CONTAINMENT_RELATION_KINDS,
-  derivedRelations,
   impliedRelations,
   isPeriodWithin,
+  unlistedImpliedRelations,
 } from './relations';
-import { rowError } from './rowError';
 import type { ConstraintRecord, Observation } from './schema';
 
 /**
@@ -20,7 +20,7 @@ export function checkConstraints(base: FactBase): ContentError[] {
   const implied = new Set(impliedRelations(base).map(pairOf));
   const decided = base.constraints.rows.flatMap((constraint) =>
     problemsOf(constraint, byId, base, implied).map((message) =>
-      rowError('constraints', base.constraints, constraint, message),
+      createRowError('constraints', base.constraints, constraint, message),
     ),
   );
   return [...decided, ...largerParts(byId, base)];
@@ -174,11 +174,11 @@ function isImplied(part: Observation | undefined, whole: Observation | undefined
 function largerParts(byId: ById, base: FactBase): ContentError[] {
   // An unreadable row may be the open question.
   if (base.constraints.errors.length > 0) return [];
-  return derivedRelations(base).flatMap((relation) => {
+  return unlistedImpliedRelations(base).flatMap((relation) => {
     if (constraintHolds(relation, (id) => byId.get(id)?.value ?? Number.NaN)) return [];
     const part = byId.get(relation.parts[0] ?? '');
     const message = `it is more than "${relation.whole}", in whose period it lies; expected another value or other days, or a row in constraints.csv with both: "open-question", or "unrelated" if they count differently`;
-    return part ? [rowError('observations', base.observations, part, message)] : [];
+    return part ? [createRowError('observations', base.observations, part, message)] : [];
   });
 }
 

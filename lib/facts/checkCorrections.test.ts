@@ -7,7 +7,7 @@ import {
   changeCells,
   errorsOfSource,
   type FactEdit,
-  parseRecords,
+  parseRowCells,
   type RowCells,
   removeRows,
   VALID_FACT_SOURCE,
@@ -107,7 +107,7 @@ describe('refuses an undeclared change of published data', () => {
 
 it('refuses a correction of an unknown row and suggests the most similar one', () => {
   expect(errorsOfSource(renewBaseline(withCorrection('deaths-2012')(VALID_FACT_SOURCE)))).toEqual([
-    `content/data/corrections.csv:${parseRecords(VALID_FACT_SOURCE, 'corrections').length + 2}: "slip": unknown row "observations/deaths-2012"; did you mean "observations/deaths-2021"?`,
+    `content/data/corrections.csv:${parseRowCells(VALID_FACT_SOURCE, 'corrections').length + 2}: "slip": unknown row "observations/deaths-2012"; did you mean "observations/deaths-2021"?`,
   ]);
 });
 

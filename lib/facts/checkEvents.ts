@@ -1,9 +1,9 @@
 import { isCalendarDate } from './calendar';
-import { mirrorProblems, publicationDateProblems } from './citedPage';
+import { findMirrorProblems, findPublicationDateProblems } from './citedPage';
 import { type ContentError, unknownIdMessage } from './contentError';
-import type { EventSource } from './events';
+import { createRowError } from './createRowError';
+import type { EventSourceRecord } from './events';
 import type { FactBase } from './factBase';
-import { rowError } from './rowError';
 
 /** Returns errors for events and their source pages: invalid dates, unknown ids, and missing or repeated sources. */
 export function checkEvents(base: FactBase): ContentError[] {
@@ -25,20 +25,20 @@ export function checkEvents(base: FactBase): ContentError[] {
       ...(event.statements.length > 0 || sourced.has(event.id)
         ? []
         : ['it has no source; expected a statement, or a row of event-sources.csv']),
-    ].map((message) => rowError('events', events, event, message)),
+    ].map((message) => createRowError('events', events, event, message)),
   );
   // A duplicate id is reported by `checkDuplicates`.
-  const isAgain = ({ id, event, url }: EventSource) => {
+  const isAgain = ({ id, event, url }: EventSourceRecord) => {
     const first = sources.rows.find((source) => source.event === event && source.url === url);
     return first !== undefined && first.id !== id;
   };
   const sourceErrors = sources.rows.flatMap((source) =>
     [
       ...unknown('event', [source.event], eventIds),
-      ...publicationDateProblems(source),
-      ...mirrorProblems(source),
+      ...findPublicationDateProblems(source),
+      ...findMirrorProblems(source),
       ...(isAgain(source) ? ['its event has this url already; expected each page once'] : []),
-    ].map((message) => rowError('event-sources', sources, source, message)),
+    ].map((message) => createRowError('event-sources', sources, source, message)),
   );
   return [...eventErrors, ...sourceErrors];
 }

@@ -1,7 +1,7 @@
 import { type ContentError, unknownIdMessage } from './contentError';
+import { createRowError } from './createRowError';
 import type { FactBase } from './factBase';
 import type { ParsedTable } from './parseTable';
-import { rowError } from './rowError';
 import type { TableName } from './schema';
 
 /**
@@ -57,7 +57,7 @@ function usesIn<Row extends { readonly id: string }>(
   idsOf: (row: Row) => readonly string[],
 ): readonly EvidenceUse[] {
   return parsed.rows.flatMap((row) =>
-    idsOf(row).map((id) => ({ id, table, error: (message: string) => rowError(table, parsed, row, message) })),
+    idsOf(row).map((id) => ({ id, table, error: (message: string) => createRowError(table, parsed, row, message) })),
   );
 }
 
@@ -81,7 +81,7 @@ function unusedIn(base: FactBase, used: ReadonlySet<string>): ContentError[] {
   return base.evidence.rows
     .filter((row) => !used.has(row.id))
     .map((row) =>
-      rowError(
+      createRowError(
         'evidence',
         base.evidence,
         row,

@@ -1,5 +1,5 @@
 import { rollup } from 'd3';
-import { type RuleViolation, ruleViolation } from './applyExceptions';
+import { createRuleViolation, type RuleViolation } from './applyExceptions';
 import { isCalendarDate, isCalendarDay } from './calendar';
 import type { FactBase } from './factBase';
 import { indexById } from './indexById';
@@ -19,7 +19,7 @@ function observationIds(base: FactBase): RuleViolation[] {
   const metrics = indexById(base.metrics);
   const usual = usualPlaces(observations.rows);
   const find = (rule: RuleViolation['rule'], row: Observation, message: string) =>
-    ruleViolation(rule, 'observations', observations, row, message);
+    createRuleViolation(rule, 'observations', observations, row, message);
   return observations.rows.flatMap((row) => {
     if (!metrics.has(row.metric)) return [];
     const named = metricIn(row.id, metrics);
@@ -78,7 +78,7 @@ function reportIds({ reports, observations, publishers }: FactBase): RuleViolati
     .filter((row) => !`${row.id}-`.startsWith(`r-${row.observation}-${row.publisher}-`))
     .map((row) => {
       const message = `it is for ${row.observation} in ${row.publisher}, which contradicts its id`;
-      return ruleViolation('report-id', 'reports', reports, row, message);
+      return createRuleViolation('report-id', 'reports', reports, row, message);
     });
 }
 
@@ -92,10 +92,10 @@ function sourceIds(base: FactBase): RuleViolation[] {
   return [
     ...base['incident-sources'].rows
       .filter((row) => !fits(row.id, row.incident, row.publisher))
-      .map((row) => ruleViolation('source-id', 'incident-sources', base['incident-sources'], row, message)),
+      .map((row) => createRuleViolation('source-id', 'incident-sources', base['incident-sources'], row, message)),
     ...base['event-sources'].rows
       .filter((row) => !fits(row.id, row.event, row.publisher))
-      .map((row) => ruleViolation('source-id', 'event-sources', base['event-sources'], row, message)),
+      .map((row) => createRuleViolation('source-id', 'event-sources', base['event-sources'], row, message)),
   ];
 }
 
@@ -104,10 +104,10 @@ function dayIds({ incidents, events }: FactBase): RuleViolation[] {
   return [
     ...incidents.rows
       .filter(({ id, date }) => isCalendarDate(date) && !id.startsWith(date))
-      .map((row) => ruleViolation('date-in-id', 'incidents', incidents, row, message(row))),
+      .map((row) => createRuleViolation('date-in-id', 'incidents', incidents, row, message(row))),
     ...events.rows
       .filter(({ id, date }) => isCalendarDate(date) && !id.endsWith(`-${date}`))
-      .map((row) => ruleViolation('date-in-id', 'events', events, row, message(row))),
+      .map((row) => createRuleViolation('date-in-id', 'events', events, row, message(row))),
   ];
 }
 

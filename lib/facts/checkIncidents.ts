@@ -1,13 +1,13 @@
 import { geoDistance } from 'd3';
-import { finestLevel, LEVEL_BOUNDS } from '@/lib/geo/levels';
+import { DETAIL_LEVEL_BOUNDS, finestDetailLevelAtPoint } from '@/lib/geo/levels';
 import { metresFromLand } from '@/lib/geo/metresFromLand';
 import { isCalendarDate, isCalendarDay } from './calendar';
-import { mirrorProblems, publicationDateProblems } from './citedPage';
+import { findMirrorProblems, findPublicationDateProblems } from './citedPage';
 import { type ContentError, unknownIdMessage } from './contentError';
+import { createRowError } from './createRowError';
 import type { FactBase } from './factBase';
-import type { Incident, IncidentSource } from './incidents';
+import type { Incident, IncidentSourceRecord } from './incidents';
 import { indexById } from './indexById';
-import { rowError } from './rowError';
 
 const EARTH_RADIUS_KM = 6371;
 /**
@@ -33,11 +33,11 @@ export function checkIncidents(base: FactBase): ContentError[] {
       ...samePlaceProblems(incident, firstAt),
       ...overlapProblems(incident, byId),
       ...(sourced.has(incident.id) ? [] : ['it has no source; expected at least one row of incident-sources.csv']),
-    ].map((message) => rowError('incidents', base.incidents, incident, message)),
+    ].map((message) => createRowError('incidents', base.incidents, incident, message)),
   );
   const sourceErrors = sources.flatMap((source) =>
     [...sourceProblems(source, byId), ...(again.has(source) ? [AGAIN] : [])].map((message) =>
-      rowError('incident-sources', base['incident-sources'], source, message),
+      createRowError('incident-sources', base['incident-sources'], source, message),
     ),
   );
   return [...incidentErrors, ...sourceErrors];
@@ -49,7 +49,7 @@ const AGAIN = 'its incident has this url already; expected each page once';
  * Returns the rows that list a page a second time for the same incident. `checkDuplicates` reports duplicate ids
  * instead.
  */
-function repeated(sources: readonly IncidentSource[]): ReadonlySet<IncidentSource> {
+function repeated(sources: readonly IncidentSourceRecord[]): ReadonlySet<IncidentSourceRecord> {
   const first = new Map<string, string>();
   return new Set(
     sources.filter(({ id, incident, url }) => {
@@ -95,7 +95,7 @@ function pointProblems({ kind, mappable, lat, lng, radius_km, located }: Inciden
   if (lat === null || lng === null || radius_km === null || located === '')
     return ['it is mappable; expected lat, lng, radius_km and how it was located'];
   // A point outside the widest map is a typing error.
-  const { west, south, east, north } = LEVEL_BOUNDS.overview;
+  const { west, south, east, north } = DETAIL_LEVEL_BOUNDS.overview;
   return [
     ...(lng < west || lng > east ? [`lng ${lng} is outside the map, ${west} to ${east}`] : []),
     ...(lat < south || lat > north ? [`lat ${lat} is outside the map, ${south} to ${north}`] : []),
@@ -108,7 +108,7 @@ function pointProblems({ kind, mappable, lat, lng, radius_km, located }: Inciden
  * are on land.
  */
 function fenceProblems(point: readonly [lng: number, lat: number], radius_km: number): string[] {
-  const level = finestLevel(point);
+  const level = finestDetailLevelAtPoint(point);
   const km = level ? metresFromLand(point, level) / 1000 : 0;
   return km > radius_km
     ? [`its point is ${km.toFixed(1)} km out at sea, more than its radius_km ${radius_km}; a fence is on land`]
@@ -154,7 +154,7 @@ function overlapProblems({ id, overlaps }: Incident, byId: ReadonlyMap<string, I
   });
 }
 
-function sourceProblems(source: IncidentSource, byId: ReadonlyMap<string, Incident>): string[] {
+function sourceProblems(source: IncidentSourceRecord, byId: ReadonlyMap<string, Incident>): string[] {
   const incident = byId.get(source.incident);
   if (!incident) return [unknownIdMessage('incident', source.incident, byId.keys())];
   const { published } = source;
@@ -162,8 +162,8 @@ function sourceProblems(source: IncidentSource, byId: ReadonlyMap<string, Incide
   const shared = Math.min(published.length, incident.date.length);
   const early = published.slice(0, shared) < incident.date.slice(0, shared);
   return [
-    ...publicationDateProblems(source),
-    ...mirrorProblems(source),
+    ...findPublicationDateProblems(source),
+    ...findMirrorProblems(source),
     ...(early ? [`it was published on ${published}, before the incident on ${incident.date}`] : []),
   ];
 }

@@ -1,11 +1,11 @@
 import { group, max, min, pairs } from 'd3';
 import { isCalendarDay } from './calendar';
-import { mirrorProblems, publicationDateProblems } from './citedPage';
+import { findMirrorProblems, findPublicationDateProblems } from './citedPage';
 import { type ContentError, unknownIdMessage } from './contentError';
+import { createRowError } from './createRowError';
 import type { FactBase } from './factBase';
 import { evaluateFormula, parseFormula } from './formula';
 import { indexById } from './indexById';
-import { rowError } from './rowError';
 import { type ConstraintRecord, type Observation, type Report, type Statement, UNKNOWN_STATUSES } from './schema';
 
 const MAX_FRAGMENT_WORDS = 12;
@@ -20,16 +20,16 @@ export function checkObservations(base: FactBase): ContentError[] {
       ...valueProblems(observation, base),
       ...statusProblems(observation, reported.has(observation.id)),
       ...formulaProblems(observation, base),
-    ].map((message) => rowError('observations', base.observations, observation, message)),
+    ].map((message) => createRowError('observations', base.observations, observation, message)),
   );
   const reportErrors = base.reports.rows.flatMap((report) =>
-    [...citationProblems(report, languages), ...mirrorProblems(report)].map((message) =>
-      rowError('reports', base.reports, report, message),
+    [...citationProblems(report, languages), ...findMirrorProblems(report)].map((message) =>
+      createRowError('reports', base.reports, report, message),
     ),
   );
   const statementErrors = base.statements.rows.flatMap((statement) =>
     citationProblems(statement, languages).map((message) =>
-      rowError('statements', base.statements, statement, message),
+      createRowError('statements', base.statements, statement, message),
     ),
   );
   return [...observationErrors, ...reportErrors, ...statementErrors];
@@ -106,7 +106,7 @@ function citationProblems(
   const own = languages.get(publisher);
   if (lang !== '' && own !== undefined && lang !== own)
     problems.push(`its fragment is in ${lang}, and ${publisher} is published in ${own || 'an unknown language'}`);
-  problems.push(...publicationDateProblems({ published }));
+  problems.push(...findPublicationDateProblems({ published }));
   return problems;
 }
 
@@ -124,12 +124,14 @@ export function checkPeriods(base: FactBase): ContentError[] {
     ...base.constraints.rows
       .filter(isSum)
       .flatMap((row) =>
-        overlapsAmong(rowsOf(row.parts)).map((message) => rowError('constraints', base.constraints, row, message)),
+        overlapsAmong(rowsOf(row.parts)).map((message) =>
+          createRowError('constraints', base.constraints, row, message),
+        ),
       ),
     ...base.observations.rows
       .filter((row) => row.status === 'derived')
       .flatMap((row) =>
-        formulaPeriods(row, rowsOf, base).map((text) => rowError('observations', base.observations, row, text)),
+        formulaPeriods(row, rowsOf, base).map((text) => createRowError('observations', base.observations, row, text)),
       ),
   ];
 }
@@ -143,7 +145,7 @@ function superseded(
   const older = byId.get(row.supersedes);
   if (!older || (['metric', 'place', 'reporter', 'from'] as const).every((key) => older[key] === row[key])) return [];
   const message = `it supersedes "${older.id}", which is of another metric, place, reporter or start`;
-  return [rowError('observations', observations, row, message)];
+  return [createRowError('observations', observations, row, message)];
 }
 
 /**
@@ -161,7 +163,7 @@ function unlinkedRepetitions(rows: readonly Observation[], { observations, const
       [first.id, row.id].every((id) => [...parts, whole].includes(id)),
     );
     const message = `"${first.id}" is of the same count and period; expected to supersede it, or a relation with both`;
-    return compared ? [] : [rowError('observations', observations, row, message)];
+    return compared ? [] : [createRowError('observations', observations, row, message)];
   });
 }
 

@@ -1,4 +1,4 @@
-import { finestLevel, LEVEL_BOUNDS, LEVEL_TOLERANCES_METRES } from '@/lib/geo/levels';
+import { COAST_TOLERANCES_METRES, DETAIL_LEVEL_BOUNDS, finestDetailLevelAtPoint } from '@/lib/geo/levels';
 import { distanceMetres } from '@/lib/geo/metres';
 import { metresFromLand } from '@/lib/geo/metresFromLand';
 import { PLACES_FILE, type Place } from '@/lib/geo/places';
@@ -19,14 +19,14 @@ export function checkPlaces({ places }: FactBase): ContentError[] {
 }
 
 function problemOf(point: Point, located: string): string | undefined {
-  const level = finestLevel(point);
+  const level = finestDetailLevelAtPoint(point);
   if (!level) {
-    const { west, south, east, north } = LEVEL_BOUNDS.overview;
+    const { west, south, east, north } = DETAIL_LEVEL_BOUNDS.overview;
     return `is outside the map, ${west} to ${east} and ${south} to ${north}`;
   }
   const away = Math.round(metresFromLand(point, level));
   const radius = Math.round(statedRadius(located) ?? roundingOf(point));
-  const drawn = LEVEL_TOLERANCES_METRES[level];
+  const drawn = COAST_TOLERANCES_METRES[level];
   if (away <= radius + drawn) return undefined;
   return `is ${away} m out at sea; "${located}" is exact to ${radius} m, and the coast there to ${drawn} m`;
 }

@@ -1,4 +1,4 @@
-import { type RuleViolation, ruleViolation } from './applyExceptions';
+import { createRuleViolation, type RuleViolation } from './applyExceptions';
 import type { FactBase } from './factBase';
 import { indexById } from './indexById';
 import type { Observation, Report } from './schema';
@@ -15,7 +15,7 @@ export function checkPrintedDigits({ reports, observations }: FactBase): RuleVio
     if (!observation || observation.value === null || figures.length === 0) return [];
     if (figures.some((figure) => isPrintOf(figure, observation))) return [];
     const message = `it prints ${figures.join(', ')}, and "${observation.id}" is ${observation.value}`;
-    return [ruleViolation('printed', 'reports', reports, report, message)];
+    return [createRuleViolation('printed', 'reports', reports, report, message)];
   });
 }
 
@@ -57,7 +57,7 @@ export function checkOrigins({ reports, observations, origins, reporters }: Fact
   const printed = new Map<string, Report>();
   return reports.rows.flatMap((row) => {
     const find = (rule: RuleViolation['rule'], message: string) =>
-      ruleViolation(rule, 'reports', reports, row, message);
+      createRuleViolation(rule, 'reports', reports, row, message);
     const [reporter, carrier] = [reporterOf.get(row.observation), originOf.get(row.origin)];
     const page = `${row.url} ${reporter}`;
     const before = first.get(page);
@@ -105,7 +105,7 @@ export function checkReportEvidence({ observations, reports }: FactBase): RuleVi
     const stray = row.evidence.split(';').find((id) => !cited.has(id) && (isWhole || elsewhere.has(id)));
     if (!stray) return [];
     const message = `no report of it gives the evidence "${stray}"`;
-    return [ruleViolation('evidence-of-value', 'observations', observations, row, message)];
+    return [createRuleViolation('evidence-of-value', 'observations', observations, row, message)];
   });
   const foreign = reports.rows.flatMap((row): RuleViolation[] => {
     const own = byId.get(row.observation)?.evidence.split(';');
@@ -114,7 +114,7 @@ export function checkReportEvidence({ observations, reports }: FactBase): RuleVi
     const stray = own && row.evidence.split(';').find((id) => id !== 'article' && !isLater(id) && !own.includes(id));
     if (!stray) return [];
     const message = `its evidence "${stray}" is not that of "${row.observation}"`;
-    return [ruleViolation('evidence-of-report', 'reports', reports, row, message)];
+    return [createRuleViolation('evidence-of-report', 'reports', reports, row, message)];
   });
   return [...unreported, ...foreign];
 }

@@ -1,8 +1,8 @@
 import { type ContentError, unknownIdMessage } from './contentError';
+import { createRowError } from './createRowError';
 import type { FactBase } from './factBase';
 import { findDuplicates } from './findDuplicates';
 import type { ParsedTable } from './parseTable';
-import { rowError } from './rowError';
 import { TABLE_NAMES, type TableName } from './schema';
 
 /**
@@ -114,5 +114,5 @@ function unreferenced<Row extends { id: string }>(
   if (named.some((id) => !known.has(id))) return [];
   return table.rows
     .filter(({ id }) => !used.has(id))
-    .map((row) => rowError(name, table, row, 'no row names it; expected one that does, or no such row'));
+    .map((row) => createRowError(name, table, row, 'no row names it; expected one that does, or no such row'));
 }

@@ -12,21 +12,21 @@ export interface CitedPage {
  * Returns whether a URL has a bare IP address instead of a domain. Such a page must be marked as a mirror and is never
  * linked.
  */
-export function isBareAddress(url: string): boolean {
+export function hasIpAddressAsHost(url: string): boolean {
   return /^https?:\/\/\d+\.\d+\.\d+\.\d+/.test(url);
 }
 
 /** Returns the URL to which a citation links; null for a page on a bare IP address, which is only named. */
-export function linkableAddress({ url }: Pick<CitedPage, 'url'>): string | null {
-  return isBareAddress(url) ? null : url;
+export function linkableUrl({ url }: Pick<CitedPage, 'url'>): string | null {
+  return hasIpAddressAsHost(url) ? null : url;
 }
 
-export function publicationDateProblems({ published }: Pick<CitedPage, 'published'>): string[] {
+export function findPublicationDateProblems({ published }: Pick<CitedPage, 'published'>): string[] {
   return published === '' || isCalendarDate(published) ? [] : [`${published} is not a date of the calendar`];
 }
 
-export function mirrorProblems({ mirror, url }: Pick<CitedPage, 'mirror' | 'url'>): string[] {
-  return isBareAddress(url) && mirror !== 'mirror'
+export function findMirrorProblems({ mirror, url }: Pick<CitedPage, 'mirror' | 'url'>): string[] {
+  return hasIpAddressAsHost(url) && mirror !== 'mirror'
     ? ['its url is a bare IP address; expected "mirror" in its column mirror']
     : [];
 }

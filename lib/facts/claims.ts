@@ -63,8 +63,8 @@ const claim = z.strictObject({
 
 export type ClaimRecord = z.infer<typeof claim>;
 export type ReadingRecord = z.infer<typeof reading>;
-export type SegmentRecord = z.infer<typeof segment>;
-export type Verdict = ReadingRecord['verdict'];
+export type BarSegmentRecord = z.infer<typeof segment>;
+export type ReadingVerdict = ReadingRecord['verdict'];
 export type ClaimId = keyof typeof CLAIMS_JSON;
 
 /**

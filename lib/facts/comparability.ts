@@ -1,5 +1,5 @@
 import { rollup, utcDay } from 'd3';
-import { findMetric, observation, observations } from './facts';
+import { findMetric, findObservation, observations } from './facts';
 import type { Observation } from './schema';
 
 /** The respects in which two numbers can differ so that a common axis, a sum or a ratio would mislead. */
@@ -45,7 +45,7 @@ export function aspectsMakingMetricsIncomparable(a: string, b: string): readonly
  * @throws Error naming the most similar id when one is unknown
  */
 export function aspectsMakingObservationsIncomparable(a: string, b: string): readonly ComparabilityAspect[] {
-  const [one, other] = [observation(a), observation(b)];
+  const [one, other] = [findObservation(a), findObservation(b)];
   const reasons = new Set(aspectsMakingMetricsIncomparable(one.metric, other.metric));
   if (one.reporter !== other.reporter && one.reporter !== OURS && other.reporter !== OURS) reasons.add('reporter');
   if (!sameLength(one, other)) reasons.add('period');
@@ -62,7 +62,7 @@ export function aspectsMakingObservationsIncomparable(a: string, b: string): rea
 export function assertComparable(ids: readonly string[], shown: readonly ComparabilityAspect[] = []): void {
   for (const [i, a] of ids.entries())
     for (const b of ids.slice(i + 1)) {
-      const ofMetrics = aspectsMakingMetricsIncomparable(observation(a).metric, observation(b).metric);
+      const ofMetrics = aspectsMakingMetricsIncomparable(findObservation(a).metric, findObservation(b).metric);
       const reasons = aspectsMakingObservationsIncomparable(a, b).filter(
         (aspect) => ofMetrics.includes(aspect) || !shown.includes(aspect),
       );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatError, throwErrors, unknownIdMessage } from './contentError';
+import { formatError, throwIfErrors, unknownIdMessage } from './contentError';
 
 describe('formatError', () => {
   it('names file and line', () => {
@@ -29,13 +29,13 @@ describe('throwErrors', () => {
   const error = (message: string) => ({ file: 'a.csv', row: 2, message });
 
   it('does nothing without errors', () => {
-    expect(() => throwErrors([])).not.toThrow();
+    expect(() => throwIfErrors([])).not.toThrow();
   });
 
   it.each([
     [[error('one')], '1 error:\n  a.csv:2: one'],
     [[error('one'), error('two')], '2 errors:\n  a.csv:2: one\n  a.csv:2: two'],
   ])('lists all errors in one message', (errors, message) => {
-    expect(() => throwErrors(errors)).toThrow(new Error(message));
+    expect(() => throwIfErrors(errors)).toThrow(new Error(message));
   });
 });

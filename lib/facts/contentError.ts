@@ -24,7 +24,7 @@ export function unknownIdMessage(kind: string, id: string, known: Iterable<strin
 }
 
 /** Throws one Error that lists all errors; does nothing for an empty list. */
-export function throwErrors(errors: readonly ContentError[]): void {
+export function throwIfErrors(errors: readonly ContentError[]): void {
   if (errors.length === 0) return;
   const heading = errors.length === 1 ? '1 error:' : `${errors.length} errors:`;
   throw new Error([heading, ...errors.map(formatError)].join('\n  '));

@@ -8,7 +8,7 @@ import {
   openQuestionsOfCount,
   relationsOfCount,
 } from './counts';
-import { observation, observations, openQuestionsOfObservation } from './facts';
+import { findObservation, observations, openQuestionsOfObservation } from './facts';
 
 describe('counts', () => {
   it('contain every number once, with its own metric and place', () => {
@@ -33,7 +33,7 @@ describe('counts', () => {
   });
 
   it('have distinct addresses', () => {
-    const row = observation('attempts-2021');
+    const row = findObservation('attempts-2021');
     const [one, other] = [
       { ...row, id: 'one', metric: 'arrivals-sea', place: 'spain' },
       { ...row, id: 'other', metric: 'arrivals', place: 'sea-spain' },

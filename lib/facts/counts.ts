@@ -1,6 +1,6 @@
 import { group } from 'd3';
-import { countId } from './countId';
-import { findById, type OpenQuestion, observation, observations, openQuestions, relations } from './facts';
+import { findById, findObservation, type OpenQuestion, observations, openQuestions, relations } from './facts';
+import { formatCountId } from './formatCountId';
 import { compareByPeriod } from './relations';
 import type { ConstraintRecord, Observation } from './schema';
 
@@ -58,7 +58,7 @@ export function countsAtOtherPlaces({ id, metric }: Count): readonly Count[] {
  * @throws Error when two counts would have the same id, and therefore the same address.
  */
 export function groupObservationsIntoCounts(rows: readonly Observation[]): readonly Count[] {
-  return [...group(rows, countId)].map(([id, members]) => {
+  return [...group(rows, formatCountId)].map(([id, members]) => {
     const [first, ...others] = members as [Observation, ...Observation[]];
     const other = others.find(({ metric, place }) => metric !== first.metric || place !== first.place);
     if (other) {
@@ -81,5 +81,5 @@ function namesOneOf(rows: readonly Observation[]): (constraint: ConstraintRecord
  * one
  */
 export function countIdOfObservation(id: string): string {
-  return countId(observation(id));
+  return formatCountId(findObservation(id));
 }

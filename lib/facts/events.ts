@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { evidenceIdsCell, httpUrlCell, idCell, listCell, partialDateCell } from './cellShapes';
+import {
+  evidenceIdsCellSchema,
+  httpUrlCellSchema,
+  idCellSchema,
+  listCellSchema,
+  partialDateCellSchema,
+} from './cellShapes';
 
 export const EVENT_KINDS = [
   'agreement',
@@ -19,30 +25,30 @@ export const EVENT_KINDS = [
 
 /** Zod schema of a row of `events.csv`: one dated event. Its id is in addresses and MDX and never changes. */
 export const eventRowSchema = z.object({
-  id: idCell,
+  id: idCellSchema,
   /** Date of the event, as exact as the sources give it: YYYY, YYYY-MM or YYYY-MM-DD. */
-  date: partialDateCell.min(1),
+  date: partialDateCellSchema.min(1),
   /** Ids of the event's places, in `places.csv`. */
-  places: listCell,
+  places: listCellSchema,
   kind: z.enum(EVENT_KINDS),
   /** Ids of the statements that are sources of the event, in `statements.csv`. */
-  statements: listCell,
+  statements: listCellSchema,
 });
 
 /** Zod schema of a row of `event-sources.csv`: one page that reports an event. */
 export const eventSourceRowSchema = z.object({
-  id: idCell,
-  event: idCell,
+  id: idCellSchema,
+  event: idCellSchema,
   publisher: z.string().min(1),
-  url: httpUrlCell,
-  published: partialDateCell,
+  url: httpUrlCellSchema,
+  published: partialDateCellSchema,
   mirror: z.enum(['', 'mirror']),
   /**
    * Ids of evidence from the second research pass, joined by `;`. Evidence from the first pass has the id of the event
    * itself.
    */
-  evidence: evidenceIdsCell,
+  evidence: evidenceIdsCellSchema,
 });
 
 export type EventRecord = z.infer<typeof eventRowSchema>;
-export type EventSource = z.infer<typeof eventSourceRowSchema>;
+export type EventSourceRecord = z.infer<typeof eventSourceRowSchema>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { eventsBetweenMeetings, eventsByYear, MADRID_MEETING, RABAT_MEETING } from './eventsByYear';
-import { event, events } from './facts';
+import { eventsBetweenMeetings, eventsByYear, MADRID_MEETING_EVENT_ID, RABAT_MEETING_EVENT_ID } from './eventsByYear';
+import { events, findEvent } from './facts';
 
 describe('the years of the timeline', () => {
   it('contain every event once, in order', () => {
@@ -13,8 +13,8 @@ describe('the years of the timeline', () => {
     expect(between.length).toBeGreaterThan(1);
     expect(between.filter(({ kind }) => kind === 'meeting')).toEqual([]);
     for (const { date } of between) {
-      expect(date > event(MADRID_MEETING).date).toBe(true);
-      expect(date < event(RABAT_MEETING).date).toBe(true);
+      expect(date > findEvent(MADRID_MEETING_EVENT_ID).date).toBe(true);
+      expect(date < findEvent(RABAT_MEETING_EVENT_ID).date).toBe(true);
     }
   });
 });

@@ -12,8 +12,8 @@ export const TIMELINE_LAST_YEAR = 2022;
 /**
  * Event ids of two consecutive meetings of the two governments' permanent group on migration: Madrid 2019, Rabat 2022.
  */
-export const MADRID_MEETING = 'meeting-2019-09-26';
-export const RABAT_MEETING = 'meeting-2022-05-06';
+export const MADRID_MEETING_EVENT_ID = 'meeting-2019-09-26';
+export const RABAT_MEETING_EVENT_ID = 'meeting-2022-05-06';
 
 /**
  * Groups events by year; the order of the events is kept.
@@ -29,7 +29,7 @@ export function eventsByYear(of = events()): ReadonlyMap<number, readonly EventR
  */
 export function divideEventsAtMeetings() {
   const ids = events().map(({ id }) => id);
-  const [start, end] = [ids.indexOf(MADRID_MEETING), ids.indexOf(RABAT_MEETING) + 1];
+  const [start, end] = [ids.indexOf(MADRID_MEETING_EVENT_ID), ids.indexOf(RABAT_MEETING_EVENT_ID) + 1];
   return {
     earlier: events().slice(0, start),
     fromMeetingToMeeting: events().slice(start, end),

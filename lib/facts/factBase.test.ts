@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { checkFacts } from './factBase';
 import { PUBLISHED_TABLE_NAMES } from './schema';
 import {
+  changeAttemptsClaim,
   changeCells,
-  changeClaim,
-  changeText,
+  changeTableText,
   errorsAfterEdit,
   errorsOfSource,
   expectOneError,
   type FactEdit,
-  parseRecords,
+  parseRowCells,
   positionOfRow,
   VALID_FACT_SOURCE,
 } from './support/factEdits';
@@ -22,7 +22,7 @@ describe('the facts as they are', () => {
   it.each(PUBLISHED_TABLE_NAMES)('have the correct line number for each row of %s', (table) => {
     const lines = VALID_FACT_SOURCE.tables[table].split('\n');
     const parsed = checkFacts(VALID_FACT_SOURCE).base[table].lines;
-    expect(parsed.size).toBe(parseRecords(VALID_FACT_SOURCE, table).length);
+    expect(parsed.size).toBe(parseRowCells(VALID_FACT_SOURCE, table).length);
     for (const [row, line] of parsed) expect(lines[line - 1]?.split(',')[0]).toBe(row.id);
   });
 });
@@ -31,32 +31,32 @@ describe('reports an unreadable table among the errors that follow from it', () 
   it.each<[name: string, edit: FactEdit, sentence: string]>([
     [
       'missing column',
-      changeText('origins', (text) => text.replace('id,reporter', 'id,body')),
+      changeTableText('origins', (text) => text.replace('id,reporter', 'id,body')),
       'content/data/origins.csv:1: the column "reporter" is missing',
     ],
     [
       'unknown column',
-      changeText('origins', (text) => text.replace('id,reporter', 'id,reporter,colour')),
+      changeTableText('origins', (text) => text.replace('id,reporter', 'id,reporter,colour')),
       'content/data/origins.csv:1: the column "colour" is not one of id, reporter',
     ],
     [
       'column twice',
-      changeText('origins', (text) => text.replace('id,reporter', 'id,reporter,reporter')),
+      changeTableText('origins', (text) => text.replace('id,reporter', 'id,reporter,reporter')),
       'content/data/origins.csv:1: the column "reporter" occurs twice',
     ],
     [
       'empty file',
-      changeText('statements', () => ''),
+      changeTableText('statements', () => ''),
       'content/data/statements.csv: the file is empty; expected a header',
     ],
     [
       'header alone',
-      changeText('statements', (text) => text.slice(0, text.indexOf('\n') + 1)),
+      changeTableText('statements', (text) => text.slice(0, text.indexOf('\n') + 1)),
       'content/data/statements.csv: the file is empty; expected a header row and at least one row below it',
     ],
     [
       'quote left open',
-      changeText('statements', (text) => `${text}a,"b`),
+      changeTableText('statements', (text) => `${text}a,"b`),
       'content/data/statements.csv: not readable as CSV: Quote Not Closed',
     ],
   ])('%s', (_name, edit, sentence) => {
@@ -66,7 +66,7 @@ describe('reports an unreadable table among the errors that follow from it', () 
 
 it('suggests an unquoted comma, on its line', () => {
   expectOneError(
-    changeText('observations', (text) => text.replace(',morocco,nobody,', ',morocco,,nobody,')),
+    changeTableText('observations', (text) => text.replace(',morocco,nobody,', ',morocco,,nobody,')),
     positionOfRow('observations', 'deaths-2021'),
     '15 cells, expected 14: is a comma unquoted?',
   );
@@ -78,7 +78,7 @@ it('reports all errors of all files at once', () => {
     changeCells('observations', 'networks-2022', { value: '290.5' }),
     changeCells('reports', 'r-attempts-2021-canindia', { url: 'nowhere' }),
     changeCells('metrics', 'area', { unit: 'km3' }),
-    changeClaim({ hinge: ['out of which'] }),
+    changeAttemptsClaim({ hinge: ['out of which'] }),
     changeCells('events', 'meeting-2023-06-02', { places: 'rabbat' }),
   ];
   const said = errorsAfterEdit((source) => edits.reduce((changed, edit) => edit(changed), source));

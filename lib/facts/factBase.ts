@@ -15,14 +15,14 @@ import { checkPlaces } from './checkPlaces';
 import { checkOrigins, checkPrintedDigits, checkReportEvidence } from './checkPrintedDigits';
 import { checkDuplicates, checkReferences, checkUnusedRows } from './checkReferences';
 import { type ClaimRecord, readClaims } from './claims';
-import { type ContentError, type ErrorPosition, throwErrors, unknownIdMessage } from './contentError';
+import { type ContentError, type ErrorPosition, throwIfErrors, unknownIdMessage } from './contentError';
+import { createRowError } from './createRowError';
 import { type ParsedTable, parseTable } from './parseTable';
 import type { CorrectionRecord } from './recordTables';
-import { rowError } from './rowError';
-import { TABLE_NAMES, TABLE_SHAPES, type TableName } from './schema';
+import { TABLE_NAMES, TABLE_SCHEMAS, type TableName } from './schema';
 import { BASELINE_FILE, DATA_FOLDER, type FactSource, readFactSource } from './source';
 
-type ParsedTables = { readonly [Name in TableName]: ParsedTable<z.infer<(typeof TABLE_SHAPES)[Name]>> };
+type ParsedTables = { readonly [Name in TableName]: ParsedTable<z.infer<(typeof TABLE_SCHEMAS)[Name]>> };
 
 /**
  * All tables and records of `content/data`, parsed. A row that does not fit the schema of its table is omitted and
@@ -86,7 +86,7 @@ function checkCorrections(
     [
       ...(isCalendarDay(correction.date) ? [] : [`${correction.date} is not a day of the calendar`]),
       ...correction.rows.filter((row) => !known.has(row)).map((row) => unknownIdMessage('row', row, known)),
-    ].map((message) => rowError('corrections', corrections, correction, message)),
+    ].map((message) => createRowError('corrections', corrections, correction, message)),
   );
 }
 
@@ -111,7 +111,7 @@ function followsFromUnread({ message }: ContentError, base: FactBase): boolean {
 /** Loads the site's own fact base. @throws Error listing every error, which stops the build */
 export function loadFactBase(): FactBase {
   const { base, errors } = checkFacts(readFactSource());
-  throwErrors(errors);
+  throwIfErrors(errors);
   return base;
 }
 
@@ -122,7 +122,7 @@ const lastParsed = new Map<TableName, { readonly text: string; readonly table: P
 function parseChanged(name: TableName, text: string): ParsedTable<never> {
   const last = lastParsed.get(name);
   if (last?.text === text) return last.table;
-  const table = parseTable(`${DATA_FOLDER}/${name}.csv`, text, TABLE_SHAPES[name]) as ParsedTable<never>;
+  const table = parseTable(`${DATA_FOLDER}/${name}.csv`, text, TABLE_SCHEMAS[name]) as ParsedTable<never>;
   lastParsed.set(name, { text, table });
   return table;
 }

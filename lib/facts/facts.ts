@@ -1,10 +1,10 @@
 import { ascending } from 'd3';
 import type { ClaimRecord } from './claims';
 import { unknownIdMessage } from './contentError';
-import type { EventRecord, EventSource } from './events';
+import type { EventRecord, EventSourceRecord } from './events';
 import { type FactBase, loadFactBase } from './factBase';
 import type { Quantity } from './formula';
-import type { Incident, IncidentSource } from './incidents';
+import type { Incident, IncidentSourceRecord } from './incidents';
 import { indexById } from './indexById';
 import type { CorrectionRecord, GlossaryEntry, MetricRecord, UnitRecord } from './recordTables';
 import { allRelations } from './relations';
@@ -41,23 +41,23 @@ export function observations(): readonly Observation[] {
   return factBase().observations.rows;
 }
 
-export function observation(id: string): Observation {
+export function findObservation(id: string): Observation {
   return findById('observation', observations(), id);
 }
 
-export function report(id: string): Report {
+export function findReport(id: string): Report {
   return findById('report', factBase().reports.rows, id);
 }
 
-export function publisher(id: string): Publisher {
+export function findPublisher(id: string): Publisher {
   return findById('publisher', factBase().publishers.rows, id);
 }
 
-export function origin(id: string): Origin {
+export function findOrigin(id: string): Origin {
   return findById('origin', factBase().origins.rows, id);
 }
 
-export function reporter(id: string): Reporter {
+export function findReporter(id: string): Reporter {
   return findById('reporter', factBase().reporters.rows, id);
 }
 
@@ -66,12 +66,12 @@ export function events(): readonly EventRecord[] {
   return factBase().events.rows.toSorted((a, b) => ascending(a.date, b.date));
 }
 
-export function event(id: string): EventRecord {
+export function findEvent(id: string): EventRecord {
   return findById('event', factBase().events.rows, id);
 }
 
 /** Returns the pages that report an event, in addition to its statements. */
-export function pagesReportingEvent(id: string): readonly EventSource[] {
+export function pagesReportingEvent(id: string): readonly EventSourceRecord[] {
   return factBase()['event-sources'].rows.filter((row) => row.event === id);
 }
 
@@ -79,11 +79,11 @@ export function incidents(): readonly Incident[] {
   return factBase().incidents.rows;
 }
 
-export function incident(id: string): Incident {
+export function findIncident(id: string): Incident {
   return findById('incident', incidents(), id);
 }
 
-export function pagesReportingIncident(id: string): readonly IncidentSource[] {
+export function pagesReportingIncident(id: string): readonly IncidentSourceRecord[] {
   return factBase()['incident-sources'].rows.filter((row) => row.incident === id);
 }
 
@@ -92,7 +92,7 @@ export function claims(): Readonly<Record<string, ClaimRecord>> {
   return factBase().claims;
 }
 
-export function claim(id: string): ClaimRecord {
+export function findClaim(id: string): ClaimRecord {
   const found = claims()[id];
   if (!found) throw new Error(unknownIdMessage('claim', id, Object.keys(claims())));
   return found;
@@ -130,12 +130,12 @@ export function unitOfObservation(row: Observation): string {
 }
 
 /** Returns whether the unit of an observation is a count, a measure or a rank (`ordinal`). */
-export function kindOfUnit(row: Observation): UnitRecord['kind'] {
+export function unitKindOfObservation(row: Observation): UnitRecord['kind'] {
   return findById('unit', units(), unitOfObservation(row)).kind;
 }
 
 /** Returns every glossary term in display order, by group. */
-export function glossary(): readonly GlossaryEntry[] {
+export function glossaryEntries(): readonly GlossaryEntry[] {
   return factBase().glossary.rows;
 }
 
@@ -145,8 +145,8 @@ export function corrections(): readonly CorrectionRecord[] {
 }
 
 /** Returns an observation's value with its unit. @throws Error when it has none. */
-export function observedAmount(id: string): Quantity {
-  const row = observation(id);
+export function quantityOfObservation(id: string): Quantity {
+  const row = findObservation(id);
   if (row.value === null)
     throw new Error(`"${id}" has no value (${row.status}), so it cannot be used in a calculation.`);
   return { value: row.value, unit: unitOfObservation(row) };
@@ -183,7 +183,7 @@ export function openQuestions(): readonly OpenQuestion[] {
 }
 
 /** Finds an open question by its id. @throws Error naming the most similar id when there is no such question */
-export function openQuestion(id: string): OpenQuestion {
+export function findOpenQuestion(id: string): OpenQuestion {
   return findById('open question', openQuestions(), id);
 }
 

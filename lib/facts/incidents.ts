@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import {
-  decimalNumberCell,
-  evidenceIdsCell,
-  httpUrlCell,
-  idCell,
-  listCell,
-  optionalDayCell,
-  optionalIdCell,
-  partialDateCell,
-  wholeNumberCell,
+  decimalNumberCellSchema,
+  evidenceIdsCellSchema,
+  httpUrlCellSchema,
+  idCellSchema,
+  listCellSchema,
+  optionalDayCellSchema,
+  optionalIdCellSchema,
+  partialDateCellSchema,
+  wholeNumberCellSchema,
 } from './cellShapes';
 
 /**
@@ -32,7 +32,7 @@ const LOCATED = ['geonames', 'general-knowledge', 'source', ''] as const;
 /**
  * Zod schema of a latitude or longitude in a cell, in degrees. An empty cell, where no point is given, becomes null.
  */
-export const degreesCell = z
+export const degreesCellSchema = z
   .string()
   .regex(/^(-?\d+(\.\d+)?)?$/, 'a number of degrees (-5.343), or empty')
   .transform((text) => (text === '' ? null : Number(text)));
@@ -42,76 +42,76 @@ export const degreesCell = z
  * gives none.
  */
 export const incidentRowSchema = z.object({
-  id: idCell,
+  id: idCellSchema,
   /** Date of the incident: a day, or a month where the day is not certain. */
-  date: partialDateCell.min(1),
-  date_end: optionalDayCell,
+  date: partialDateCellSchema.min(1),
+  date_end: optionalDayCellSchema,
   date_precision: z.enum(DATE_PRECISIONS),
   date_basis: z.enum(DATE_BASES),
   kind: z.enum(INCIDENT_KINDS),
   /** The place as the report names it: an id of `incidentPlaces.csv`. */
-  place: idCell,
+  place: idCellSchema,
   /** Id of the place or area of `places.csv` at which the incident is plotted; empty where that table has none. */
   place_id: z.union([z.literal(''), z.string().regex(/^[a-z][a-z0-9_-]*$/, 'an id of places.csv')]),
-  lat: degreesCell,
-  lng: degreesCell,
+  lat: degreesCellSchema,
+  lng: degreesCellSchema,
   geo_precision: z.enum(GEO_PRECISIONS),
   /**
    * Radius in km of the circle around the point in which the incident happened: the reported distance plus a margin.
    */
-  radius_km: decimalNumberCell,
+  radius_km: decimalNumberCellSchema,
   located: z.enum(LOCATED),
   /** `no`: the report names only a sea area, so the incident is listed but has no point. */
   mappable: z.enum(['yes', 'no']),
   /** An `unchecked` incident is doubtful, so it is listed as such but never plotted. */
   checked: z.enum(['checked', 'unchecked']),
-  people: wholeNumberCell,
-  people_min: wholeNumberCell,
-  people_max: wholeNumberCell,
+  people: wholeNumberCellSchema,
+  people_min: wholeNumberCellSchema,
+  people_max: wholeNumberCellSchema,
   /**
    * Number of people who entered, by the official count of that day. It does not state how many were returned
    * afterwards.
    */
-  entered: wholeNumberCell,
-  entered_min: wholeNumberCell,
-  entered_max: wholeNumberCell,
-  dead: wholeNumberCell,
-  dead_min: wholeNumberCell,
-  dead_max: wholeNumberCell,
+  entered: wholeNumberCellSchema,
+  entered_min: wholeNumberCellSchema,
+  entered_max: wholeNumberCellSchema,
+  dead: wholeNumberCellSchema,
+  dead_min: wholeNumberCellSchema,
+  dead_max: wholeNumberCellSchema,
   /** Number of people missing. It is never added to the dead, since both numbers may include the same people. */
-  missing: wholeNumberCell,
-  missing_min: wholeNumberCell,
-  missing_max: wholeNumberCell,
+  missing: wholeNumberCellSchema,
+  missing_min: wholeNumberCellSchema,
+  missing_max: wholeNumberCellSchema,
   /**
    * Ids of the bodies that acted, in `actors.csv`. Those of the next column, `reported_by`, are in
    * `incidentReporters.csv`.
    */
-  actors: listCell,
-  reported_by: listCell,
+  actors: listCellSchema,
+  reported_by: listCellSchema,
   /** Id that all records from one bulletin share; empty for none. */
-  group: optionalIdCell,
+  group: optionalIdCellSchema,
   /** Ids of records that may count the same people. */
-  overlaps: listCell,
+  overlaps: listCellSchema,
 });
 
 /** Zod schema of a row of `incident-sources.csv`: one page that reports an incident. */
 export const incidentSourceRowSchema = z.object({
-  id: idCell,
-  incident: idCell,
+  id: idCellSchema,
+  incident: idCellSchema,
   /** Name of the outlet, with the news agency or original source where the page names it. */
   publisher: z.string().min(1),
-  url: httpUrlCell,
-  published: partialDateCell,
+  url: httpUrlCellSchema,
+  published: partialDateCellSchema,
   mirror: z.enum(['', 'mirror']),
   /**
    * Ids of evidence from the second research pass, joined by `;`. Evidence from the first pass has the id of the
    * incident itself.
    */
-  evidence: evidenceIdsCell,
+  evidence: evidenceIdsCellSchema,
 });
 
 export type Incident = z.infer<typeof incidentRowSchema>;
-export type IncidentSource = z.infer<typeof incidentSourceRowSchema>;
+export type IncidentSourceRecord = z.infer<typeof incidentSourceRowSchema>;
 
 /** An incident that maps may show: checked, and with a point and a radius in km. */
 export type PlottedIncident = Incident & { readonly lat: number; readonly lng: number; readonly radius_km: number };

@@ -40,7 +40,7 @@ export function parseJson<Shape extends z.ZodType>(
     return { file, row: lineOf(root, path) };
   };
   try {
-    return { ...checkShape(shape, JSON.parse(text), at), at };
+    return { ...checkJsonValue(shape, JSON.parse(text), at), at };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     return { value: undefined, errors: [syntaxError(file, text, error)], at: () => ({ file }) };
@@ -52,7 +52,7 @@ export function parseJson<Shape extends z.ZodType>(
  * errors with their lines.
  * @param path position of the value in the file
  */
-export function checkShape<Shape extends z.ZodType>(
+export function checkJsonValue<Shape extends z.ZodType>(
   shape: Shape,
   value: unknown,
   at: (path: JsonPath) => ErrorPosition,
@@ -149,7 +149,7 @@ export function parseJsonRecords<Shape extends z.ZodType>(
   shape: Shape,
 ): ParsedJsonRecords<z.infer<Shape>> {
   const { value = {}, errors, at } = parseJson(file, text, BY_ID);
-  const results = Object.entries(value).map(([id, record]) => ({ id, ...checkShape(shape, record, at, [id]) }));
+  const results = Object.entries(value).map(([id, record]) => ({ id, ...checkJsonValue(shape, record, at, [id]) }));
   return {
     records: Object.fromEntries(
       results.flatMap(({ id, value: record }) => (record === undefined ? [] : [[id, record]])),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dayCell, idCell, listCell, optionalIdCell } from './cellShapes';
+import { dayCellSchema, idCellSchema, listCellSchema, optionalIdCellSchema } from './cellShapes';
 
 /**
  * This file has the zod schemas of the tables about how numbers are interpreted: metrics, units, methods, differences
@@ -16,22 +16,22 @@ export type MetricFamily = (typeof METRIC_FAMILIES)[number];
  * (styles in `app/styles/tokens.css`).
  */
 const HUES = ['attempts', 'networks', 'rescues', 'fence', 'returns', 'arrivals', 'deaths', 'plain'] as const;
-export type Hue = (typeof HUES)[number];
+export type MetricHue = (typeof HUES)[number];
 
 /** Zod schema of a row of `metrics.csv`: one thing that somebody counts or measures. */
 const metricRow = z.object({
-  id: idCell,
+  id: idCellSchema,
   family: z.enum(METRIC_FAMILIES),
   unit: z.string().min(1),
   /** An id of `comparabilityClasses.csv`: only metrics of one class count the same thing in the same way. */
-  comparability: idCell,
+  comparability: idCellSchema,
   /**
    * The aspect in which the metric's own numbers differ, so that none of them are comparable. The notes of the numbers
    * explain it.
    */
   varies: z.union([z.literal('').transform(() => undefined), z.enum(['population', 'period', 'method'])]),
   /** The method of counting, as far as the reporter states it: an id of `methods.csv`. */
-  method: idCell,
+  method: idCellSchema,
   hue: z.enum(HUES),
 });
 
@@ -42,13 +42,13 @@ const unitRow = z.object({
 });
 
 /** Zod schema of a row of `methods.csv`: one method of counting. Its name is in `methods.csv` of each language. */
-const methodRow = z.object({ id: idCell });
+const methodRow = z.object({ id: idCellSchema });
 
 /**
  * Zod schema of a row of `comparabilityClasses.csv`: one class of metrics that count the same thing in the same way,
  * and may share an axis.
  */
-const comparabilityClassRow = z.object({ id: idCell });
+const comparabilityClassRow = z.object({ id: idCellSchema });
 
 /** Names of the conventions that nearly every row follows; checking them reveals typing errors. */
 const RULES = [
@@ -90,13 +90,13 @@ const exceptionRow = z.object({
  * sources. Ambiguous sums are in the claims instead.
  */
 const differenceRow = z.object({
-  id: idCell,
+  id: idCellSchema,
   /** The words of the brief, verbatim, at most twelve; empty where it omits the point. */
   claim: z.string(),
   /** Ids of the statements with which the brief is compared. */
-  statements: listCell,
+  statements: listCellSchema,
   /** Ids of the reports with which the brief is compared. */
-  reports: listCell,
+  reports: listCellSchema,
   verdict: z.enum(['contradicted', 'ambiguous', 'not-confirmed', 'corroborated', 'added']),
 });
 
@@ -105,11 +105,11 @@ const differenceRow = z.object({
  */
 const correctionRow = z.object({
   /** Key of the explanation in `corrections.csv` of each language: what was corrected and why. */
-  id: idCell,
+  id: idCellSchema,
   /** Day of the correction, YYYY-MM-DD. */
-  date: dayCell,
+  date: dayCellSchema,
   /** The rows that changed, as table and id: `observations/networks-2022`, `reports/r-attempts-2021-bladi`. */
-  rows: listCell,
+  rows: listCellSchema,
 });
 
 export const GLOSSARY_GROUPS = ['counted', 'exact', 'missing', 'compared', 'passed-on'] as const;
@@ -119,17 +119,17 @@ export const GLOSSARY_GROUPS = ['counted', 'exact', 'missing', 'compared', 'pass
  * glossary lists all.
  */
 const glossaryRow = z.object({
-  id: idCell,
+  id: idCellSchema,
   group: z.enum(GLOSSARY_GROUPS),
   /** Source of the definition: a report or statement that we read; empty where `method` defines it. */
-  cite: optionalIdCell,
+  cite: optionalIdCellSchema,
   /** Id of the section of the method page with the definition; empty where `cite` defines it. */
-  method: optionalIdCell,
+  method: optionalIdCellSchema,
   /** Names in the fact base that the term explains, as `unit:attempts`, `metric:attempts`, `status:derived`. */
-  covers: listCell,
+  covers: listCellSchema,
 });
 
-export const RECORD_TABLES = {
+export const RECORD_TABLE_SCHEMAS = {
   metrics: metricRow,
   units: unitRow,
   methods: methodRow,

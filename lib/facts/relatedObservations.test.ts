@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { observation } from './facts';
+import { findObservation } from './facts';
 import { differencesCitingObservation, laterValuesOfObservation } from './relatedObservations';
 import { varyingFields } from './varyingFields';
 
@@ -16,7 +16,7 @@ it('differencesCitingObservation finds differences by the reports of the number'
 });
 
 describe('varyingFields', () => {
-  const rows = (...all: string[]) => [...varyingFields(all.map(observation))];
+  const rows = (...all: string[]) => [...varyingFields(all.map(findObservation))];
   it.each([
     ['nothing, of one', ['attempts-2021'], []],
     ['periods', ['attempts-2021', 'attempts-2022-q1'], ['period']],

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { factBase, observation, relations } from './facts';
-import { allRelations, derivedRelations } from './relations';
+import { factBase, findObservation, relations } from './facts';
+import { allRelations, unlistedImpliedRelations } from './relations';
 import type { Observation } from './schema';
 
 const base = factBase();
 const like = (id: string, from: string, to: string, more: Partial<Observation> = {}): Observation => ({
-  ...observation('attempts-2021'),
+  ...findObservation('attempts-2021'),
   id,
   from,
   to,
@@ -95,7 +95,7 @@ describe('the relations of the site', () => {
   it('have distinct ids, and compare no part with its whole twice', () => {
     const ids = relations().map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    const pairs = derivedRelations(base).map(({ parts, whole }) => [...parts, whole].join(' '));
+    const pairs = unlistedImpliedRelations(base).map(({ parts, whole }) => [...parts, whole].join(' '));
     expect(new Set(pairs).size).toBe(pairs.length);
     expect(pairs.length).toBeGreaterThan(200);
   });

@@ -20,14 +20,14 @@ const QUARTERS = ['01-01 to 03-31', '04-01 to 06-30', '07-01 to 09-30', '10-01 t
  */
 export function allRelations(base: Facts): readonly ConstraintRecord[] {
   const decided = base.constraints.rows.filter(({ expected }) => expected !== 'unrelated');
-  return [...decided, ...derivedRelations(base)];
+  return [...decided, ...unlistedImpliedRelations(base)];
 }
 
 /**
  * Returns the relations that follow from the dates, except those between a part and a whole that a row of
  * `constraints.csv` already compares.
  */
-export function derivedRelations(base: Facts): readonly ConstraintRecord[] {
+export function unlistedImpliedRelations(base: Facts): readonly ConstraintRecord[] {
   const stronger = base.constraints.rows.filter(
     ({ kind, expected }) => expected === 'holds' && kind !== 'rest-of-year',
   );

@@ -1,27 +1,27 @@
 import { z } from 'zod';
 import {
-  decimalNumberCell,
-  httpUrlCell,
-  idCell,
-  listCell,
-  optionalDayCell,
-  optionalIdCell,
-  partialDateCell,
+  decimalNumberCellSchema,
+  httpUrlCellSchema,
+  idCellSchema,
+  listCellSchema,
+  optionalDayCellSchema,
+  optionalIdCellSchema,
+  partialDateCellSchema,
 } from './cellShapes';
 import { eventRowSchema, eventSourceRowSchema } from './events';
 import { incidentRowSchema, incidentSourceRowSchema } from './incidents';
-import { RECORD_TABLES } from './recordTables';
+import { RECORD_TABLE_SCHEMAS } from './recordTables';
 
 /**
  * This file has the zod schemas of the published CSV tables. The `check*.ts` files check what the rows mean (ids, sums,
  * relations) after all rows are parsed.
  */
 
-export const PRECISIONS = ['exact', 'about', 'more-than', 'at-least'] as const;
+export const OBSERVATION_PRECISIONS = ['exact', 'about', 'more-than', 'at-least'] as const;
 /**
  * Statuses of an observation. `derived` is our own arithmetic; the last three are the reasons why there is no value.
  */
-export const STATUSES = [
+export const OBSERVATION_STATUSES = [
   'published',
   'provisional',
   'restated',
@@ -34,7 +34,7 @@ export const UNKNOWN_STATUSES = ['not-published', 'not-counted', 'not-located'] 
 export type UnknownReason = (typeof UNKNOWN_STATUSES)[number];
 
 /** Returns the reason why an observation with this status has no value; undefined when it has one. */
-export function unknownReason(status: string): UnknownReason | undefined {
+export function unknownReasonOfStatus(status: string): UnknownReason | undefined {
   return UNKNOWN_STATUSES.find((reason) => reason === status);
 }
 
@@ -45,31 +45,31 @@ const EXTENTS = ['whole', 'opening'] as const;
  * although it should exist.
  */
 const observationRow = z.object({
-  id: idCell,
-  metric: idCell,
-  from: optionalDayCell,
-  to: optionalDayCell,
+  id: idCellSchema,
+  metric: idCellSchema,
+  from: optionalDayCellSchema,
+  to: optionalDayCellSchema,
   place: z.string().min(1),
-  reporter: idCell,
-  value: decimalNumberCell,
-  low: decimalNumberCell,
-  high: decimalNumberCell,
-  precision: z.enum(PRECISIONS),
-  status: z.enum(STATUSES),
+  reporter: idCellSchema,
+  value: decimalNumberCellSchema,
+  low: decimalNumberCellSchema,
+  high: decimalNumberCellSchema,
+  precision: z.enum(OBSERVATION_PRECISIONS),
+  status: z.enum(OBSERVATION_STATUSES),
   formula: z.string(),
-  supersedes: optionalIdCell,
+  supersedes: optionalIdCellSchema,
   evidence: z.string(),
 });
 
 /** Zod schema of a row of `reports.csv`: one page on which an outlet prints an observation. */
 const reportRow = z.object({
-  id: idCell,
-  observation: idCell,
-  publisher: idCell,
-  url: httpUrlCell,
-  published: partialDateCell,
+  id: idCellSchema,
+  observation: idCellSchema,
+  publisher: idCellSchema,
+  url: httpUrlCellSchema,
+  published: partialDateCellSchema,
   /** Where the value is on the page, as an id of `locators.csv`; empty where that is not stated. */
-  locator: optionalIdCell,
+  locator: optionalIdCellSchema,
   /** The outlet's wording of the value, verbatim, where it differs from the value, e.g. `about a hundred`. */
   printed: z.string(),
   /** At most twelve words of the page, verbatim, where the research quotes them; else empty. */
@@ -77,7 +77,7 @@ const reportRow = z.object({
   lang: z.enum(['en', 'es', 'fr', 'ar', 'de', 'it', 'ca', 'nl', '']),
   extent: z.enum(EXTENTS),
   /** Id of the bulletin that the outlet repeats. Copies of one bulletin count as one source. */
-  origin: idCell,
+  origin: idCellSchema,
   /** `mirror` when the page is a copy on another host. */
   mirror: z.enum(['', 'mirror']),
   evidence: z.string(),
@@ -88,13 +88,13 @@ const reportRow = z.object({
  * the numbers were announced.
  */
 const statementRow = z.object({
-  id: idCell,
-  subject: idCell,
-  publisher: idCell,
-  url: httpUrlCell,
-  published: partialDateCell,
+  id: idCellSchema,
+  subject: idCellSchema,
+  publisher: idCellSchema,
+  url: httpUrlCellSchema,
+  published: partialDateCellSchema,
   /** Where the statement is on the page, as an id of `locators.csv`; empty where that is not stated. */
-  locator: optionalIdCell,
+  locator: optionalIdCellSchema,
   fragment: z.string(),
   lang: z.enum(['en', 'es', 'fr', 'ar', '']),
   extent: z.enum(EXTENTS),
@@ -102,13 +102,17 @@ const statementRow = z.object({
 });
 
 /** Zod schema of a row of `publishers.csv`: one outlet or body that publishes pages. */
-const publisherRow = z.object({ id: idCell, name: z.string().min(1), lang: z.enum(['en', 'es', 'fr', 'ar', '']) });
+const publisherRow = z.object({
+  id: idCellSchema,
+  name: z.string().min(1),
+  lang: z.enum(['en', 'es', 'fr', 'ar', '']),
+});
 
 /** Zod schema of a row of `origins.csv`: one bulletin or channel through which a reporter's numbers reached outlets. */
-const originRow = z.object({ id: idCell, reporter: idCell });
+const originRow = z.object({ id: idCellSchema, reporter: idCellSchema });
 
 /** Zod schema of a row of `reporters.csv`: one body that counts or reports. */
-const reporterRow = z.object({ id: idCell });
+const reporterRow = z.object({ id: idCellSchema });
 
 /**
  * Zod schema of the id of one statement, report or event of the research: `morocco:at21_mdip`, `context:29`,
@@ -144,9 +148,9 @@ export const CONSTRAINT_KINDS = [
  */
 const constraintRow = z.object({
   kind: z.enum(CONSTRAINT_KINDS),
-  id: idCell,
-  parts: listCell,
-  whole: idCell,
+  id: idCellSchema,
+  parts: listCellSchema,
+  whole: idCellSchema,
   /**
    * How the parts are compared with the whole: together (`sum`) or one by one (`each`) they are at most the whole.
    * Absent: `sum`. Ignored for `same-scope-equal`, where every part equals the whole.
@@ -193,11 +197,11 @@ const PUBLISHED = {
 } as const;
 
 /** Zod schema of the rows of every table of the fact base, by the name of its file in `content/data`. */
-export const TABLE_SHAPES = { ...PUBLISHED, ...RECORD_TABLES } as const;
+export const TABLE_SCHEMAS = { ...PUBLISHED, ...RECORD_TABLE_SCHEMAS } as const;
 
-export type TableName = keyof typeof TABLE_SHAPES;
+export type TableName = keyof typeof TABLE_SCHEMAS;
 export type PublishedTableName = keyof typeof PUBLISHED;
-export const TABLE_NAMES = Object.keys(TABLE_SHAPES) as readonly TableName[];
+export const TABLE_NAMES = Object.keys(TABLE_SCHEMAS) as readonly TableName[];
 export const PUBLISHED_TABLE_NAMES = Object.keys(PUBLISHED) as readonly PublishedTableName[];
 export type ConstraintRecord = z.infer<typeof constraintRow>;
 export type ConstraintKind = ConstraintRecord['kind'];

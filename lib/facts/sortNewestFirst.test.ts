@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { CorrectionRecord } from './recordTables';
-import { sortNewestFirst } from './versions';
+import { sortCorrectionsNewestFirst } from './versions';
 
 function correction(date: string, id: string): CorrectionRecord {
   return { id, date, rows: [] };
@@ -8,9 +8,9 @@ function correction(date: string, id: string): CorrectionRecord {
 
 it('puts the newest correction first and keeps the order within a day', () => {
   const days = [correction('2030-01-01', 'a'), correction('2031-05-02', 'b'), correction('2030-01-01', 'c')];
-  expect(sortNewestFirst(days).map(({ id }) => id)).toEqual(['b', 'a', 'c']);
+  expect(sortCorrectionsNewestFirst(days).map(({ id }) => id)).toEqual(['b', 'a', 'c']);
 });
 
 it('returns an empty list without corrections', () => {
-  expect(sortNewestFirst([])).toEqual([]);
+  expect(sortCorrectionsNewestFirst([])).toEqual([]);
 });

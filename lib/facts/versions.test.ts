@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Baseline } from './baseline';
 import type { CorrectionRecord } from './recordTables';
-import { addCurrentVersion, checkVersions, digestBaseline, laterCorrectionsOf, readVersions } from './versions';
+import {
+  addCurrentVersion,
+  checkVersions,
+  digestBaseline,
+  laterCorrectionsOfObservations,
+  readVersions,
+} from './versions';
 
 const baseline = (rows: Record<string, string>): Baseline => ({ observations: {}, rows, corrected: {} });
 const first = baseline({ 'observations/ferries-2021': 'aa', 'places/tarifa': 'bb' });
@@ -46,16 +52,16 @@ describe('laterCorrectionsOf', () => {
   const corrections = [correction('2026-05-08', 'buses-2021'), correction('2026-05-07', 'ferries-2021')];
 
   it('names the versions published before each', () => {
-    const found = laterCorrectionsOf(new Set(['ferries-2021', 'buses-2021']), corrections, versions);
+    const found = laterCorrectionsOfObservations(new Set(['ferries-2021', 'buses-2021']), corrections, versions);
     expect(found.map((each) => each.versions)).toEqual([['2026-05-07', '2026-05-06'], ['2026-05-06']]);
   });
 
   it('omits corrections of other numbers', () => {
-    expect(laterCorrectionsOf(new Set(['trains-2021']), corrections, versions)).toEqual([]);
-    expect(laterCorrectionsOf(new Set(['ferries-2021']), corrections, versions)).toHaveLength(1);
+    expect(laterCorrectionsOfObservations(new Set(['trains-2021']), corrections, versions)).toEqual([]);
+    expect(laterCorrectionsOfObservations(new Set(['ferries-2021']), corrections, versions)).toHaveLength(1);
   });
 
   it('omits corrections from before the first version', () => {
-    expect(laterCorrectionsOf(new Set(['ferries-2021']), corrections, versions.slice(0, 1))).toEqual([]);
+    expect(laterCorrectionsOfObservations(new Set(['ferries-2021']), corrections, versions.slice(0, 1))).toEqual([]);
   });
 });

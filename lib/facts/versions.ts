@@ -86,12 +86,12 @@ export interface LaterCorrection {
  * Returns the corrections that name one of the observations, newest first, without those announced before the first
  * version.
  */
-export function laterCorrectionsOf(
+export function laterCorrectionsOfObservations(
   observations: ReadonlySet<string>,
   corrections: readonly CorrectionRecord[],
   versions: readonly DataVersion[],
 ): readonly LaterCorrection[] {
-  return sortNewestFirst(corrections)
+  return sortCorrectionsNewestFirst(corrections)
     .map((correction, i) => ({
       correction,
       versions: versions.filter((version) => version.corrections < corrections.length - i).map(({ id }) => id),
@@ -108,7 +108,7 @@ export function correctedObservationIds({ rows }: CorrectionRecord): readonly st
 }
 
 /** Sorts corrections by date, newest first. Those of one day keep their order. */
-export function sortNewestFirst<Correction extends CorrectionRecord>(
+export function sortCorrectionsNewestFirst<Correction extends CorrectionRecord>(
   corrections: readonly Correction[],
 ): readonly Correction[] {
   return corrections.toSorted((a, b) => descending(a.date, b.date));

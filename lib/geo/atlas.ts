@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Topology } from 'topojson-specification';
-import { type Atlas, atlasFromTopology, type DetailLevel } from '@/lib/geo/atlasFromTopology';
+import { type MapDetailLevel, type MapGeometry, mapGeometryFromTopology } from '@/lib/geo/mapGeometryFromTopology';
 
-export type { Atlas, DetailLevel } from '@/lib/geo/atlasFromTopology';
+export type { MapDetailLevel, MapGeometry } from '@/lib/geo/mapGeometryFromTopology';
 
-const read = new Map<DetailLevel, Atlas>();
+const read = new Map<MapDetailLevel, MapGeometry>();
 
-export function readAtlas(level: DetailLevel): Atlas {
+export function readMapGeometry(level: MapDetailLevel): MapGeometry {
   const known = read.get(level);
   if (known) return known;
-  const atlas = atlasFromTopology(
+  const atlas = mapGeometryFromTopology(
     level,
     readTopology(`public/geo/${level}-coast.topo.json`),
     readTopology(`public/geo/${level}-borders.topo.json`),

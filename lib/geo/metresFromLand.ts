@@ -1,16 +1,16 @@
 import { min, pairs, polygonContains } from 'd3';
-import { type DetailLevel, readAtlas } from '@/lib/geo/atlas';
+import { type MapDetailLevel, readMapGeometry } from '@/lib/geo/atlas';
 import { nearestPointOnSegment } from '@/lib/geo/metres';
-import { polygonsOfShape, type Ring } from '@/lib/geo/polygonsOfShape';
+import { type PolygonRing, polygonsOfShape } from '@/lib/geo/polygonsOfShape';
 import type { LngLat } from './lngLat';
 
-const read = new Map<DetailLevel, readonly (readonly Ring[])[]>();
+const read = new Map<MapDetailLevel, readonly (readonly PolygonRing[])[]>();
 
 /**
  * Returns the distance in metres from a point at sea to the coast of a level; zero on land, enclaves and islets
  * included.
  */
-export function metresFromLand(point: LngLat, level: DetailLevel): number {
+export function metresFromLand(point: LngLat, level: MapDetailLevel): number {
   const polygons = polygonsAt(level);
   const at: [number, number] = [...point];
   // A point inside an odd number of a polygon's rings is inside the polygon: the second ring is a hole.
@@ -22,10 +22,10 @@ export function metresFromLand(point: LngLat, level: DetailLevel): number {
   return min(metres) ?? Number.POSITIVE_INFINITY;
 }
 
-function polygonsAt(level: DetailLevel): readonly (readonly Ring[])[] {
+function polygonsAt(level: MapDetailLevel): readonly (readonly PolygonRing[])[] {
   const known = read.get(level);
   if (known) return known;
-  const { land, areas } = readAtlas(level);
+  const { land, areas } = readMapGeometry(level);
   const polygons = [land, ...areas.values()].flatMap(polygonsOfShape);
   read.set(level, polygons);
   return polygons;

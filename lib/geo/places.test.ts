@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { formatError } from '@/lib/facts/contentError';
-import { labelWordsByPlace } from '@/lib/geo/labelWordsByPlace';
+import { mapLabelWordsByPlace } from '@/lib/geo/mapLabelWordsByPlace';
 import { parsePlaces, readPlaces } from '@/lib/geo/places';
 
 it('contains both enclaves and the crossings on their borders', () => {
@@ -38,11 +38,11 @@ it('names every error with its line', () => {
 });
 
 it('adds the name used in the place, unless it is the same', () => {
-  const words = labelWordsByPlace(readPlaces(), 'en');
+  const words = mapLabelWordsByPlace(readPlaces(), 'en');
   expect(words.ceuta).toEqual({ name: 'Ceuta', second: { text: 'سبتة', lang: 'ar' } });
   expect(words.spain?.second).toEqual({ text: 'España', lang: 'es' });
-  expect(labelWordsByPlace(readPlaces(), 'es').spain).toEqual({ name: 'España' });
-  const { spain, tangier } = labelWordsByPlace(readPlaces(), 'ar');
+  expect(mapLabelWordsByPlace(readPlaces(), 'es').spain).toEqual({ name: 'España' });
+  const { spain, tangier } = mapLabelWordsByPlace(readPlaces(), 'ar');
   expect([spain?.second, tangier?.second]).toEqual([
     { text: 'España', lang: 'es' },
     { text: 'Tanger', lang: 'fr' },

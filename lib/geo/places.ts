@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { type ContentError, throwErrors } from '@/lib/facts/contentError';
+import { type ContentError, throwIfErrors } from '@/lib/facts/contentError';
 import { parseTable } from '@/lib/facts/parseTable';
 import type { LngLat } from './lngLat';
 
@@ -34,7 +34,7 @@ const placeRow = z.object({
 /** Reads the table of named places, `PLACES_FILE`. @throws Error that lists every error of the table */
 export function readPlaces(): readonly Place[] {
   const { places, errors } = parsePlaces(readFileSync(PLACES_FILE, 'utf8'));
-  throwErrors(errors);
+  throwIfErrors(errors);
   return places;
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { group } from 'd3';
 import { z } from 'zod';
 import type teach from '@/content/en/ui/teach.json';
-import { idCell, listCell, wholeNumberCell } from '@/lib/facts/cellShapes';
+import { idCellSchema, listCellSchema, wholeNumberCellSchema } from '@/lib/facts/cellShapes';
 import { type ContentError, unknownIdMessage } from '@/lib/facts/contentError';
 import { findDuplicates } from '@/lib/facts/findDuplicates';
 import { type ParsedTable, parseTable } from '@/lib/facts/parseTable';
@@ -27,33 +27,33 @@ const answer = z.enum(['yes', 'no']).transform((word) => word === 'yes');
 export const LESSON_TABLE_SHAPES = {
   /** The lessons in display order. Ids are in addresses and never change. */
   lessons: z.object({
-    id: idCell,
+    id: idCellSchema,
     /** The ages of pupils in years. `ageTo` is empty where there is no upper end. */
-    ageFrom: wholeNumberCell,
-    ageTo: wholeNumberCell,
-    subjects: listCell.pipe(z.array(z.enum(SCHOOL_SUBJECTS))),
+    ageFrom: wholeNumberCellSchema,
+    ageTo: wholeNumberCellSchema,
+    subjects: listCellSchema.pipe(z.array(z.enum(SCHOOL_SUBJECTS))),
     /** Ids of the figures that a lesson shows or hands out. */
-    figures: listCell,
+    figures: listCellSchema,
     /** Readings of claims that a lesson uses, each as the claim's id and a letter: `attempts:A`. */
-    readings: listCell,
+    readings: listCellSchema,
     /** Ids of the observations that are printed as fact cards. */
-    numbers: listCell,
+    numbers: listCellSchema,
     /**
      * Whether pupils make the prediction of the story before they see its answer. The page of the lesson then omits the
      * answer.
      */
     guess: answer,
     /** Ids of the curricula whose requirements the lesson's text addresses. */
-    frameworks: listCell,
+    frameworks: listCellSchema,
   }),
   /** Alternative plans of a lesson, the shortest first. The minutes of their sessions must add up to `minutes`. */
-  plans: z.object({ lesson: idCell, plan: z.enum(PLANS), minutes }),
+  plans: z.object({ lesson: idCellSchema, plan: z.enum(PLANS), minutes }),
   /**
    * One school period of a plan. `minutes` is its length, and its parts together take less (see `lessonRecordSchema`).
    */
   sessions: z.object({
-    lesson: idCell,
-    plan: idCell,
+    lesson: idCellSchema,
+    plan: idCellSchema,
     session: z.string().regex(/^[1-9]$/, 'a number from 1 to 9'),
     minutes,
   }),
@@ -61,7 +61,14 @@ export const LESSON_TABLE_SHAPES = {
    * Timed parts of a session, in order. Ids are in addresses and never change. `canSkip` says whether a teacher who is
    * short of time may omit the part.
    */
-  parts: z.object({ lesson: idCell, plan: idCell, session: idCell, part: idCell, minutes, canSkip: answer }),
+  parts: z.object({
+    lesson: idCellSchema,
+    plan: idCellSchema,
+    session: idCellSchema,
+    part: idCellSchema,
+    minutes,
+    canSkip: answer,
+  }),
 } as const;
 
 type TableName = keyof typeof LESSON_TABLE_SHAPES;
@@ -110,21 +117,21 @@ export interface ParsedLessons {
   readonly errors: readonly ContentError[];
 }
 
-export function lessonTableFile(table: TableName): string {
+export function lessonTablePath(table: TableName): string {
   return `content/lessons/${table}.csv`;
 }
 
-export function readLessonTexts(): Readonly<Record<TableName, string>> {
-  return Object.fromEntries(TABLE_NAMES.map((name) => [name, readFileSync(lessonTableFile(name), 'utf8')])) as Record<
+export function readLessonTablesAsText(): Readonly<Record<TableName, string>> {
+  return Object.fromEntries(TABLE_NAMES.map((name) => [name, readFileSync(lessonTablePath(name), 'utf8')])) as Record<
     TableName,
     string
   >;
 }
 
 /** Parses the tables of lessons, and lists their errors. @param texts the CSV of each table; default: the site's own */
-export function readLessons(texts = readLessonTexts()): ParsedLessons {
+export function readLessons(texts = readLessonTablesAsText()): ParsedLessons {
   const tables = Object.fromEntries(
-    TABLE_NAMES.map((name) => [name, parseTable(lessonTableFile(name), texts[name], LESSON_TABLE_SHAPES[name])]),
+    TABLE_NAMES.map((name) => [name, parseTable(lessonTablePath(name), texts[name], LESSON_TABLE_SHAPES[name])]),
   ) as unknown as Tables;
   const { lessons, plans, sessions, parts } = tables;
   const plansOf = group(plans.rows, ({ lesson }) => lesson);
@@ -163,10 +170,10 @@ function sessionKey(row: { readonly lesson: string; readonly plan: string; reado
 
 function duplicates({ lessons, plans, sessions, parts }: Tables): readonly ContentError[] {
   return [
-    ...findDuplicates(lessonTableFile('lessons'), 'id', lessons, ({ id: lesson }) => lesson),
-    ...findDuplicates(lessonTableFile('plans'), 'plan', plans, planKey),
-    ...findDuplicates(lessonTableFile('sessions'), 'session', sessions, sessionKey),
-    ...findDuplicates(lessonTableFile('parts'), 'part', parts, ({ lesson, part }) => `${lesson}, ${part}`),
+    ...findDuplicates(lessonTablePath('lessons'), 'id', lessons, ({ id: lesson }) => lesson),
+    ...findDuplicates(lessonTablePath('plans'), 'plan', plans, planKey),
+    ...findDuplicates(lessonTablePath('sessions'), 'session', sessions, sessionKey),
+    ...findDuplicates(lessonTablePath('parts'), 'part', parts, ({ lesson, part }) => `${lesson}, ${part}`),
   ];
 }
 
@@ -182,7 +189,7 @@ function orphanErrors({ lessons, plans, sessions, parts }: Tables): readonly Con
     rows
       .filter((row) => !known.includes(keyOf(row)))
       .map((row) => ({
-        file: lessonTableFile(name),
+        file: lessonTablePath(name),
         row: lines.get(row) ?? 0,
         message: unknownIdMessage(kind, keyOf(row), known),
       }));
@@ -197,5 +204,5 @@ function orphanErrors({ lessons, plans, sessions, parts }: Tables): readonly Con
 }
 
 /** The lessons of the site, by id. Unreadable rows are omitted: `npm run content` lists the errors of `readLessons`. */
-export const { records: LESSONS, lines: LESSON_FILE_LINES } = readLessons();
+export const { records: LESSONS, lines: LESSON_LINE_NUMBERS_BY_ID } = readLessons();
 export const LESSON_IDS = Object.keys(LESSONS) as readonly LessonId[];

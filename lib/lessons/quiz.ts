@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { idCell, listCell, optionalIdCell } from '@/lib/facts/cellShapes';
+import { idCellSchema, listCellSchema, optionalIdCellSchema } from '@/lib/facts/cellShapes';
 import { type ContentError, unknownIdMessage } from '@/lib/facts/contentError';
 import { findDuplicates } from '@/lib/facts/findDuplicates';
 import { parseTable } from '@/lib/facts/parseTable';
@@ -17,25 +17,25 @@ export const QUIZ_SKILLS = ['unit', 'period', 'set', 'scope', 'source', 'compara
  */
 export const quizRowSchema = z.object({
   /** The id is in addresses and never changes. */
-  id: idCell,
+  id: idCellSchema,
   /** Id of the lesson after which the question is asked. */
-  lesson: idCell,
+  lesson: idCellSchema,
   asks: z.enum(QUIZ_SKILLS),
   /** Id of the figure or of the number that decides the question; exactly one of the two is given. */
-  figure: optionalIdCell,
-  number: optionalIdCell,
+  figure: optionalIdCellSchema,
+  number: optionalIdCellSchema,
   /** Ids of the options, in display order. */
-  options: listCell,
+  options: listCellSchema,
   /**
    * Id of the right option. The text of the option `yes` begins with a plain “yes”; the option `fits` answers that
    * nothing is wrong.
    */
-  right: idCell,
+  right: idCellSchema,
   /**
    * Id of the most cautious option (nothing is known, found, compared or done); empty where there is none. A pupil who
    * always chooses it must not do well.
    */
-  cautious: optionalIdCell,
+  cautious: optionalIdCellSchema,
 });
 
 export interface QuizItem {
@@ -78,7 +78,7 @@ export function readQuizTable(text = readFileSync(QUIZ_FILE, 'utf8')): ParsedQui
 }
 
 /** The quiz questions of the site, by id. Unreadable rows are omitted: `npm run content` lists the errors. */
-export const { items: QUIZ_ITEMS, lines: QUIZ_FILE_LINES } = readQuizTable();
+export const { items: QUIZ_ITEMS, lines: QUIZ_LINE_NUMBERS_BY_ID } = readQuizTable();
 export const QUIZ_IDS: readonly string[] = Object.keys(QUIZ_ITEMS);
 
 /** Finds a question by its id. @throws Error naming the most similar id when there is no such question */

@@ -1,4 +1,4 @@
-import { SITE } from '@/content/site';
+import { PUBLICATION_DETAILS } from '@/content/site';
 import { DEFAULT_LOCALE } from '@/lib/locales';
 import { absoluteUrl } from '@/lib/site/baseUrl';
 import { DATA_VERSION, LAST_CHANGED_DAY } from '@/lib/site/dataVersion';
@@ -24,10 +24,10 @@ export function citationFileText(url?: string): string {
     ['abstract', data.description],
     ['version', DATA_VERSION],
     ['date-released', LAST_CHANGED_DAY],
-    ['license', SITE.dataLicence.name],
+    ['license', PUBLICATION_DETAILS.dataLicence.name],
     ...(url === undefined ? [] : [['url', url]]),
   ] as const;
   // A JSON string is also a valid YAML string.
   const fields = lines.map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
-  return `${[...fields, 'authors:', `  - name: ${JSON.stringify(SITE.author)}`].join('\n')}\n`;
+  return `${[...fields, 'authors:', `  - name: ${JSON.stringify(PUBLICATION_DETAILS.author)}`].join('\n')}\n`;
 }

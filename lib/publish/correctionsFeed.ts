@@ -1,6 +1,6 @@
 import { descending } from 'd3';
 import { Feed, type Item } from 'feed';
-import { SITE } from '@/content/site';
+import { PUBLICATION_DETAILS } from '@/content/site';
 import { corrections as publicCorrections } from '@/lib/facts/facts';
 import type { CorrectionRecord } from '@/lib/facts/recordTables';
 import { type DataVersion, dayOfVersion } from '@/lib/facts/versions';
@@ -33,7 +33,7 @@ export function correctionsFeed(
     description: cite.feed.description,
     link: absoluteUrl(`/${locale}/corrections/`),
     language: locale,
-    author: { name: SITE.author },
+    author: { name: PUBLICATION_DETAILS.author },
     copyright: licencesOfOwnWork(locale),
     generator: site.name,
     updated: startOf(LAST_CHANGED_DAY),

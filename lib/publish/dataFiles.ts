@@ -1,17 +1,17 @@
 import { stringify } from 'csv-stringify/sync';
 import { group } from 'd3';
 import type { FeatureCollection, Point } from 'geojson';
-import { linkableAddress } from '@/lib/facts/citedPage';
+import { linkableUrl } from '@/lib/facts/citedPage';
 import type { FactBase } from '@/lib/facts/factBase';
 import { factBase } from '@/lib/facts/facts';
-import { type Incident, type IncidentSource, mayBePlotted } from '@/lib/facts/incidents';
+import { type Incident, type IncidentSourceRecord, mayBePlotted } from '@/lib/facts/incidents';
 import { allRelations } from '@/lib/facts/relations';
-import { unknownReason } from '@/lib/facts/schema';
+import { unknownReasonOfStatus } from '@/lib/facts/schema';
 import { DEFAULT_LOCALE, type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
-import { type FactTable, factWords } from '@/lib/text/factWords';
+import { type FactWordTableName, factWords } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
 import { numbersFileName, numbersFileText } from './numbersFile';
-import { PUBLISHED_TABLES, type PublishedTable, publishedRows, toPublishedIncident } from './publishedTables';
+import { CSV_TABLE_NAMES, type CsvTableName, publishedTableRows, toPublishedIncident } from './publishedTables';
 
 /** A published file below `data/`. Its address never changes. */
 export interface DataFile {
@@ -20,17 +20,17 @@ export interface DataFile {
   readonly mediaType: 'text/csv' | 'application/json' | 'application/geo+json';
   readonly text: string;
   /** Name of the table in the file; absent for files that combine several. */
-  readonly table?: PublishedTable;
+  readonly table?: CsvTableName;
   /** Language of the words in the flat file of numbers; absent for all other files. */
   readonly numbersIn?: Locale;
 }
 
 /** Returns the whole fact base as CSV, one file per table. */
 function tableFiles(base: FactBase): readonly DataFile[] {
-  return PUBLISHED_TABLES.map((table) => ({
+  return CSV_TABLE_NAMES.map((table) => ({
     name: `${table}.csv`,
     mediaType: 'text/csv',
-    text: rowsToCsv(publishedRows(base, table)),
+    text: rowsToCsv(publishedTableRows(base, table)),
     table,
   }));
 }
@@ -50,7 +50,7 @@ const AS_JSON = ['observations', 'reports'] as const;
 
 /** Returns the fact base as JSON and GeoJSON files. */
 function jsonFiles(base: FactBase): readonly DataFile[] {
-  const tables = Object.fromEntries(PUBLISHED_TABLES.map((table) => [table, publishedRows(base, table)]));
+  const tables = Object.fromEntries(CSV_TABLE_NAMES.map((table) => [table, publishedTableRows(base, table)]));
   const features = incidentsAsGeoJson(base.incidents.rows, base['incident-sources'].rows);
   return [
     ...AS_JSON.map(
@@ -108,7 +108,7 @@ export function rowsToCsv(rows: readonly object[]): string {
  */
 function withReason(row: object): object {
   if (!('value' in row) || !('status' in row) || row.value !== null) return row;
-  return { ...row, value: unknownReason(String(row.status)) ?? null };
+  return { ...row, value: unknownReasonOfStatus(String(row.status)) ?? null };
 }
 
 /**
@@ -120,7 +120,7 @@ type IncidentProperties = Omit<
   'id' | 'lat' | 'lng' | 'mappable' | 'checked'
 > & {
   /** `url` is null for a page that is named but not linked. */
-  readonly sources: readonly (Pick<IncidentSource, 'publisher' | 'published' | 'mirror'> & {
+  readonly sources: readonly (Pick<IncidentSourceRecord, 'publisher' | 'published' | 'mirror'> & {
     readonly url: string | null;
   })[];
 };
@@ -131,7 +131,7 @@ type IncidentProperties = Omit<
  */
 export function incidentsAsGeoJson(
   incidents: readonly Incident[],
-  sources: readonly IncidentSource[],
+  sources: readonly IncidentSourceRecord[],
 ): FeatureCollection<Point, IncidentProperties> {
   const byIncident = group(sources, (source) => source.incident);
   return {
@@ -148,9 +148,9 @@ export function incidentsAsGeoJson(
   };
 }
 
-function namedPage(source: IncidentSource): IncidentProperties['sources'][number] {
+function namedPage(source: IncidentSourceRecord): IncidentProperties['sources'][number] {
   const { publisher, published, mirror } = source;
-  return { publisher, published, mirror, url: linkableAddress(source) };
+  return { publisher, published, mirror, url: linkableUrl(source) };
 }
 
 /** Returns the nested records of `base.json`, such as claims and corrections, with their English words. */
@@ -194,7 +194,7 @@ function publishedClaim(claimId: string, { metric, readings, ...claim }: FactBas
 }
 
 /** The English words about a fact, by column, each as `{ en: … }`. */
-function localised(table: FactTable, id: string): Readonly<Record<string, object>> {
+function localised(table: FactWordTableName, id: string): Readonly<Record<string, object>> {
   const { id: _, ...words } = factWords(DEFAULT_LOCALE, table, id);
   return Object.fromEntries(Object.entries(words).map(([name, text]) => [name, { [DEFAULT_LOCALE]: text }]));
 }

@@ -1,12 +1,12 @@
-import { SITE } from '@/content/site';
+import { PUBLICATION_DETAILS } from '@/content/site';
 import { UNKNOWN_STATUSES } from '@/lib/facts/schema';
 import { DEFAULT_LOCALE, type Locale } from '@/lib/locales';
 import { absoluteUrl } from '@/lib/site/baseUrl';
 import { DATA_VERSION, LAST_CHANGED_DAY } from '@/lib/site/dataVersion';
 import { messages } from '@/lib/text/messages';
 import { type DataFile, dataFiles, describeDataFile, fileSizeBytes } from './dataFiles';
-import { NUMBERS_COLUMN_IDS, NUMBERS_COLUMNS, numbersCsvDialect } from './numbersFile';
-import { FOREIGN_KEYS, type PublishedTable, publishedShape } from './publishedTables';
+import { NUMBERS_FILE_COLUMN_IDS, NUMBERS_FILE_COLUMNS, numbersCsvDialect } from './numbersFile';
+import { CSV_TABLE_FOREIGN_KEYS, type CsvTableName, publishedTableShape } from './publishedTables';
 import { type TableSchemaField, tableSchemaFields } from './tableField';
 
 export const DATA_PACKAGE_FILE = 'datapackage.json';
@@ -32,8 +32,8 @@ function dataPackage(): object {
     version: DATA_VERSION,
     created: `${LAST_CHANGED_DAY}T00:00:00Z`,
     keywords: ['migration', 'Morocco', 'Spain', 'Ceuta', 'Melilla', 'Strait of Gibraltar', 'official statistics'],
-    licenses: [SITE.dataLicence],
-    contributors: [{ title: SITE.author, roles: ['creator'] }],
+    licenses: [PUBLICATION_DETAILS.dataLicence],
+    contributors: [{ title: PUBLICATION_DETAILS.author, roles: ['creator'] }],
     resources: dataFiles().map((file) => resource(file)),
   };
 }
@@ -76,9 +76,9 @@ function numbersSchema(numbersIn: Locale): object {
   }));
   return {
     $schema: TABLE_SCHEMA,
-    fields: NUMBERS_COLUMN_IDS.map((id) => ({
+    fields: NUMBERS_FILE_COLUMN_IDS.map((id) => ({
       name: names[id].name,
-      ...NUMBERS_COLUMNS[id],
+      ...NUMBERS_FILE_COLUMNS[id],
       ...(id === 'value' ? { decimalChar, missingValues: reasonsInWords } : {}),
       description: words.numbers.columns[id].means,
     })),
@@ -87,10 +87,10 @@ function numbersSchema(numbersIn: Locale): object {
   };
 }
 
-function tableSchema(table: PublishedTable): object {
+function tableSchema(table: CsvTableName): object {
   const words = messages(DEFAULT_LOCALE).data;
   const meanings: Readonly<Record<string, string>> = words.tables[table].columns;
-  const references = Object.entries(FOREIGN_KEYS[table] ?? {});
+  const references = Object.entries(CSV_TABLE_FOREIGN_KEYS[table] ?? {});
   const foreignKey = ([column, other]: (typeof references)[number]) => ({
     fields: [column],
     // A reference without a resource points to the same table.
@@ -98,7 +98,7 @@ function tableSchema(table: PublishedTable): object {
   });
   return {
     $schema: TABLE_SCHEMA,
-    fields: tableSchemaFields(publishedShape(table)).map((field) => ({
+    fields: tableSchemaFields(publishedTableShape(table)).map((field) => ({
       ...field,
       description: meanings[field.name],
       ...(isExpected(table, field) ? { missingValues: reasons() } : {}),
@@ -113,7 +113,7 @@ function tableSchema(table: PublishedTable): object {
  * Whether an empty cell of the column means that a body should have published a value, so that its reason matters. Only
  * values of observations do.
  */
-function isExpected(table: PublishedTable, { name }: TableSchemaField): boolean {
+function isExpected(table: CsvTableName, { name }: TableSchemaField): boolean {
   return table === 'observations' && name === 'value';
 }
 

@@ -1,8 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
-import { linkableAddress } from '@/lib/facts/citedPage';
+import { linkableUrl } from '@/lib/facts/citedPage';
 import { countIdOfObservation } from '@/lib/facts/counts';
 import { observations, reportsOfObservation, unitOfObservation } from '@/lib/facts/facts';
-import { type Observation, unknownReason } from '@/lib/facts/schema';
+import { type Observation, unknownReasonOfStatus } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
 import { absoluteUrl } from '@/lib/site/baseUrl';
 import { factWords } from '@/lib/text/factWords';
@@ -16,7 +16,7 @@ import { publisherName } from '@/lib/text/publisherName';
 import { reporterName } from '@/lib/text/reporterName';
 
 /** Columns of `numbers-<locale>.csv`, the flat file of all numbers, in order, with their Table Schema types. */
-export const NUMBERS_COLUMNS = {
+export const NUMBERS_FILE_COLUMNS = {
   value: { type: 'number' },
   precision: { type: 'string' },
   unit: { type: 'string' },
@@ -32,8 +32,8 @@ export const NUMBERS_COLUMNS = {
   address: { type: 'string', format: 'uri' },
 } as const satisfies Record<string, { readonly type: 'number' | 'string' | 'date'; readonly format?: 'uri' }>;
 
-type NumbersColumn = keyof typeof NUMBERS_COLUMNS;
-export const NUMBERS_COLUMN_IDS = Object.keys(NUMBERS_COLUMNS) as readonly NumbersColumn[];
+type NumbersColumn = keyof typeof NUMBERS_FILE_COLUMNS;
+export const NUMBERS_FILE_COLUMN_IDS = Object.keys(NUMBERS_FILE_COLUMNS) as readonly NumbersColumn[];
 
 export function numbersFileName(locale: Locale): string {
   return `numbers-${locale}.csv`;
@@ -60,7 +60,7 @@ export function numbersFileText(locale: Locale): string {
     {
       bom: true,
       header: true,
-      columns: NUMBERS_COLUMN_IDS.map((key) => ({ key, header: columns[key].name })),
+      columns: NUMBERS_FILE_COLUMN_IDS.map((key) => ({ key, header: columns[key].name })),
       delimiter: numbersCsvDialect(locale).delimiter,
     },
   );
@@ -72,7 +72,7 @@ export function numbersFileText(locale: Locale): string {
  */
 function numberCells(locale: Locale, row: Observation): Readonly<Record<NumbersColumn, string>> {
   const { precision, status, unknown } = messages(locale).number;
-  const reason = unknownReason(row.status);
+  const reason = unknownReasonOfStatus(row.status);
   const [first] = reportsOfObservation(row.id);
   return {
     value: reason ? unknown[reason] : String(row.value).replace('.', numbersCsvDialect(locale).decimalChar),
@@ -86,7 +86,7 @@ function numberCells(locale: Locale, row: Observation): Readonly<Record<NumbersC
     reporter: reporterName(locale, row.reporter),
     status: status[row.status],
     source: first === undefined ? '' : publisherName(locale, first.publisher),
-    sourceAddress: first === undefined ? '' : (linkableAddress(first) ?? ''),
+    sourceAddress: first === undefined ? '' : (linkableUrl(first) ?? ''),
     address: absoluteUrl(`/${locale}/numbers/${countIdOfObservation(row.id)}/#${row.id}`),
   };
 }

@@ -1,20 +1,26 @@
 import { z } from 'zod';
-import { httpUrlCell, idCell, listCell } from '@/lib/facts/cellShapes';
-import { linkableAddress } from '@/lib/facts/citedPage';
+import { httpUrlCellSchema, idCellSchema, listCellSchema } from '@/lib/facts/cellShapes';
+import { linkableUrl } from '@/lib/facts/citedPage';
 import type { FactBase } from '@/lib/facts/factBase';
-import { degreesCell, type Incident } from '@/lib/facts/incidents';
-import { PUBLISHED_TABLE_NAMES, type PublishedTableName, TABLE_SHAPES } from '@/lib/facts/schema';
+import { degreesCellSchema, type Incident } from '@/lib/facts/incidents';
+import { PUBLISHED_TABLE_NAMES, type PublishedTableName, TABLE_SCHEMAS } from '@/lib/facts/schema';
 import { DEFAULT_LOCALE, type Locale } from '@/lib/locales';
-import { FACT_WORD_SHAPES, type FactTable, factWords, findFactWords, observationNote } from '@/lib/text/factWords';
+import {
+  FACT_WORD_SHAPES,
+  type FactWordTableName,
+  factWords,
+  findFactWords,
+  observationNote,
+} from '@/lib/text/factWords';
 
 type OwnTable = Exclude<PublishedTableName, 'constraints'>;
-export type PublishedTable = OwnTable | 'places' | 'metrics';
+export type CsvTableName = OwnTable | 'places' | 'metrics';
 
 /**
  * The tables that the site publishes as CSV: our own tables, places and metrics. Relations are published in `base.json`
  * only, where derived relations are listed with those of `constraints.csv`.
  */
-export const PUBLISHED_TABLES: readonly PublishedTable[] = [
+export const CSV_TABLE_NAMES: readonly CsvTableName[] = [
   ...PUBLISHED_TABLE_NAMES.filter((name): name is OwnTable => name !== 'constraints'),
   'places',
   'metrics',
@@ -27,7 +33,7 @@ const remark = z.string();
  * Shape of a cell with the address of a page; empty where a page is named but not linked, since bare IP addresses are
  * never linked.
  */
-const linkedUrl = z.union([z.literal(''), httpUrlCell]);
+const linkedUrl = z.union([z.literal(''), httpUrlCellSchema]);
 /** Columns with a name in each language; empty where we do not know the name in that language. */
 const names = { name_en: words, name_es: remark, name_fr: remark, name_ar: remark };
 
@@ -41,24 +47,24 @@ function withColumnsAfter(shape: z.ZodObject, column: string, added: z.ZodRawSha
 }
 
 /** Shapes of the published tables that include English words, with columns in their published order. */
-const SHAPES: Readonly<Partial<Record<PublishedTable, z.ZodObject>>> = {
-  observations: withColumnsAfter(TABLE_SHAPES.observations, 'supersedes', { note: remark }),
-  reports: TABLE_SHAPES.reports.extend({ locator: remark }),
-  statements: withColumnsAfter(TABLE_SHAPES.statements.extend({ locator: remark }), 'subject', { statement: words }),
-  origins: withColumnsAfter(TABLE_SHAPES.origins.extend({ note: remark }), 'id', { name: words }),
-  reporters: TABLE_SHAPES.reporters.extend(names),
+const SHAPES: Readonly<Partial<Record<CsvTableName, z.ZodObject>>> = {
+  observations: withColumnsAfter(TABLE_SCHEMAS.observations, 'supersedes', { note: remark }),
+  reports: TABLE_SCHEMAS.reports.extend({ locator: remark }),
+  statements: withColumnsAfter(TABLE_SCHEMAS.statements.extend({ locator: remark }), 'subject', { statement: words }),
+  origins: withColumnsAfter(TABLE_SCHEMAS.origins.extend({ note: remark }), 'id', { name: words }),
+  reporters: TABLE_SCHEMAS.reporters.extend(names),
   incidents: withColumnsAfter(
-    withColumnsAfter(TABLE_SHAPES.incidents.extend({ date_basis: words, place: words }), 'place_id', {
+    withColumnsAfter(TABLE_SCHEMAS.incidents.extend({ date_basis: words, place: words }), 'place_id', {
       offset: remark,
     }),
     'reported_by',
-    { figures: listCell, summary: words, note: remark },
+    { figures: listCellSchema, summary: words, note: remark },
   ),
-  events: withColumnsAfter(TABLE_SHAPES.events, 'kind', { title_en: words, summary_en: words }),
-  leftOut: z.object({ ...FACT_WORD_SHAPES.leftOut.shape, ...TABLE_SHAPES.leftOut.shape }),
-  places: z.object({ id: placeId, lng: degreesCell, lat: degreesCell, ...names, located: words }),
+  events: withColumnsAfter(TABLE_SCHEMAS.events, 'kind', { title_en: words, summary_en: words }),
+  leftOut: z.object({ ...FACT_WORD_SHAPES.leftOut.shape, ...TABLE_SCHEMAS.leftOut.shape }),
+  places: z.object({ id: placeId, lng: degreesCellSchema, lat: degreesCellSchema, ...names, located: words }),
   metrics: z.object({
-    id: idCell,
+    id: idCellSchema,
     unit: words,
     comparability: words,
     method: words,
@@ -69,20 +75,20 @@ const SHAPES: Readonly<Partial<Record<PublishedTable, z.ZodObject>>> = {
 };
 
 /** Returns the columns of a published table with the shape of their cells, as text. */
-export function publishedShape(table: PublishedTable): z.ZodObject {
-  const shape = SHAPES[table] ?? TABLE_SHAPES[table as OwnTable];
+export function publishedTableShape(table: CsvTableName): z.ZodObject {
+  const shape = SHAPES[table] ?? TABLE_SCHEMAS[table as OwnTable];
   return 'mirror' in shape.shape ? shape.extend({ url: linkedUrl }) : shape;
 }
 
 /** Returns the published rows of a table, with cells in the order of the columns. */
-export function publishedRows(base: FactBase, table: PublishedTable): readonly object[] {
-  const columns = Object.keys(publishedShape(table).shape);
+export function publishedTableRows(base: FactBase, table: CsvTableName): readonly object[] {
+  const columns = Object.keys(publishedTableShape(table).shape);
   return rowsWithWords(base, table).map((row) => inOrder(columns, row));
 }
 
 /** Returns an incident as published, with English names instead of ids. */
 export function toPublishedIncident(row: Incident) {
-  return inOrder(Object.keys(publishedShape('incidents').shape), incidentWithWords(row));
+  return inOrder(Object.keys(publishedTableShape('incidents').shape), incidentWithWords(row));
 }
 
 function inOrder<Row extends object>(columns: readonly string[], row: Row): Row {
@@ -91,12 +97,12 @@ function inOrder<Row extends object>(columns: readonly string[], row: Row): Row 
 }
 
 /** Returns the rows of a table with the English words about them, with columns in any order. */
-function rowsWithWords(base: FactBase, table: PublishedTable): readonly object[] {
+function rowsWithWords(base: FactBase, table: CsvTableName): readonly object[] {
   switch (table) {
     case 'observations':
       return base.observations.rows.map((row) => ({ ...row, note: observationNote(DEFAULT_LOCALE, row.id) }));
     case 'reports':
-      return base.reports.rows.map((row) => ({ ...row, url: linkableAddress(row), locator: locatorOf(row.locator) }));
+      return base.reports.rows.map((row) => ({ ...row, url: linkableUrl(row), locator: locatorOf(row.locator) }));
     case 'statements':
       return base.statements.rows.map((row) => ({
         ...row,
@@ -130,7 +136,7 @@ function rowsWithWords(base: FactBase, table: PublishedTable): readonly object[]
         return { ...metric, name_en: name, counts_en: counts, leaves_out_en: leavesOut };
       });
     default:
-      return base[table].rows.map((row) => ('mirror' in row ? { ...row, url: linkableAddress(row) } : row));
+      return base[table].rows.map((row) => ('mirror' in row ? { ...row, url: linkableUrl(row) } : row));
   }
 }
 
@@ -146,7 +152,7 @@ function incidentWithWords(row: Incident) {
   };
 }
 
-function english<Table extends FactTable>(table: Table, id: string) {
+function english<Table extends FactWordTableName>(table: Table, id: string) {
   return factWords(DEFAULT_LOCALE, table, id);
 }
 
@@ -161,7 +167,7 @@ function namesOf(table: 'places' | 'reporters', id: string) {
 }
 
 /** Columns that contain ids of another published table: by table and column, the name of that other table. */
-export const FOREIGN_KEYS: Partial<Record<PublishedTable, Readonly<Record<string, PublishedTable>>>> = {
+export const CSV_TABLE_FOREIGN_KEYS: Partial<Record<CsvTableName, Readonly<Record<string, CsvTableName>>>> = {
   observations: { metric: 'metrics', place: 'places', reporter: 'reporters', supersedes: 'observations' },
   reports: { observation: 'observations', publisher: 'publishers', origin: 'origins' },
   statements: { publisher: 'publishers' },

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { factBase } from '@/lib/facts/facts';
 import { messages } from '@/lib/text/messages';
 import { rowsToCsv } from './dataFiles';
-import { PUBLISHED_TABLES, publishedRows, publishedShape } from './publishedTables';
+import { CSV_TABLE_NAMES, publishedTableRows, publishedTableShape } from './publishedTables';
 import { tableSchemaFields } from './tableField';
 
-const fieldsOf = (table: (typeof PUBLISHED_TABLES)[number]) =>
-  Object.fromEntries(tableSchemaFields(publishedShape(table)).map((field) => [field.name, field]));
+const fieldsOf = (table: (typeof CSV_TABLE_NAMES)[number]) =>
+  Object.fromEntries(tableSchemaFields(publishedTableShape(table)).map((field) => [field.name, field]));
 
 describe('a column', () => {
   it('has a type', () => {
@@ -29,11 +29,11 @@ describe('a column', () => {
   });
 });
 
-it.each(PUBLISHED_TABLES)('%s has a description for exactly its published columns', (table) => {
-  const columns = tableSchemaFields(publishedShape(table)).map(({ name }) => name);
+it.each(CSV_TABLE_NAMES)('%s has a description for exactly its published columns', (table) => {
+  const columns = tableSchemaFields(publishedTableShape(table)).map(({ name }) => name);
   const meanings: Readonly<Record<string, string>> = messages('en').data.tables[table].columns;
   expect(Object.keys(meanings).toSorted()).toEqual(columns.toSorted());
-  expect(Object.keys(publishedRows(factBase(), table)[0] ?? {})).toEqual(columns);
+  expect(Object.keys(publishedTableRows(factBase(), table)[0] ?? {})).toEqual(columns);
 });
 
 it('has the reason in the cell of a missing value, and an empty cell where none is expected', () => {

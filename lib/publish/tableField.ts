@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import {
-  decimalNumberCell,
-  httpUrlCell,
-  idCell,
-  listCell,
-  optionalDayCell,
-  optionalIdCell,
-  wholeNumberCell,
+  decimalNumberCellSchema,
+  httpUrlCellSchema,
+  idCellSchema,
+  listCellSchema,
+  optionalDayCellSchema,
+  optionalIdCellSchema,
+  wholeNumberCellSchema,
 } from '@/lib/facts/cellShapes';
-import { degreesCell } from '@/lib/facts/incidents';
+import { degreesCellSchema } from '@/lib/facts/incidents';
 
 /** A column in the terms of Table Schema (Data Package v2), without the text that describes it. */
 export interface TableSchemaField {
@@ -27,12 +27,12 @@ export interface TableSchemaField {
 
 /** Table Schema type of each of our cell shapes. JSON Schema cannot provide it, since there every cell is a string. */
 const KINDS = new Map<z.ZodType, Pick<TableSchemaField, 'type' | 'format' | 'delimiter'>>([
-  [decimalNumberCell, { type: 'number' }],
-  [degreesCell, { type: 'number' }],
-  [wholeNumberCell, { type: 'integer' }],
-  [listCell, { type: 'list', delimiter: '|' }],
-  [optionalDayCell, { type: 'date' }],
-  [httpUrlCell, { type: 'string', format: 'uri' }],
+  [decimalNumberCellSchema, { type: 'number' }],
+  [degreesCellSchema, { type: 'number' }],
+  [wholeNumberCellSchema, { type: 'integer' }],
+  [listCellSchema, { type: 'list', delimiter: '|' }],
+  [optionalDayCellSchema, { type: 'date' }],
+  [httpUrlCellSchema, { type: 'string', format: 'uri' }],
 ]);
 
 /**
@@ -62,7 +62,7 @@ interface StringSchema {
 /** Returns the allowed values or the pattern of a cell, without the empty cell, since that means a missing value. */
 function allowedValues(cell: z.ZodType): Pick<NonNullable<TableSchemaField['constraints']>, 'enum' | 'pattern'> {
   const schema = (
-    cell === optionalIdCell ? z.toJSONSchema(idCell) : z.toJSONSchema(cell, { io: 'input' })
+    cell === optionalIdCellSchema ? z.toJSONSchema(idCellSchema) : z.toJSONSchema(cell, { io: 'input' })
   ) as StringSchema;
   const found = [schema, ...(schema.anyOf ?? [])].find(({ pattern, enum: words }) => pattern ?? words);
   if (found?.enum) return { enum: found.enum.filter((word) => word !== '') };

@@ -1,9 +1,9 @@
-import { throwErrors } from '@/lib/facts/contentError';
+import { throwIfErrors } from '@/lib/facts/contentError';
 import { corrections } from '@/lib/facts/facts';
-import { dayOfVersion, type LaterCorrection, laterCorrectionsOf, readVersions } from '@/lib/facts/versions';
+import { dayOfVersion, type LaterCorrection, laterCorrectionsOfObservations, readVersions } from '@/lib/facts/versions';
 
 const { value, errors } = readVersions();
-throwErrors(errors);
+throwIfErrors(errors);
 
 /** The published versions of the data, newest first. */
 export const DATA_VERSIONS = value as NonNullable<typeof value>;
@@ -24,6 +24,6 @@ export function addressWithDataVersion(address: string): string {
  * Returns the corrections of the observations with these ids, for readers whose link names an older version of the
  * data.
  */
-export function correctionsOnPage(observations: ReadonlySet<string>): readonly LaterCorrection[] {
-  return laterCorrectionsOf(observations, corrections(), DATA_VERSIONS);
+export function laterCorrectionsOfNumbers(observations: ReadonlySet<string>): readonly LaterCorrection[] {
+  return laterCorrectionsOfObservations(observations, corrections(), DATA_VERSIONS);
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
-  CACHE_IMMUTABLE,
-  CACHE_REVALIDATE,
   cacheControl,
   contentSecurityPolicy,
   contentType,
   headersOfFile,
+  IMMUTABLE_CACHE_CONTROL,
+  REVALIDATED_CACHE_CONTROL,
 } from './headers';
 import { classroomZipPath, offlineWorkerPath } from './paths';
 
@@ -27,23 +27,23 @@ describe('contentSecurityPolicy', () => {
 
 describe('cacheControl', () => {
   it.each([
-    ['/assets/story-564M5NMG.js', CACHE_IMMUTABLE],
-    ['/stills/en/strait.0123456789abcdef.svg', CACHE_IMMUTABLE],
+    ['/assets/story-564M5NMG.js', IMMUTABLE_CACHE_CONTROL],
+    ['/stills/en/strait.0123456789abcdef.svg', IMMUTABLE_CACHE_CONTROL],
     // The content changes with the facts, under the same address.
-    ['/cards/en/telephone.png', CACHE_REVALIDATE],
-    ['/_next/static/media/0sx3b~k2.woff2', CACHE_IMMUTABLE],
-    ['/assets/readings.js', CACHE_REVALIDATE],
-    ['/stills/strait-overview.svg', CACHE_REVALIDATE],
-    ['/_next/static/counted/_ssgManifest.js', CACHE_REVALIDATE],
-    ['/en/assets/story-564M5NMG.js', CACHE_REVALIDATE],
-    ['/data/attempts-20210101.csv', CACHE_REVALIDATE],
-    ['/index.html', CACHE_REVALIDATE],
+    ['/cards/en/telephone.png', REVALIDATED_CACHE_CONTROL],
+    ['/_next/static/media/0sx3b~k2.woff2', IMMUTABLE_CACHE_CONTROL],
+    ['/assets/readings.js', REVALIDATED_CACHE_CONTROL],
+    ['/stills/strait-overview.svg', REVALIDATED_CACHE_CONTROL],
+    ['/_next/static/counted/_ssgManifest.js', REVALIDATED_CACHE_CONTROL],
+    ['/en/assets/story-564M5NMG.js', REVALIDATED_CACHE_CONTROL],
+    ['/data/attempts-20210101.csv', REVALIDATED_CACHE_CONTROL],
+    ['/index.html', REVALIDATED_CACHE_CONTROL],
     // The service worker must be revalidated so that stored pages are updated, and the classroom copy so that a
     // teacher's link opens the newest one.
-    [offlineWorkerPath('en'), CACHE_REVALIDATE],
-    [offlineWorkerPath('es'), CACHE_REVALIDATE],
-    [classroomZipPath('en'), CACHE_REVALIDATE],
-    [classroomZipPath('es'), CACHE_REVALIDATE],
+    [offlineWorkerPath('en'), REVALIDATED_CACHE_CONTROL],
+    [offlineWorkerPath('es'), REVALIDATED_CACHE_CONTROL],
+    [classroomZipPath('en'), REVALIDATED_CACHE_CONTROL],
+    [classroomZipPath('es'), REVALIDATED_CACHE_CONTROL],
   ])('%s', (path, value) => {
     expect(cacheControl(path)).toBe(value);
   });

@@ -1,10 +1,10 @@
 /**
  * HTTP response headers by name. The local server sends them, and the configurations of hosts are generated from them.
  */
-export type SiteHeaders = Readonly<Record<string, string>>;
+export type HttpHeaders = Readonly<Record<string, string>>;
 
 /** Security headers that every response has. */
-export const SECURITY_HEADERS: SiteHeaders = {
+export const SECURITY_HEADERS: HttpHeaders = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   // Features that a browser would request permission for; no page uses them.
@@ -61,25 +61,25 @@ export function contentSecurityPolicy({
   ].join('; ');
 }
 
-export const CACHE_IMMUTABLE = 'public, max-age=31536000, immutable';
+export const IMMUTABLE_CACHE_CONTROL = 'public, max-age=31536000, immutable';
 /** `Cache-Control` of a file that may change: browsers cache it and revalidate it on every use, which costs a 304. */
-export const CACHE_REVALIDATE = 'public, max-age=0, must-revalidate';
+export const REVALIDATED_CACHE_CONTROL = 'public, max-age=0, must-revalidate';
 
 /**
  * Regular expressions, as text, of the paths of files whose content never changes; every other file is revalidated.
  * `/_next/static/<build id>/` is excluded: our build id is fixed, so those names carry no hash. The patterns use only
  * the regular-expression syntax that nginx shares.
  */
-export const IMMUTABLE_PATHS = [
+export const IMMUTABLE_PATH_PATTERNS = [
   '^/_next/static/(?:chunks|media)/',
   // esbuild appends eight base32 characters as a hash; our own steps append hexadecimal digits.
   '^/(?:assets|stills)/.*[-.](?:[A-Z2-7]{8}|[0-9a-f]{8,})\\.[a-z0-9]+$',
 ] as const;
 
-const IMMUTABLE_PATTERNS = IMMUTABLE_PATHS.map((source) => new RegExp(source));
+const IMMUTABLE_PATTERNS = IMMUTABLE_PATH_PATTERNS.map((source) => new RegExp(source));
 
 export function cacheControl(path: string): string {
-  return IMMUTABLE_PATTERNS.some((pattern) => pattern.test(path)) ? CACHE_IMMUTABLE : CACHE_REVALIDATE;
+  return IMMUTABLE_PATTERNS.some((pattern) => pattern.test(path)) ? IMMUTABLE_CACHE_CONTROL : REVALIDATED_CACHE_CONTROL;
 }
 
 export const CONTENT_TYPES = {
@@ -116,7 +116,7 @@ export function contentType(path: string): string {
 }
 
 /** Returns whether a MIME type is worth compressing: text is, while pictures and fonts are compressed already. */
-export function isCompressible(type: string): boolean {
+export function isCompressibleType(type: string): boolean {
   return type.includes('charset=utf-8') || type === CONTENT_TYPES.ico;
 }
 
@@ -124,7 +124,7 @@ export function isCompressible(type: string): boolean {
  * Returns all response headers of a file, except size, validator and encoding.
  * @param path path of the file below the site's root, such as `/en/index.html`
  */
-export function headersOfFile(path: string, hasMapbox = false): SiteHeaders {
+export function headersOfFile(path: string, hasMapbox = false): HttpHeaders {
   const type = contentType(path);
   return {
     ...SECURITY_HEADERS,

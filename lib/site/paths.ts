@@ -19,13 +19,13 @@ export function offlineWorkerPath(locale: Locale): string {
 }
 
 const QUIZ_EXPORTS = { gift: 'gift.txt', kahoot: 'xlsx' } as const;
-export type QuizExport = keyof typeof QUIZ_EXPORTS;
+export type QuizExportFormat = keyof typeof QUIZ_EXPORTS;
 
 /**
  * Returns the path of the quiz as a file for another program, below the site's root: `gift` for Moodle, `kahoot` as a
  * spreadsheet.
  */
-export function quizExportPath(locale: Locale, kind: QuizExport): string {
+export function quizExportPath(locale: Locale, kind: QuizExportFormat): string {
   return `/${locale}/teach/quiz/quiz-${locale}.${QUIZ_EXPORTS[kind]}`;
 }
 
@@ -78,7 +78,7 @@ export const paths = {
   quiz: (locale: Locale) => `${BASE_PATH}/${locale}/teach/quiz/`,
   /** Address of the quiz questions for one lesson. */
   quizSet: (locale: Locale, lesson: string) => `${BASE_PATH}/${locale}/teach/quiz/#set-${lesson}`,
-  quizExport: (locale: Locale, kind: QuizExport) => `${BASE_PATH}${quizExportPath(locale, kind)}`,
+  quizExport: (locale: Locale, kind: QuizExportFormat) => `${BASE_PATH}${quizExportPath(locale, kind)}`,
   /** Address of the slides of a lesson. @param plan id of the plan to present; default: the longest */
   present: (locale: Locale, id: string, plan?: string) =>
     `${BASE_PATH}/${locale}/present/${id}/${plan === undefined ? '' : `?plan=${plan}`}`,
@@ -94,7 +94,7 @@ export const paths = {
 };
 
 /** Names of the pages to which a sentence of the story can link; each is a key of `paths`. */
-export const LINKABLE_PAGES = [
+export const LINKABLE_PAGE_NAMES = [
   'numbers',
   'check',
   'map',
@@ -107,4 +107,4 @@ export const LINKABLE_PAGES = [
   'credits',
 ] as const;
 
-export type PageName = (typeof LINKABLE_PAGES)[number];
+export type LinkablePageName = (typeof LINKABLE_PAGE_NAMES)[number];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type ComponentRules, checkMdx } from './checkMdx';
+import { checkMdx, type MdxComponentRules } from './checkMdx';
 
-const vocabulary: ComponentRules = {
+const vocabulary: MdxComponentRules = {
   Fact: {
     attributes: { id: new Set(['attempts-2021', 'rescues-2021']), form: new Set(['words', 'period']) },
     needs: ['id'],

@@ -10,18 +10,18 @@ import { parseMdx } from './parseMdx';
  * The attributes that an MDX component may have: for each, its valid ids, or `words` for free text. `needs` lists the
  * required ones.
  */
-export interface ComponentRule {
+export interface MdxComponentRule {
   readonly attributes: Readonly<Record<string, ReadonlySet<string> | 'words'>>;
   readonly needs: readonly string[];
 }
 
-export type ComponentRules = Readonly<Record<string, ComponentRule>>;
+export type MdxComponentRules = Readonly<Record<string, MdxComponentRule>>;
 
 /**
  * Returns an error for each typed number, unknown component, attribute or id, and banned word in one chapter.
  * @param file path of the chapter, for the error messages
  */
-export function checkMdx(file: string, text: string, locale: Locale, rules: ComponentRules): ContentError[] {
+export function checkMdx(file: string, text: string, locale: Locale, rules: MdxComponentRules): ContentError[] {
   const errors: ContentError[] = [];
   const report = (row: number | undefined, message: string) =>
     errors.push({ file, message, ...(row === undefined ? {} : { row }) });
@@ -91,7 +91,7 @@ interface JsxNode {
   readonly attributes: readonly { readonly type: string; readonly name?: string; readonly value?: unknown }[];
 }
 
-function componentProblems({ name, attributes }: JsxNode, rules: ComponentRules): readonly string[] {
+function componentProblems({ name, attributes }: JsxNode, rules: MdxComponentRules): readonly string[] {
   const tag = `<${name}>`;
   const rule = name === null ? undefined : rules[name];
   if (!rule)

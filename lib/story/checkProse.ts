@@ -1,9 +1,9 @@
 import { type ContentError, unknownIdMessage } from '@/lib/facts/contentError';
 import type { FactBase } from '@/lib/facts/factBase';
 import type { Locale } from '@/lib/locales';
-import { type AttributionFacts, checkAttribution } from './checkAttribution';
-import { type ChapterProse, checkLengths } from './checkLengths';
-import { reporterNames } from './findReporters';
+import { type AttributionFacts, checkNumberAttribution } from './checkNumberAttribution';
+import { type ChapterProse, checkProseLengths } from './checkProseLengths';
+import { reporterNamesById } from './findReporterIdsInText';
 
 /**
  * Checks the prose of one language's story: reporters and periods of numbers, lengths, and the placement of figures.
@@ -19,8 +19,8 @@ export function checkProse(
 ): ContentError[] {
   const against = collectAttributionFacts(locale, base);
   return [
-    ...chapters.flatMap(({ file, prose }) => checkAttribution(file, locale, prose, against)),
-    ...checkLengths(locale, chapters),
+    ...chapters.flatMap(({ file, prose }) => checkNumberAttribution(file, locale, prose, against)),
+    ...checkProseLengths(locale, chapters),
     ...checkFiguresUsedOnce(chapters, figures, outside),
   ];
 }
@@ -34,7 +34,7 @@ export function collectAttributionFacts(
     observations: new Map(observations.rows.map((row) => [row.id, row])),
     events: new Map(events.rows.map(({ id, date }) => [id, date])),
     reported: new Map(reports.rows.map(({ id, observation }) => [id, observation])),
-    names: reporterNames(locale, reporters.rows),
+    names: reporterNamesById(locale, reporters.rows),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import type { ContentError } from '@/lib/facts/contentError';
 import type { Locale } from '@/lib/locales';
 import { parseMdx } from './parseMdx';
-import { componentAttribute, readProse } from './readProse';
+import { mdxComponentAttribute, readProse } from './readProse';
 
 /** Limits for the number of sentences in a translation, as multiples of the original's. */
 const SENTENCES = [2 / 3, 4 / 3] as const;
@@ -41,7 +41,7 @@ function usesIn(root: Nodes): ReadonlySet<string> {
       blocks.set(node.type, (blocks.get(node.type) ?? 0) + 1);
     if ('name' in node && 'attributes' in node && node.name && !FREE.includes(node.name)) {
       const names = ['id', 'figure', 'scene', 'to', 'of', 'minutes'].flatMap(
-        (name) => componentAttribute(node, name) ?? [],
+        (name) => mdxComponentAttribute(node, name) ?? [],
       );
       uses.add(`<${[node.name, ...names].join(' ')}>`);
     }

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { componentAttribute, isComponent, textWithPlaceholders } from './readProse';
+import { isMdxComponent, mdxComponentAttribute, textWithPlaceholders } from './readProse';
 
 export function childNodesOf(node: Nodes | undefined): readonly Nodes[] {
   return node !== undefined && 'children' in node ? node.children : [];
@@ -8,14 +8,14 @@ export function childNodesOf(node: Nodes | undefined): readonly Nodes[] {
 /** Returns the uses of an MDX component inside a node, in document order. */
 export function findComponents(node: Nodes, name: string): readonly Nodes[] {
   return childNodesOf(node).flatMap((child) => [
-    ...(isComponent(child, name) ? [child] : []),
+    ...(isMdxComponent(child, name) ? [child] : []),
     ...findComponents(child, name),
   ]);
 }
 
 /** Returns the `id` attribute of an MDX component; empty where it has none. */
 export function idOfComponent(node: Nodes): string {
-  return componentAttribute(node, 'id') ?? '';
+  return mdxComponentAttribute(node, 'id') ?? '';
 }
 
 /** Returns the text of an MDX node as one line. */
@@ -25,7 +25,7 @@ export function textAsLine(node: Nodes | undefined): string {
 
 /** Returns the text of an MDX node as one line, without its children that are the component `name`. */
 export function textWithoutComponent(node: Nodes, name: string): string {
-  return lineOf(childNodesOf(node).filter((child) => !isComponent(child, name)));
+  return lineOf(childNodesOf(node).filter((child) => !isMdxComponent(child, name)));
 }
 
 function lineOf(nodes: readonly Nodes[]): string {

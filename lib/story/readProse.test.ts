@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countWords, minutesToRead, readProse } from './readProse';
+import { countSentenceWords, estimateReadingMinutes, readProse } from './readProse';
 
 const chapter = `<Section id="x">
 
@@ -65,7 +65,7 @@ describe('readProse', () => {
   });
 
   it('counts a fact as one word', () => {
-    expect(blocks[0]?.sentences.map(countWords)).toEqual([7, 3, 4]);
+    expect(blocks[0]?.sentences.map(countSentenceWords)).toEqual([7, 3, 4]);
   });
 
   it('reads each cell of a table as a short paragraph of its task', () => {
@@ -88,9 +88,9 @@ const words = (count: number) => Array.from({ length: count }, () => 'word').joi
 
 describe('minutesToRead', () => {
   it('grows with the words of all chapters, headings and steps included', () => {
-    expect(minutesToRead('en', [words(238)])).toBe(1);
+    expect(estimateReadingMinutes('en', [words(238)])).toBe(1);
     expect(
-      minutesToRead('en', [
+      estimateReadingMinutes('en', [
         words(238),
         `<Steps figure="a">\n\n<Step>\n\n### ${words(4)}\n\n${words(234)}\n\n</Step>\n\n</Steps>`,
       ]),
@@ -98,7 +98,7 @@ describe('minutesToRead', () => {
   });
 
   it('counts a fact as one word and a figure as none', () => {
-    expect(minutesToRead('en', [words(118), 'In <Fact id="attempts-2021" />.'])).toBe(1);
-    expect(minutesToRead('en', [words(118), '<Figure id="claim-attempts" />'])).toBe(0);
+    expect(estimateReadingMinutes('en', [words(118), 'In <Fact id="attempts-2021" />.'])).toBe(1);
+    expect(estimateReadingMinutes('en', [words(118), '<Figure id="claim-attempts" />'])).toBe(0);
   });
 });

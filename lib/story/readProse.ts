@@ -1,6 +1,6 @@
 import { sum } from 'd3';
 import type { Nodes, Parent } from 'mdast';
-import { CHAPTERS } from '@/content/chapters';
+import { CHAPTER_IDS } from '@/content/chapters';
 import type { Locale } from '@/lib/locales';
 import { languageRule } from '@/lib/text/language';
 import { splitIntoSentences } from '@/lib/text/splitIntoSentences';
@@ -92,7 +92,7 @@ export function readProse(locale: Locale, mdx: string): Prose {
 }
 
 /** Counts the words of a sentence; a fact counts as one word. */
-export function countWords({ text }: ProseSentence): number {
+export function countSentenceWords({ text }: ProseSentence): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
@@ -144,12 +144,12 @@ function readSentence(sentence: string): ProseSentence {
 }
 
 /** Returns whether an MDX node is the component with this name. */
-export function isComponent(node: Nodes, name: string): boolean {
+export function isMdxComponent(node: Nodes, name: string): boolean {
   return 'name' in node && 'attributes' in node && node.name === name;
 }
 
 /** Returns the value of an attribute of an MDX component; undefined where it has none, and for any other node. */
-export function componentAttribute(node: Nodes, name: string): string | undefined {
+export function mdxComponentAttribute(node: Nodes, name: string): string | undefined {
   return 'attributes' in node && 'name' in node ? attribute(node, name) : undefined;
 }
 
@@ -166,14 +166,14 @@ function attribute({ attributes }: JsxNode, name: string): string | undefined {
  * Estimates the minutes in which an adult reads chapters, without their figures.
  * @param chapters MDX of each chapter
  */
-export function minutesToRead(locale: Locale, chapters: readonly string[]): number {
+export function estimateReadingMinutes(locale: Locale, chapters: readonly string[]): number {
   const sentences = chapters.flatMap((mdx) => readProse(locale, mdx).blocks.flatMap((block) => block.sentences));
-  return Math.round(sum(sentences, countWords) / languageRule(locale, 'wordsPerMinute'));
+  return Math.round(sum(sentences, countSentenceWords) / languageRule(locale, 'wordsPerMinute'));
 }
 
 export function storyReadingMinutes(locale: Locale): number {
-  return minutesToRead(
+  return estimateReadingMinutes(
     locale,
-    CHAPTERS.map((id) => readChapterSource(id, locale)),
+    CHAPTER_IDS.map((id) => readChapterSource(id, locale)),
   );
 }

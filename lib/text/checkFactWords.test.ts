@@ -3,16 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { formatError } from '@/lib/facts/contentError';
 import { checkFacts } from '@/lib/facts/factBase';
 import { readFactSource } from '@/lib/facts/source';
-import { checkFactWords, type FactWordTables, idsNeedingWords, readFactWordTables } from './checkFactWords';
-import { type FactTable, factWordsFilePath, parseFactWords } from './factWords';
+import { checkFactWords, factIdsNeedingWords, type ParsedFactWordTables, readFactWordTables } from './checkFactWords';
+import { type FactWordTableName, factWordsFilePath, parseFactWords } from './factWords';
 
 const { base } = checkFacts(readFactSource());
 const good = readFactWordTables('en');
-const errorsOf = (tables: FactWordTables) =>
-  checkFactWords('en', tables, idsNeedingWords(base, 'en'), base).map(formatError);
+const errorsOf = (tables: ParsedFactWordTables) =>
+  checkFactWords('en', tables, factIdsNeedingWords(base, 'en'), base).map(formatError);
 
 /** The errors after a change of the text of one table. */
-function errorsAfter(table: FactTable, change: (text: string) => string): readonly string[] {
+function errorsAfter(table: FactWordTableName, change: (text: string) => string): readonly string[] {
   const text = readFileSync(factWordsFilePath('en', table), 'utf8');
   expect(change(text)).not.toBe(text);
   return errorsOf({ ...good, [table]: parseFactWords('en', table, change(text)) });
@@ -35,7 +35,7 @@ describe('the words about facts', () => {
     expect(errorsAfter('observations', without('deaths-2021'))).toEqual([]);
   });
 
-  it.each<[what: string, table: FactTable, change: (text: string) => string, error: string]>([
+  it.each<[what: string, table: FactWordTableName, change: (text: string) => string, error: string]>([
     [
       'a fact that is not there',
       'units',

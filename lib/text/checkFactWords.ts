@@ -2,18 +2,26 @@ import { type ContentError, unknownIdMessage } from '@/lib/facts/contentError';
 import type { FactBase } from '@/lib/facts/factBase';
 import type { ParsedTable } from '@/lib/facts/parseTable';
 import { DEFAULT_LOCALE, type Locale } from '@/lib/locales';
-import { FACT_TABLES, type FactTable, type FactWords, factWordsFilePath, readFactWords } from './factWords';
+import {
+  FACT_WORD_TABLE_NAMES,
+  type FactWords,
+  type FactWordTableName,
+  factWordsFilePath,
+  readFactWords,
+} from './factWords';
 import { languageRule } from './language';
 import { quotedFragmentsById } from './quotedFragmentsById';
 
 /** Ids of the facts that need words, by the table of words that must have them. */
-type FactIds = Readonly<Record<FactTable, Iterable<string>>>;
+type FactIds = Readonly<Record<FactWordTableName, Iterable<string>>>;
 
-export type FactWordTables = { readonly [Table in FactTable]: ParsedTable<FactWords<Table>> };
+export type ParsedFactWordTables = { readonly [Table in FactWordTableName]: ParsedTable<FactWords<Table>> };
 
 /** Reads all tables of a language's words about facts (`content/<locale>/facts`). */
-export function readFactWordTables(locale: Locale): FactWordTables {
-  return Object.fromEntries(FACT_TABLES.map((table) => [table, readFactWords(locale, table)])) as FactWordTables;
+export function readFactWordTables(locale: Locale): ParsedFactWordTables {
+  return Object.fromEntries(
+    FACT_WORD_TABLE_NAMES.map((table) => [table, readFactWords(locale, table)]),
+  ) as ParsedFactWordTables;
 }
 
 /**
@@ -23,12 +31,12 @@ export function readFactWordTables(locale: Locale): FactWordTables {
  */
 export function checkFactWords(
   locale: Locale,
-  tables: FactWordTables,
+  tables: ParsedFactWordTables,
   ids: FactIds,
   base: Pick<FactBase, 'incidents'>,
 ): readonly ContentError[] {
   return [
-    ...FACT_TABLES.flatMap((table) =>
+    ...FACT_WORD_TABLE_NAMES.flatMap((table) =>
       checkTable(factWordsFilePath(locale, table), table, tables[table], new Set(ids[table])),
     ),
     ...eventErrors(factWordsFilePath(locale, 'events'), tables.events),
@@ -38,8 +46,8 @@ export function checkFactWords(
 
 function checkTable(
   file: string,
-  table: FactTable,
-  { rows, lines, errors, unread }: FactWordTables[FactTable],
+  table: FactWordTableName,
+  { rows, lines, errors, unread }: ParsedFactWordTables[FactWordTableName],
   known: ReadonlySet<string>,
 ): readonly ContentError[] {
   const found = new Set([...rows.map(({ id }) => id), ...unread]);
@@ -56,7 +64,7 @@ function checkTable(
   ];
 }
 
-function eventErrors(file: string, { rows, lines }: FactWordTables['events']): readonly ContentError[] {
+function eventErrors(file: string, { rows, lines }: ParsedFactWordTables['events']): readonly ContentError[] {
   return rows.flatMap((row) => {
     const number = `${row.title} ${row.summary}`.match(/\d+([.,]\d+)*/)?.[0];
     const message = `"${row.id}": its words contain the number ${number}; expected none, since a number comes from an observation`;
@@ -67,7 +75,7 @@ function eventErrors(file: string, { rows, lines }: FactWordTables['events']): r
 function reportErrors(
   locale: Locale,
   file: string,
-  { rows, lines }: FactWordTables['incidents'],
+  { rows, lines }: ParsedFactWordTables['incidents'],
   { incidents }: Pick<FactBase, 'incidents'>,
 ): readonly ContentError[] {
   const most = languageRule(locale, 'lengths').summary;
@@ -91,7 +99,7 @@ function lineOf<Row>(lines: ReadonlyMap<Row, number>, row: Row): number {
  * Returns the ids of all facts that need words in a language, by table of words. Quotations in that language need no
  * translation.
  */
-export function idsNeedingWords(base: FactBase, locale: Locale): FactIds {
+export function factIdsNeedingWords(base: FactBase, locale: Locale): FactIds {
   const incidents = base.incidents.rows;
   const claims = Object.entries(base.claims);
   const readings = claims.flatMap(([claim, record]) => record.readings.map((reading) => ({ claim, reading })));

@@ -1,19 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { httpUrlCell, idCell } from '@/lib/facts/cellShapes';
-import { throwErrors } from '@/lib/facts/contentError';
+import { httpUrlCellSchema, idCellSchema } from '@/lib/facts/cellShapes';
+import { throwIfErrors } from '@/lib/facts/contentError';
 import { type ParsedTable, parseTable } from '@/lib/facts/parseTable';
 import { LESSON_IDS } from '@/lib/lessons/lessons';
 import type { Locale } from '@/lib/locales';
 
 const hookShape = z.object({
   /** Id of the requirement, unique in the file and different from the ids in content/lessons/frameworks.csv. */
-  id: idCell,
+  id: idCellSchema,
   name: z.string().min(1),
   /** The aim of the curriculum that the lessons meet. Words in quotation marks are those of the official page. */
   hook: z.string().min(1),
   /** Address of the official page of the curriculum that states the aim in `hook`. */
-  url: httpUrlCell,
+  url: httpUrlCellSchema,
   /** Ids of the lessons that meet the requirement, `two-readings|telephone-game`. */
   lessons: z
     .string()
@@ -54,7 +54,7 @@ export function curriculumRequirements(locale: Locale): readonly CurriculumRequi
   const before = known.get(locale);
   if (before) return before;
   const { rows, errors } = readCurriculumRequirements(locale);
-  throwErrors(errors);
+  throwIfErrors(errors);
   known.set(locale, rows);
   return rows;
 }

@@ -1,12 +1,12 @@
 import { type Count, reportersOfCount } from '@/lib/facts/counts';
-import { type Observation, unknownReason } from '@/lib/facts/schema';
+import { type Observation, unknownReasonOfStatus } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
 import { factWords } from './factWords';
 import { formatObservationPeriod } from './formatObservationPeriod';
-import { formatWithPrecision } from './formatValue';
+import { formatValueWithPrecision } from './formatValue';
 import { messages } from './messages';
 import { metricName } from './metricName';
-import { nameInSentence } from './nameInSentence';
+import { nameForMidSentence } from './nameForMidSentence';
 import { placeName } from './placeName';
 import { punctuationOf } from './punctuationOf';
 import { reporterName } from './reporterName';
@@ -15,10 +15,10 @@ import { reporterName } from './reporterName';
  * Returns an observation as plain text for titles: its metric, period and value, such as `Attempts stopped, 2021:
  * 63,121`.
  */
-export function nameObservation(locale: Locale, row: Observation): string {
+export function formatObservationTitle(locale: Locale, row: Observation): string {
   const words = messages(locale).number;
-  const unknown = unknownReason(row.status);
-  const value = unknown ? words.unknown[unknown] : formatWithPrecision(locale, row, 'measure').trim();
+  const unknown = unknownReasonOfStatus(row.status);
+  const value = unknown ? words.unknown[unknown] : formatValueWithPrecision(locale, row, 'measure').trim();
   const period = formatObservationPeriod(locale, row);
   const { comma, colon } = punctuationOf(locale);
   return `${metricName(locale, row.metric)}${period ? `${comma}${period.text}` : ''}${colon}${value}`;
@@ -28,9 +28,9 @@ export function nameObservation(locale: Locale, row: Observation): string {
  * Returns the name of a count as plain text for headings and titles: `Attempts stopped: Morocco`. The place is omitted
  * where the metric already names it.
  */
-export function nameCount(locale: Locale, count: Count): string {
+export function formatCountTitle(locale: Locale, count: Count): string {
   const metric = metricName(locale, count.metric);
-  const place = nameInSentence(locale, count.place, placeName(locale, count.place));
+  const place = nameForMidSentence(locale, count.place, placeName(locale, count.place));
   return metric.includes(place) ? metric : `${metric}${punctuationOf(locale).colon}${place}`;
 }
 
@@ -40,7 +40,7 @@ export function describeCount(locale: Locale, count: Count): string {
   const words = messages(locale).number.rows;
   const { colon, semicolon } = punctuationOf(locale);
   const reporters = reportersOfCount(count).map((id, i) =>
-    i === 0 ? reporterName(locale, id) : nameInSentence(locale, id, reporterName(locale, id)),
+    i === 0 ? reporterName(locale, id) : nameForMidSentence(locale, id, reporterName(locale, id)),
   );
   return `${reporters.join(semicolon)}. ${counts}. ${words.leavesOut}${colon}${leavesOut}.`;
 }

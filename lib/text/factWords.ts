@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { listCell } from '@/lib/facts/cellShapes';
-import { throwErrors, unknownIdMessage } from '@/lib/facts/contentError';
+import { listCellSchema } from '@/lib/facts/cellShapes';
+import { throwIfErrors, unknownIdMessage } from '@/lib/facts/contentError';
 import { type ParsedTable, parseTable } from '@/lib/facts/parseTable';
 import type { Locale } from '@/lib/locales';
 import { type PluralForms, pluralRules } from './selectPluralForm';
@@ -26,7 +26,7 @@ export const FACT_WORD_SHAPES = {
     /** Explanation of how the date of an incident was worked out; empty where the report states the date. */
     dateBasis: optional,
     /** The number that each source gives, where sources disagree. */
-    figures: listCell,
+    figures: listCellSchema,
     /** Summary of an incident in our words, within the limit `lengths.summary` of the language. */
     summary: required,
     note: optional,
@@ -60,7 +60,7 @@ export const FACT_WORD_SHAPES = {
     id: required,
     name: required,
     /** Alternative names of the reporter. One of its names must accompany each of its numbers in the story. */
-    mentions: listCell,
+    mentions: listCellSchema,
   }),
   metrics: z.object({
     id: required,
@@ -112,29 +112,32 @@ export const FACT_WORD_SHAPES = {
      * The names of the term in prose. A lesson must link the first use of one of them; without names, authors choose
      * where to link it.
      */
-    words: listCell,
+    words: listCellSchema,
   }),
 } as const;
 
-export type FactTable = keyof typeof FACT_WORD_SHAPES;
-export type FactWords<Table extends FactTable> = z.infer<(typeof FACT_WORD_SHAPES)[Table]> &
+export type FactWordTableName = keyof typeof FACT_WORD_SHAPES;
+export type FactWords<Table extends FactWordTableName> = z.infer<(typeof FACT_WORD_SHAPES)[Table]> &
   (Table extends 'units' ? PluralForms : unknown);
-export const FACT_TABLES = Object.keys(FACT_WORD_SHAPES) as readonly FactTable[];
+export const FACT_WORD_TABLE_NAMES = Object.keys(FACT_WORD_SHAPES) as readonly FactWordTableName[];
 
 /** @returns the path of a table of words from the project's root */
-export function factWordsFilePath(locale: Locale, table: FactTable): string {
+export function factWordsFilePath(locale: Locale, table: FactWordTableName): string {
   return `content/${locale}/facts/${table}.csv`;
 }
 
 /** Reads and parses a table of words, and lists its errors. A language without the file has no rows. */
-export function readFactWords<Table extends FactTable>(locale: Locale, table: Table): ParsedTable<FactWords<Table>> {
+export function readFactWords<Table extends FactWordTableName>(
+  locale: Locale,
+  table: Table,
+): ParsedTable<FactWords<Table>> {
   const file = factWordsFilePath(locale, table);
   if (!existsSync(file)) return { rows: [], lines: new Map(), errors: [], unread: [] };
   return parseFactWords(locale, table, readFileSync(file, 'utf8'));
 }
 
 /** Parses the CSV text of a table of words and lists its errors. */
-export function parseFactWords<Table extends FactTable>(
+export function parseFactWords<Table extends FactWordTableName>(
   locale: Locale,
   table: Table,
   text: string,
@@ -153,7 +156,7 @@ function unitShape(locale: Locale): z.ZodObject {
  * Returns the words about one row of the fact base.
  * @throws Error naming the file when the language has none for it
  */
-export function factWords<Table extends FactTable>(locale: Locale, table: Table, id: string): FactWords<Table> {
+export function factWords<Table extends FactWordTableName>(locale: Locale, table: Table, id: string): FactWords<Table> {
   const found = findFactWords(locale, table, id);
   if (!found)
     throw new Error(
@@ -163,7 +166,7 @@ export function factWords<Table extends FactTable>(locale: Locale, table: Table,
 }
 
 /** Returns the words about one row of the fact base, or undefined where the language has none for it. */
-export function findFactWords<Table extends FactTable>(
+export function findFactWords<Table extends FactWordTableName>(
   locale: Locale,
   table: Table,
   id: string,
@@ -178,12 +181,15 @@ export function observationNote(locale: Locale, id: string): string {
 
 const known = new Map<string, ReadonlyMap<string, object>>();
 
-function rowsById<Table extends FactTable>(locale: Locale, table: Table): ReadonlyMap<string, FactWords<Table>> {
+function rowsById<Table extends FactWordTableName>(
+  locale: Locale,
+  table: Table,
+): ReadonlyMap<string, FactWords<Table>> {
   const file = factWordsFilePath(locale, table);
   const before = known.get(file);
   if (before) return before as ReadonlyMap<string, FactWords<Table>>;
   const { rows, errors } = readFactWords(locale, table);
-  throwErrors(errors);
+  throwIfErrors(errors);
   const byId = new Map(rows.map((row) => [row.id, row]));
   known.set(file, byId);
   return byId;

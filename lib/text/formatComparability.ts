@@ -6,7 +6,7 @@ import { formatMessage } from './formatMessage';
 import { joinAsList } from './joinAsList';
 import { messages } from './messages';
 import { metricName } from './metricName';
-import { metricInSentence, nameInSentence } from './nameInSentence';
+import { metricTextForMidSentence, nameForMidSentence } from './nameForMidSentence';
 import { placeName } from './placeName';
 import { reporterName } from './reporterName';
 
@@ -35,11 +35,11 @@ export function formatIncomparabilityReasons(locale: Locale, a: string, b: strin
 export const describeMetricByAspect: Readonly<Record<ComparabilityAspect, (locale: Locale, metric: string) => string>> =
   {
     unit: (locale, metric) => factWords(locale, 'units', findMetric(metric).unit).other,
-    population: (locale, metric) => metricInSentence(locale, factWords(locale, 'metrics', metric).counts),
+    population: (locale, metric) => metricTextForMidSentence(locale, factWords(locale, 'metrics', metric).counts),
     place: (locale, metric) =>
       joinAsList(
         locale,
-        [...scopeOfMetric(metric).places].map((id) => nameInSentence(locale, id, placeName(locale, id))),
+        [...scopeOfMetric(metric).places].map((id) => nameForMidSentence(locale, id, placeName(locale, id))),
       ),
     period: (locale, metric) =>
       joinAsList(
@@ -50,6 +50,6 @@ export const describeMetricByAspect: Readonly<Record<ComparabilityAspect, (local
     reporter: (locale, metric) =>
       joinAsList(
         locale,
-        [...scopeOfMetric(metric).reporters].map((id) => nameInSentence(locale, id, reporterName(locale, id))),
+        [...scopeOfMetric(metric).reporters].map((id) => nameForMidSentence(locale, id, reporterName(locale, id))),
       ),
   };

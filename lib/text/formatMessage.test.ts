@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { asTallies, formatMessage, messageParts } from './formatMessage';
+import { formatMessage, formatMessageParts, toTallyValues } from './formatMessage';
 
 describe('a message', () => {
   it('is split into text, values, periods, dates and counts', () => {
     const message =
       'In <period>attempts-2021</period>, <value>attempts-2021</value> of {all}<year>meeting-2022-05-06</year>';
-    expect(messageParts('en', message, asTallies({ all: 3 }))).toEqual([
+    expect(formatMessageParts('en', message, toTallyValues({ all: 3 }))).toEqual([
       'In ',
       { periodOf: 'attempts-2021', form: 'period' },
       ', ',

@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { observation } from '@/lib/facts/facts';
+import { findObservation } from '@/lib/facts/facts';
 import { LOCALES, type Locale } from '@/lib/locales';
 import { formatNumber } from './formatNumber';
 import { formatObservationPeriodInText, PERIOD_FORMS, type PeriodForm } from './formatObservationPeriod';
@@ -33,13 +33,17 @@ export type MessageValues = Readonly<
  * @throws Error for a variable without a value, an unknown tag or an unknown id
  */
 export function formatMessage(locale: Locale, message: string, values: MessageValues = {}): string {
-  return messageParts(locale, message, values)
+  return formatMessageParts(locale, message, values)
     .map((part) => (typeof part === 'string' ? part : factText(locale, part)))
     .join('');
 }
 
 /** Formats a message as a list of texts and facts, for callers that mark up the facts. */
-export function messageParts(locale: Locale, message: string, values: MessageValues = {}): readonly MessagePart[] {
+export function formatMessageParts(
+  locale: Locale,
+  message: string,
+  values: MessageValues = {},
+): readonly MessagePart[] {
   const isolated = Object.entries(values).map(([name, value]) => [
     name,
     typeof value === 'string' ? isolateInsertedWords(locale, value) : value,
@@ -49,15 +53,15 @@ export function messageParts(locale: Locale, message: string, values: MessageVal
 }
 
 /** @returns numbers that the build counted, as values of the variables of a message, by name */
-export function asTallies(counts: Readonly<Record<string, number>>): MessageValues {
+export function toTallyValues(counts: Readonly<Record<string, number>>): MessageValues {
   return Object.fromEntries(Object.entries(counts).map(([tally, count]) => [tally, { tally, count }]));
 }
 
 function factText(locale: Locale, part: MessageFact): string {
   if ('tally' in part) return formatNumber(locale, part.count);
   if ('event' in part) return formatEventDate(locale, part.event, part.form).text;
-  if ('observation' in part) return formatValue(locale, observation(part.observation), part.form);
-  return formatObservationPeriodInText(locale, observation(part.periodOf), part.form).text;
+  if ('observation' in part) return formatValue(locale, findObservation(part.observation), part.form);
+  return formatObservationPeriodInText(locale, findObservation(part.periodOf), part.form).text;
 }
 
 type Tag = (id: readonly (string | MessageFact)[]) => MessageFact;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { formatObservationPeriod } from './formatObservationPeriod';
 import {
+  formatDateWithoutYear,
   formatDay,
-  formatInYear,
   formatOpenPeriod,
   formatPartialDate,
   formatPeriod,
@@ -140,7 +140,7 @@ describe('formatInYear', () => {
     ['2022-05', 'May'],
     ['2022-05-06', '6 May'],
   ])('omits the year of %s, and invents no day', (date, text) => {
-    expect(formatInYear('en', date)).toBe(text);
+    expect(formatDateWithoutYear('en', date)).toBe(text);
   });
 });
 

@@ -31,7 +31,7 @@ export function formatPeriod(
     const [year, lastYear] = [from.slice(0, 4), to.slice(0, 4)];
     return { text: year === lastYear ? year : joinRange(locale, year, lastYear), datetime: year };
   }
-  const format = dateFormat(locale, { year: 'numeric', month, ...(monthsOnly ? {} : { day: 'numeric' }) });
+  const format = utcDateFormatter(locale, { year: 'numeric', month, ...(monthsOnly ? {} : { day: 'numeric' }) });
   const datetime = monthsOnly ? from.slice(0, 7) : from;
   return { text: dateRange(locale, format.formatRangeToParts(first, last)), datetime };
 }
@@ -67,7 +67,11 @@ function shapeOf(
     return { shape: year === lastYear ? 'year' : 'years', first: year, last: lastYear, datetime: year };
   if (monthsOnly && from.slice(0, 7) === to.slice(0, 7))
     return { shape: 'month', first: '', last: formatPartialDate(locale, from.slice(0, 7)).text, datetime };
-  const format = dateFormat(locale, { year: 'numeric', month: 'long', ...(monthsOnly ? {} : { day: 'numeric' }) });
+  const format = utcDateFormatter(locale, {
+    year: 'numeric',
+    month: 'long',
+    ...(monthsOnly ? {} : { day: 'numeric' }),
+  });
   const parts = format.formatRangeToParts(start, end);
   const written = (own: 'startRange' | 'endRange' | 'shared', after = 0) =>
     languageRule(locale, 'date')(parts.slice(after).filter(({ source }) => source === own));
@@ -88,7 +92,7 @@ function shapeOf(
 export function formatPartOfYear(locale: Locale, from: string, to: string): string {
   const first = utcDay(from);
   const last = utcDay(to);
-  const format = dateFormat(locale, { month: 'short', ...(isLastOfMonth(last) ? {} : { day: 'numeric' }) });
+  const format = utcDateFormatter(locale, { month: 'short', ...(isLastOfMonth(last) ? {} : { day: 'numeric' }) });
   return dateRange(locale, format.formatRangeToParts(first, last));
 }
 
@@ -104,7 +108,7 @@ export function formatOpenPeriod(locale: Locale, from: string, words: string): F
 
 /** Formats a day, YYYY-MM-DD: `6 May 2022`. */
 export function formatDay(locale: Locale, day: string): FormattedPeriod {
-  const format = dateFormat(locale, { dateStyle: 'long' });
+  const format = utcDateFormatter(locale, { dateStyle: 'long' });
   return { text: languageRule(locale, 'date')(format.formatToParts(utcDay(day))), datetime: day };
 }
 
@@ -112,14 +116,14 @@ export function formatDay(locale: Locale, day: string): FormattedPeriod {
 export function formatPartialDate(locale: Locale, date: string): FormattedPeriod {
   if (date.length === 10) return formatDay(locale, date);
   if (date.length === 4) return { text: date, datetime: date };
-  const format = dateFormat(locale, { year: 'numeric', month: 'long' });
+  const format = utcDateFormatter(locale, { year: 'numeric', month: 'long' });
   return { text: languageRule(locale, 'date')(format.formatToParts(utcDay(`${date}-01`))), datetime: date };
 }
 
 /** Formats a date, YYYY-MM or YYYY-MM-DD, without its year, which the heading above it names: `May`, `6 May`. */
-export function formatInYear(locale: Locale, date: string): string {
+export function formatDateWithoutYear(locale: Locale, date: string): string {
   const day = date.length === 10 ? ({ day: 'numeric' } as const) : {};
-  const format = dateFormat(locale, { month: 'long', ...day });
+  const format = utcDateFormatter(locale, { month: 'long', ...day });
   return languageRule(locale, 'date')(format.formatToParts(utcDay(date.length === 10 ? date : `${date}-01`)));
 }
 
@@ -141,7 +145,10 @@ const dateFormats = new Map<string, Intl.DateTimeFormat>();
  * Returns a date formatter of a language for days in UTC. Formatters are cached, because creating one takes a hundred
  * times as long as using it.
  */
-export function dateFormat(locale: Locale, options: Omit<Intl.DateTimeFormatOptions, 'timeZone'>): Intl.DateTimeFormat {
+export function utcDateFormatter(
+  locale: Locale,
+  options: Omit<Intl.DateTimeFormatOptions, 'timeZone'>,
+): Intl.DateTimeFormat {
   const key = `${locale} ${JSON.stringify(options)}`;
   const format = dateFormats.get(key) ?? new Intl.DateTimeFormat(LOCALES[locale].tag, { ...options, timeZone: 'UTC' });
   dateFormats.set(key, format);

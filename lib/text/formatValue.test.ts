@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { observation } from '@/lib/facts/facts';
+import { findObservation } from '@/lib/facts/facts';
 import type { Observation } from '@/lib/facts/schema';
-import { formatEventDate, formatValue, formatWithPrecision, type ValueForm } from './formatValue';
+import { formatEventDate, formatValue, formatValueWithPrecision, type ValueForm } from './formatValue';
 
 describe('formatValue', () => {
   it.each<[string, ValueForm, string]>([
@@ -12,19 +12,19 @@ describe('formatValue', () => {
     ['strait-width', 'Words', 'Fourteen'],
     ['meeting-ordinal-2022-05-06', 'ordinal', '20th'],
   ])('%s as %s', (id, form, text) => {
-    expect(formatValue('en', observation(id), form)).toBe(text);
+    expect(formatValue('en', findObservation(id), form)).toBe(text);
   });
 
   it('uses the singular for one', () => {
-    expect(formatValue('en', { ...observation('networks-2021'), value: 1 }, 'measure')).toBe('1\u00a0network');
+    expect(formatValue('en', { ...findObservation('networks-2021'), value: 1 }, 'measure')).toBe('1\u00a0network');
   });
 
   it('formats a counted zero', () => {
-    expect(formatValue('en', { ...observation('networks-2021'), value: 0 })).toBe('0');
+    expect(formatValue('en', { ...findObservation('networks-2021'), value: 0 })).toBe('0');
   });
 
   it('refuses to format an unknown', () => {
-    expect(() => formatValue('en', observation('deaths-2021'))).toThrow(
+    expect(() => formatValue('en', findObservation('deaths-2021'))).toThrow(
       '"deaths-2021" has no value (not-published): show it as an unknown.',
     );
   });
@@ -37,11 +37,11 @@ describe('formatWithPrecision', () => {
     ['more-than', '>\u202f290'],
     ['at-least', '≥\u202f290'],
   ])('%s', (precision, text) => {
-    expect(formatWithPrecision('en', { ...observation('networks-2022'), precision })).toBe(text);
+    expect(formatValueWithPrecision('en', { ...findObservation('networks-2022'), precision })).toBe(text);
   });
 
   it('marks a value that its source rounds', () => {
-    expect(formatWithPrecision('en', observation('networks-2022'))).toBe('≈\u202f290');
+    expect(formatValueWithPrecision('en', findObservation('networks-2022'))).toBe('≈\u202f290');
   });
 });
 

@@ -1,4 +1,4 @@
-import { event, unitOfObservation } from '@/lib/facts/facts';
+import { findEvent, unitOfObservation } from '@/lib/facts/facts';
 import type { Observation } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
 import { capitalise } from './capitalise';
@@ -27,7 +27,7 @@ export function formatValue(locale: Locale, row: Observation, form: ValueForm = 
     case 'value':
       return formatNumber(locale, row.value);
     case 'measure':
-      return formatMeasure(locale, row, row.value);
+      return formatValueWithUnit(locale, row, row.value);
     case 'words':
       return spellOutNumber(locale, row.value);
     case 'Words':
@@ -41,7 +41,7 @@ export function formatValue(locale: Locale, row: Observation, form: ValueForm = 
  * Formats a value with its unit, such as `63,121 attempts`. A plural form that states the number itself, such as an
  * Arabic dual, has no digits.
  */
-export function formatMeasure(locale: Locale, row: Observation, value: number): string {
+export function formatValueWithUnit(locale: Locale, row: Observation, value: number): string {
   const unit = selectPluralForm(locale, factWords(locale, 'units', unitOfObservation(row)), value);
   const hasNumberInForm =
     languageRule(locale, 'formsWithoutDigits')?.includes(pluralRules(locale).select(value)) ?? false;
@@ -52,7 +52,7 @@ export function formatMeasure(locale: Locale, row: Observation, value: number): 
  * Formats the value of an observation with the sign of its precision, `≈` or `≥`, for tables and cards; sentences use
  * words.
  */
-export function formatWithPrecision(locale: Locale, row: Observation, form: ValueForm = 'value'): string {
+export function formatValueWithPrecision(locale: Locale, row: Observation, form: ValueForm = 'value'): string {
   return isolateNumbersLeftToRight(
     locale,
     `${languageRule(locale, 'precisionSigns')[row.precision]}${formatValue(locale, row, form)}`,
@@ -61,6 +61,6 @@ export function formatWithPrecision(locale: Locale, row: Observation, form: Valu
 
 /** Formats the date of an event, as exact as the sources give it, or its year alone. */
 export function formatEventDate(locale: Locale, id: string, form: 'date' | 'year'): FormattedPeriod {
-  const { date } = event(id);
+  const { date } = findEvent(id);
   return form === 'date' ? formatPartialDate(locale, date) : { text: date.slice(0, 4), datetime: date.slice(0, 4) };
 }

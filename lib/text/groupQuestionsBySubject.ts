@@ -1,11 +1,11 @@
 import { group } from 'd3';
-import { metricOfObservation, type OpenQuestion, observation, openQuestions } from '@/lib/facts/facts';
-import type { Hue } from '@/lib/facts/recordTables';
+import { findObservation, metricOfObservation, type OpenQuestion, openQuestions } from '@/lib/facts/facts';
+import type { MetricHue } from '@/lib/facts/recordTables';
 import type { Locale } from '@/lib/locales';
 import { factWords } from './factWords';
 
 export interface QuestionGroup {
-  readonly hue: Hue;
+  readonly hue: MetricHue;
   /** Lists of questions whose texts differ only in the title, so that the page prints their common text once. */
   readonly alike: readonly (readonly OpenQuestion[])[];
 }
@@ -20,6 +20,6 @@ export function groupQuestionsBySubject(locale: Locale): readonly QuestionGroup[
   return [...byHue].map(([hue, questions]) => ({ hue, alike: [...group(questions, sentencesOf).values()] }));
 }
 
-function hueOf({ whole }: OpenQuestion): Hue {
-  return metricOfObservation(observation(whole)).hue;
+function hueOf({ whole }: OpenQuestion): MetricHue {
+  return metricOfObservation(findObservation(whole)).hue;
 }

@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { observation } from '@/lib/facts/facts';
+import { findObservation } from '@/lib/facts/facts';
 import { LOCALES } from '@/lib/locales';
 import { formatMessage } from './formatMessage';
 import { formatPeriod } from './formatPeriod';
 import { formatRange } from './formatRange';
-import { formatWithPrecision } from './formatValue';
+import { formatValueWithPrecision } from './formatValue';
 import {
   isolateInsertedWords,
   isolateNumbersLeftToRight,
@@ -20,7 +20,7 @@ afterEach(() => setDirection('ltr'));
 const SIGNED = {
   'a range of values': () => formatRange('en', 76, 77),
   'a run of years': () => formatPeriod('en', '2016-01-01', '2020-12-31').text,
-  'a value with a sign': () => formatWithPrecision('en', observation('networks-2022')),
+  'a value with a sign': () => formatValueWithPrecision('en', findObservation('networks-2022')),
   'a formula': () => isolateNumbersLeftToRight('en', '63,121 − 14,746'),
 };
 

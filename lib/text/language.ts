@@ -2,19 +2,19 @@ import { language as ar } from '@/content/ar/language';
 import { language as en } from '@/content/en/language';
 import { language as es } from '@/content/es/language';
 import { language as fr } from '@/content/fr/language';
-import type { PRECISIONS } from '@/lib/facts/schema';
+import type { OBSERVATION_PRECISIONS } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
-import type { NumberWords } from './spellOutNumber';
+import type { NumberWordsLocale } from './spellOutNumber';
 
 /**
  * The rules of a language that neither messages nor `Intl` cover, such as digit groups and quotation marks. Only
  * `content/<locale>/language.ts` defines them; `Intl` is used with the tag of `lib/locales.ts`.
  */
-export interface Language {
+export interface LanguageRules {
   /** Digit grouping: in all numbers (`always`) or from five digits (`min2`), and the separator `sign`. */
   readonly grouping: { readonly use: 'always' | 'min2'; readonly sign: string };
   /** Id of the n2words locale that spells out numbers: `fourteen`. */
-  readonly numberWords: NumberWords;
+  readonly numberWords: NumberWordsLocale;
   /**
    * Whether a whole number is spelt the same whatever it counts. In some languages “one” agrees in gender with its
    * noun, so 21 cannot be spelt out.
@@ -30,7 +30,7 @@ export interface Language {
    * Signs or words before a number for its precision; `at-most` is the end of a range of which only the upper limit is
    * known.
    */
-  readonly precisionSigns: Readonly<Record<(typeof PRECISIONS)[number] | 'at-most', string>>;
+  readonly precisionSigns: Readonly<Record<(typeof OBSERVATION_PRECISIONS)[number] | 'at-most', string>>;
   /** Joins two numbers or years, each as the language writes it: `76–77`, `2006–2019`. */
   readonly range: (from: string, to: string) => string;
   /** Joins the parts of a date from `Intl`, so that a language can correct one: `1er mai`. */
@@ -66,7 +66,7 @@ export interface Language {
   /** Replaces plain spaces by no-break spaces where the language requires them. */
   readonly setSpaces: (text: string) => string;
   /**
-   * Ids of reporters and places that only this language names by a description; nameInSentence.ts has those of all
+   * Ids of reporters and places that only this language names by a description; nameForMidSentence.ts has those of all
    * languages.
    */
   readonly descriptions: readonly string[];
@@ -138,7 +138,7 @@ export interface LengthLimits {
 }
 
 /** Names of the rules that a language may omit. */
-const OPTIONAL: ReadonlySet<keyof Language> = new Set(['period', 'formsWithoutDigits']);
+const OPTIONAL: ReadonlySet<keyof LanguageRules> = new Set(['period', 'formsWithoutDigits']);
 
 /** Rules for every language whose own file does not override them. */
 const SHARED = {
@@ -154,21 +154,21 @@ const SHARED = {
   setSpaces: (text) => text,
   letters: ['A', 'B', 'C', 'D', 'E', 'F'],
   nameInText: (name) => name,
-} as const satisfies Partial<Language>;
+} as const satisfies Partial<LanguageRules>;
 
 /** The rules in `content/<locale>/language.ts`; those with a default may be omitted. */
-export type LanguageFile = Omit<Language, keyof typeof SHARED | 'dateRange'> & Partial<Language>;
+export type LanguageFile = Omit<LanguageRules, keyof typeof SHARED | 'dateRange'> & Partial<LanguageRules>;
 
-const FILES: Readonly<Record<Locale, Partial<Language>>> = { en, es, fr, ar };
+const FILES: Readonly<Record<Locale, Partial<LanguageRules>>> = { en, es, fr, ar };
 
 const LANGUAGES = Object.fromEntries(
   Object.entries(FILES).map(([locale, file]) => {
     const shared = { ...SHARED, ...file };
     // ICU puts thin spaces around its dashes; the site's style is a closed dash.
-    const dateRange: Language['dateRange'] = (parts) => shared.date(parts).replace(/\s*–\s*/, '–');
+    const dateRange: LanguageRules['dateRange'] = (parts) => shared.date(parts).replace(/\s*–\s*/, '–');
     return [locale, { dateRange, ...shared }];
   }),
-) as Readonly<Record<Locale, Partial<Language>>>;
+) as Readonly<Record<Locale, Partial<LanguageRules>>>;
 
 /** Returns the names of the rules that `content/en/language.ts` defines and the file of a language does not. */
 export function missingLanguageRules(locale: Locale): readonly string[] {
@@ -179,10 +179,10 @@ export function missingLanguageRules(locale: Locale): readonly string[] {
  * Returns one rule of a language: `languageRule('en', 'ordinal')`.
  * @throws Error naming the file, for a rule that the language does not define
  */
-export function languageRule<Part extends keyof Language>(locale: Locale, part: Part): Language[Part] {
-  const rules: Partial<Language> = LANGUAGES[locale];
+export function languageRule<Part extends keyof LanguageRules>(locale: Locale, part: Part): LanguageRules[Part] {
+  const rules: Partial<LanguageRules> = LANGUAGES[locale];
   const found = rules[part];
-  if (OPTIONAL.has(part)) return found as Language[Part];
+  if (OPTIONAL.has(part)) return found as LanguageRules[Part];
   if (found === undefined) throw new Error(`No "${part}" for "${locale}": add it to content/${locale}/language.ts.`);
   return found;
 }

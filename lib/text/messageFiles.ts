@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { throwErrors } from '@/lib/facts/contentError';
+import { throwIfErrors } from '@/lib/facts/contentError';
 import { type ParsedJson, parseJson } from '@/lib/facts/parseJson';
 import type { Locale } from '@/lib/locales';
 
@@ -45,7 +45,7 @@ export function readMessageFile(file: string, text = readFileSync(file, 'utf8'))
  */
 export function messageFiles(locale: Locale): ReadonlyMap<string, MessageTree> {
   const files = [...parseMessageFiles(locale)];
-  throwErrors(files.flatMap(([, { errors }]) => errors));
+  throwIfErrors(files.flatMap(([, { errors }]) => errors));
   return new Map(files.map(([name, { value = {} }]) => [name, value]));
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { normaliseForSearch, searchWords } from './normaliseForSearch';
+import { normaliseForSearch, splitSearchQuery } from './normaliseForSearch';
 
 const finds = (query: string, text: string) =>
-  searchWords(query).every((word) => normaliseForSearch(text).includes(word));
+  splitSearchQuery(query).every((word) => normaliseForSearch(text).includes(word));
 
 describe('a search', () => {
   it.each([

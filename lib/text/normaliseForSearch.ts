@@ -21,7 +21,7 @@ const JOINED = /^[وف]?(?:[بك]?ال|لل)(?=\p{L}{2})/u;
  * Returns the normalised words of a query, without Arabic prefixes: `للناظور` finds الناظور and `الوزارة` finds
  * لوزارة.
  */
-export function searchWords(query: string): readonly string[] {
+export function splitSearchQuery(query: string): readonly string[] {
   return normaliseForSearch(query)
     .split(/\s+/)
     .filter(Boolean)

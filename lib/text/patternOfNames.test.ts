@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Language, languageRule } from './language';
+import { type LanguageRules, languageRule } from './language';
 import { patternOfNames } from './patternOfNames';
 
 const english = languageRule('en', 'nameInText');
 /** Simplified rules of French and Arabic, which the type must allow. */
-const elided: Language['nameInText'] = (name) => `(?:(?:[cdjlmnst]|qu)’)?${name}`;
-const prefixed: Language['nameInText'] = (name) => `[وف]?[بكل]?${name.replace(/^ال/, '(?:ال|ل)')}`;
+const elided: LanguageRules['nameInText'] = (name) => `(?:(?:[cdjlmnst]|qu)’)?${name}`;
+const prefixed: LanguageRules['nameInText'] = (name) => `[وف]?[بكل]?${name.replace(/^ال/, '(?:ال|ل)')}`;
 
 describe('patternOfNames', () => {
   it.each([

@@ -1,10 +1,10 @@
 import type { Locale } from '@/lib/locales';
-import { type Language, languageRule } from './language';
+import { type LanguageRules, languageRule } from './language';
 
 /**
  * Returns the punctuation marks of a language with their spaces, for lines joined from several texts:
  * `${name}${punctuationOf(locale).colon}${text}`.
  */
-export function punctuationOf(locale: Locale): Language['signs'] {
+export function punctuationOf(locale: Locale): LanguageRules['signs'] {
   return languageRule(locale, 'signs');
 }

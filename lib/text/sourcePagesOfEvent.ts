@@ -1,17 +1,17 @@
 import type { CitedPage } from '@/lib/facts/citedPage';
-import { citableSources, event, findById, pagesReportingEvent } from '@/lib/facts/facts';
+import { citableSources, findById, findEvent, pagesReportingEvent } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { publisherName } from './publisherName';
 import { sourceName } from './sourceName';
 
-export interface EventPage extends CitedPage {
+export interface EventSourcePage extends CitedPage {
   /** Name of the publisher in the page's language. */
   readonly name: string;
 }
 
 /** Returns every source page of an event, without duplicates: pages of statements first, then other reports. */
-export function sourcePagesOfEvent(locale: Locale, id: string): readonly EventPage[] {
-  const stated = event(id).statements.map((statement) => {
+export function sourcePagesOfEvent(locale: Locale, id: string): readonly EventSourcePage[] {
+  const stated = findEvent(id).statements.map((statement) => {
     const { publisher, url, published } = findById('statement', citableSources(), statement);
     return { name: publisherName(locale, publisher), url, published, mirror: '' } as const;
   });

@@ -14,7 +14,7 @@ const NUMBER_WORDS = { 'en-GB': enGB, 'es-ES': esES, 'fr-FR': frFR, 'ar-SA': arS
   (value: number) => string
 >;
 
-export type NumberWords = keyof typeof NUMBER_WORDS;
+export type NumberWordsLocale = keyof typeof NUMBER_WORDS;
 
 /**
  * Spells out a number: `fourteen`.

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 import { z } from 'zod';
-import { throwErrors } from '@/lib/facts/contentError';
+import { throwIfErrors } from '@/lib/facts/contentError';
 import { type ParsedJson, parseJson } from '@/lib/facts/parseJson';
 import type { Locale } from '@/lib/locales';
-import { FACT_TABLES, readFactWords } from './factWords';
+import { FACT_WORD_TABLE_NAMES, readFactWords } from './factWords';
 import { flattenMessages, messageFiles } from './messageFiles';
 
 /**
@@ -22,7 +22,7 @@ export function translationUnits(locale: Locale): TranslationUnits {
     flattenMessages(tree).map(([key, message]): [string, string] => [`${file} ${key}`, message]),
   );
   // Quotations are translated from their sources, not from English.
-  const facts = FACT_TABLES.filter((table) => table !== 'quotations').flatMap((table) =>
+  const facts = FACT_WORD_TABLE_NAMES.filter((table) => table !== 'quotations').flatMap((table) =>
     readFactWords(locale, table).rows.map(({ id, ...words }): [string, string] => [
       `facts/${table}.csv ${id}`,
       Object.values(words).flat().join('\n'),
@@ -36,7 +36,7 @@ export function translationUnits(locale: Locale): TranslationUnits {
 
 /** Digest of the English text from which each unit was translated, by the key of the unit. */
 const translatedFrom = z.record(z.string(), z.string().regex(/^[0-9a-f]{8}$/, 'expected eight hexadecimal digits'));
-export type TranslatedFrom = Readonly<z.infer<typeof translatedFrom>>;
+export type TranslatedFromDigests = Readonly<z.infer<typeof translatedFrom>>;
 
 export function translatedFromFilePath(locale: Locale): string {
   return `content/${locale}/translatedFrom.json`;
@@ -46,15 +46,15 @@ export function translatedFromFilePath(locale: Locale): string {
  * Reads the digests of a language; none where no translation was accepted yet.
  * @throws Error listing every invalid line
  */
-export function readTranslatedFrom(locale: Locale): TranslatedFrom {
+export function readTranslatedFromDigests(locale: Locale): TranslatedFromDigests {
   const file = translatedFromFilePath(locale);
   if (!existsSync(file)) return {};
-  const { value = {}, errors } = parseTranslatedFrom(file, readFileSync(file, 'utf8'));
-  throwErrors(errors);
+  const { value = {}, errors } = parseTranslatedFromDigests(file, readFileSync(file, 'utf8'));
+  throwIfErrors(errors);
   return value;
 }
 
-export function parseTranslatedFrom(file: string, text: string): ParsedJson<TranslatedFrom> {
+export function parseTranslatedFromDigests(file: string, text: string): ParsedJson<TranslatedFromDigests> {
   return parseJson(file, text, translatedFrom);
 }
 
@@ -78,7 +78,7 @@ export interface TranslationState {
 export function compareWithEnglish(
   english: TranslationUnits,
   own: TranslationUnits,
-  from: TranslatedFrom,
+  from: TranslatedFromDigests,
 ): TranslationState {
   const units = [...english];
   return {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseFactSource } from '@/lib/facts/factBase';
 import { readFactSource } from '@/lib/facts/source';
-import { auditFacts, drawSample, tryMutation } from './auditFacts';
-import { changeCharacter, changeDigit, type Mutation, otherValueInColumn } from './mutation';
+import { auditFacts, drawMutationSample, tryMutation } from './auditFacts';
+import { changeCharacter, changeDigit, type FactMutation, otherValueInColumn } from './mutation';
 import { recordMutations, tableMutations } from './tableMutations';
 
 const source = readFactSource();
@@ -24,23 +24,23 @@ describe('a slip in the facts', () => {
   });
 
   it('does not exist where nothing was changed', () => {
-    const same: Mutation = { table: 'x', kind: 'none', where: 'x', column: '', apply: (unchanged) => unchanged };
+    const same: FactMutation = { table: 'x', kind: 'none', where: 'x', column: '', apply: (unchanged) => unchanged };
     expect(tryMutation(base, source.baseline, same)).toBe('nothing');
   });
 });
 
 describe('a sample', () => {
   const all = [...tableMutations(source), ...recordMutations(base)];
-  const placesOf = (mutations: readonly Mutation[]) => mutations.map(({ kind, where }) => `${kind} ${where}`);
+  const placesOf = (mutations: readonly FactMutation[]) => mutations.map(({ kind, where }) => `${kind} ${where}`);
 
   it('is the same for the same seed, and differs for another seed', () => {
-    const draw = (seed: number) => placesOf(drawSample(all, { perKind: 2, seed }));
+    const draw = (seed: number) => placesOf(drawMutationSample(all, { perKind: 2, seed }));
     expect(draw(1)).toEqual(draw(1));
     expect(draw(2)).not.toEqual(draw(1));
   });
 
   it('has every table, with the requested number of slips of each kind', () => {
-    const sample = drawSample(all, { perKind: 3, seed: 1 });
+    const sample = drawMutationSample(all, { perKind: 3, seed: 1 });
     expect(new Set(sample.map(({ table }) => table))).toEqual(new Set(all.map(({ table }) => table)));
     expect(sample.filter(({ table, kind }) => table === 'places' && kind === 'row dropped')).toHaveLength(3);
   });

@@ -2,7 +2,7 @@ import { groups, randomLcg, shuffler } from 'd3';
 import type { Baseline } from '@/lib/facts/baseline';
 import { checkAgainstPublished, checkCurrentFacts, type FactBase } from '@/lib/facts/factBase';
 import type { FactSource } from '@/lib/facts/source';
-import type { Mutation } from './mutation';
+import type { FactMutation } from './mutation';
 import { recordMutations, tableMutations } from './tableMutations';
 
 /**
@@ -12,7 +12,7 @@ import { recordMutations, tableMutations } from './tableMutations';
 type CaughtBy = 'second-route' | 'baseline' | 'nothing';
 
 export interface MutationOutcome {
-  readonly mutation: Mutation;
+  readonly mutation: FactMutation;
   readonly caughtBy: CaughtBy;
 }
 
@@ -28,11 +28,11 @@ export interface MutationSample {
  * @param base the facts of `source`, without errors, so that every error comes from the mutation
  */
 export function auditFacts(source: FactSource, base: FactBase, sample: MutationSample): readonly MutationOutcome[] {
-  const mutations = drawSample([...tableMutations(source), ...recordMutations(base)], sample);
+  const mutations = drawMutationSample([...tableMutations(source), ...recordMutations(base)], sample);
   return mutations.map((mutation) => ({ mutation, caughtBy: tryMutation(base, source.baseline, mutation) }));
 }
 
-export function tryMutation(base: FactBase, baseline: Baseline, mutation: Mutation): CaughtBy {
+export function tryMutation(base: FactBase, baseline: Baseline, mutation: FactMutation): CaughtBy {
   const changed = mutation.apply(base);
   if (checkCurrentFacts(changed).length > 0) return 'second-route';
   return checkAgainstPublished(changed, baseline).length > 0 ? 'baseline' : 'nothing';
@@ -42,7 +42,10 @@ export function tryMutation(base: FactBase, baseline: Baseline, mutation: Mutati
  * Returns the mutations to try. Each kind is drawn separately, so that a new kind does not change the choice among the
  * others.
  */
-export function drawSample(mutations: readonly Mutation[], { perKind, seed }: MutationSample): readonly Mutation[] {
+export function drawMutationSample(
+  mutations: readonly FactMutation[],
+  { perKind, seed }: MutationSample,
+): readonly FactMutation[] {
   return groups(mutations, ({ table, column, kind }) => [table, column, kind].join()).flatMap(([, alike]) =>
     shuffler(randomLcg(seed))([...alike]).slice(0, perKind),
   );

@@ -2,7 +2,7 @@ import type { FactBase } from '@/lib/facts/factBase';
 import type { ParsedTable } from '@/lib/facts/parseTable';
 
 /** One deliberate mistake in a copy of the fact base, which tests whether a check notices it. */
-export interface Mutation {
+export interface FactMutation {
   /** Table or nested record, such as `reports` or `claims`. */
   readonly table: string;
   /** Kind of the mistake, such as `one digit` or `another id`. */

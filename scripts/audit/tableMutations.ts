@@ -3,17 +3,17 @@ import { stringify } from 'csv-stringify/sync';
 import { utcYear } from 'd3';
 import type { FactBase } from '@/lib/facts/factBase';
 import { parseTable } from '@/lib/facts/parseTable';
-import { derivedRelations } from '@/lib/facts/relations';
+import { unlistedImpliedRelations } from '@/lib/facts/relations';
 import {
   type ConstraintRecord,
   type Observation,
   PUBLISHED_TABLE_NAMES,
   type PublishedTableName,
-  TABLE_SHAPES,
+  TABLE_SCHEMAS,
 } from '@/lib/facts/schema';
 import type { FactSource } from '@/lib/facts/source';
 import { parsePlaces } from '@/lib/geo/places';
-import { changeCharacter, changeDigit, type Mutation, otherValueInColumn, withChangedRow } from './mutation';
+import { changeCharacter, changeDigit, type FactMutation, otherValueInColumn, withChangedRow } from './mutation';
 
 type Name = PublishedTableName | 'places';
 type Cells = readonly string[];
@@ -29,7 +29,7 @@ const CHOICE = [
 ];
 
 /** Returns all mutations of one cell or one row of a CSV table. */
-export function tableMutations(source: FactSource): readonly Mutation[] {
+export function tableMutations(source: FactSource): readonly FactMutation[] {
   return [...PUBLISHED_TABLE_NAMES, 'places' as const].flatMap((name) => mutationsOf(name, textOf(source, name)));
 }
 
@@ -37,11 +37,11 @@ function textOf(source: FactSource, name: Name): string {
   return name === 'places' ? source.places : source.tables[name];
 }
 
-function mutationsOf(table: Name, text: string): readonly Mutation[] {
+function mutationsOf(table: Name, text: string): readonly FactMutation[] {
   const [header = [], ...rows]: Cells[] = parse(text, { bom: true });
   const lines = [header, ...rows].map((cells) => stringify([[...cells]]));
   const idAt = header.indexOf('id');
-  const make = (kind: string, i: number, column: string, replacement: readonly Cells[]): Mutation => ({
+  const make = (kind: string, i: number, column: string, replacement: readonly Cells[]): FactMutation => ({
     table,
     kind,
     column,
@@ -98,13 +98,13 @@ function yearLater(date: string): string {
 
 function withTable(base: FactBase, table: Name, text: string): FactBase {
   if (table !== 'places')
-    return { ...base, [table]: parseTable(`content/data/${table}.csv`, text, TABLE_SHAPES[table]) };
+    return { ...base, [table]: parseTable(`content/data/${table}.csv`, text, TABLE_SCHEMAS[table]) };
   const { places, errors } = parsePlaces(text);
   return { ...base, places, placeErrors: errors, placeIds: places.map(({ id }) => id) };
 }
 
 /** Returns all mutations in units of metrics, relations, claims and differences. */
-export function recordMutations(base: FactBase): readonly Mutation[] {
+export function recordMutations(base: FactBase): readonly FactMutation[] {
   return [
     ...unitSlips(base),
     ...relationSlips(base),
@@ -114,9 +114,9 @@ export function recordMutations(base: FactBase): readonly Mutation[] {
   ];
 }
 
-function unitSlips(base: FactBase): readonly Mutation[] {
+function unitSlips(base: FactBase): readonly FactMutation[] {
   const units = base.units.rows.map(({ id }) => id);
-  return base.metrics.rows.map((metric, i): Mutation => {
+  return base.metrics.rows.map((metric, i): FactMutation => {
     const metrics = withChangedRow(base.metrics, metric, { unit: otherValueInColumn(units, metric.unit, i) ?? '' });
     return {
       table: 'metrics',
@@ -129,11 +129,11 @@ function unitSlips(base: FactBase): readonly Mutation[] {
 }
 
 /** Returns mutations of the parts of each relation; `tableMutations` covers its other columns. */
-function relationSlips(base: FactBase): readonly Mutation[] {
+function relationSlips(base: FactBase): readonly FactMutation[] {
   const ids = base.observations.rows.map((row) => row.id);
   return base.constraints.rows.flatMap((constraint, i) => {
     const { id, parts } = constraint;
-    const slip = (name: string, column: string, cells: Partial<ConstraintRecord>): Mutation => {
+    const slip = (name: string, column: string, cells: Partial<ConstraintRecord>): FactMutation => {
       const constraints = withChangedRow(base.constraints, constraint, cells);
       return { table: 'constraints', kind: name, column, where: id, apply: (from) => ({ ...from, constraints }) };
     };
@@ -149,12 +149,17 @@ function relationSlips(base: FactBase): readonly Mutation[] {
  * Returns mutations of relations that follow from dates: a part larger than its whole, and a part dated outside the
  * period of its whole.
  */
-function periodSlips(base: FactBase): readonly Mutation[] {
+function periodSlips(base: FactBase): readonly FactMutation[] {
   const byId = new Map(base.observations.rows.map((row) => [row.id, row]));
-  return derivedRelations(base).flatMap(({ id, parts, whole: wholeId }) => {
+  return unlistedImpliedRelations(base).flatMap(({ id, parts, whole: wholeId }) => {
     const [part, whole] = [byId.get(parts[0] ?? ''), byId.get(wholeId)];
     if (!part || !whole || part.value === null || whole.value === null) return [];
-    const slip = (kind: string, row: Observation, column: keyof Observation, cells: Partial<Observation>): Mutation => {
+    const slip = (
+      kind: string,
+      row: Observation,
+      column: keyof Observation,
+      cells: Partial<Observation>,
+    ): FactMutation => {
       const observations = withChangedRow(base.observations, row, cells);
       const apply = (from: FactBase) => ({ ...from, observations });
       return { table: 'relations that follow from dates', kind, column, where: id, apply };
@@ -173,9 +178,9 @@ function shiftYears(day: string, years: number): string {
   return utcYear.offset(new Date(day), years).toISOString().slice(0, 10);
 }
 
-function claimSlips(base: FactBase): readonly Mutation[] {
+function claimSlips(base: FactBase): readonly FactMutation[] {
   return Object.entries(base.claims).flatMap(([id, claim]) => {
-    const slip = (kind: string, column: string, patch: Partial<typeof claim>): Mutation => {
+    const slip = (kind: string, column: string, patch: Partial<typeof claim>): FactMutation => {
       const claims = { ...base.claims, [id]: { ...claim, ...patch } };
       return { table: 'claims', kind, column, where: id, apply: (from) => ({ ...from, claims }) };
     };
@@ -210,11 +215,11 @@ function claimSlips(base: FactBase): readonly Mutation[] {
   });
 }
 
-function differenceSlips(base: FactBase): readonly Mutation[] {
+function differenceSlips(base: FactBase): readonly FactMutation[] {
   const { rows } = base.differences;
   const verdicts = rows.map(({ verdict }) => verdict);
   return rows.flatMap((difference, i) => {
-    const slip = (kind: string, column: string, patch: Partial<typeof difference>): Mutation => {
+    const slip = (kind: string, column: string, patch: Partial<typeof difference>): FactMutation => {
       const differences = withChangedRow(base.differences, difference, patch);
       return { table: 'differences', kind, column, where: difference.id, apply: (from) => ({ ...from, differences }) };
     };

@@ -1,4 +1,4 @@
-import type { LighthouseFigures } from './measureLighthouse';
+import type { LighthouseMeasurements } from './measureLighthouse';
 import type { PaintingMode } from './phone';
 
 export const BYTES_PER_KB = 1024;
@@ -102,7 +102,7 @@ export const PAGE_TABLE_HEADS = [
 /** @returns the table row of one page: each measurement with its limit, then the verdict */
 export function pageTableRow(
   path: string,
-  figures: Readonly<Record<PaintingMode, LighthouseFigures>>,
+  figures: Readonly<Record<PaintingMode, LighthouseMeasurements>>,
 ): readonly string[] {
   const judged = [
     ...compareAll(path, figures.processor, 'processor', ['performance', 'tbt']),
@@ -115,7 +115,7 @@ export function pageTableRow(
 
 function compareAll(
   path: string,
-  figures: LighthouseFigures,
+  figures: LighthouseMeasurements,
   painting: PaintingMode,
   ids: readonly ('performance' | 'tbt' | 'script' | 'total')[],
 ) {

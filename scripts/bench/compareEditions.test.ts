@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { compareEditions, type Measurements } from './compareEditions';
-import type { ByteFigures } from './measureBytes';
+import { compareEditions, type EditionMeasurements } from './compareEditions';
+import type { KilobytesByKind } from './measureKilobytesSent';
 
 const kilobytes = { document: 60, stylesheet: 10, script: 30, font: 120, image: 0, other: 0, total: 220 };
-const story: ByteFigures = { before: kilobytes, after: { ...kilobytes, image: 200, total: 420 } };
+const story: KilobytesByKind = { before: kilobytes, after: { ...kilobytes, image: 200, total: 420 } };
 const scores = { performance: 98, accessibility: 100, 'best-practices': 100, seo: 100 };
 const lighthouse = { ...scores, lcp: 1300, cls: 0, tbt: 30, script: 30, total: 220 };
 /** A scroll of ten seconds, `slow` percent of it in frames of 50 ms. */
@@ -35,11 +35,11 @@ const MEASURED = {
     lighthouse: { story: [{ ...lighthouse, performance: 95, tbt: 150, lcp: 1500 }] },
     scroll: { story: [scroll(10)], text: [scroll(2)] },
   },
-} satisfies Measurements;
+} satisfies EditionMeasurements;
 
-const rowOf = (measure: string, change: Measurements = {}) =>
+const rowOf = (measure: string, change: EditionMeasurements = {}) =>
   compareEditions({ ...MEASURED, ...change }).find(([name]) => name?.startsWith(measure));
-const failures = (change: Measurements) =>
+const failures = (change: EditionMeasurements) =>
   compareEditions({ ...MEASURED, ...change }).flatMap((cells) => (cells.includes('FAIL') ? [cells[0]] : []));
 
 describe('the comparison of the story with its budgets', () => {

@@ -1,29 +1,29 @@
 import { greatest, median } from 'd3';
 import { type BudgetLimit, compareWithLimit, STORY_BUDGET } from './budgets';
-import { type ByteFigures, RESOURCE_KINDS, type ResourceKind } from './measureBytes';
-import type { LighthouseFigures } from './measureLighthouse';
-import { type ScrollFigures, scrollSmoothness, sectionsWithMoreTasks } from './measureScroll';
+import { type KilobytesByKind, RESOURCE_KINDS, type ResourceKind } from './measureKilobytesSent';
+import type { LighthouseMeasurements } from './measureLighthouse';
+import { type ScrollMeasurements, scrollSmoothness, sectionsWithMoreLongTasks } from './measureScroll';
 
 /** The measurements of the story, of the same HTML without script, style and font, and of the plain edition. */
-export interface Measurements {
-  bytes?: Readonly<Record<'story' | 'bare' | 'text', ByteFigures>>;
+export interface EditionMeasurements {
+  bytes?: Readonly<Record<'story' | 'bare' | 'text', KilobytesByKind>>;
   /** One entry for each run of Lighthouse on a page. */
-  lighthouse?: Readonly<Record<'story' | 'bare', readonly LighthouseFigures[]>>;
-  scroll?: Readonly<Record<'story' | 'text', readonly ScrollFigures[]>>;
+  lighthouse?: Readonly<Record<'story' | 'bare', readonly LighthouseMeasurements[]>>;
+  scroll?: Readonly<Record<'story' | 'text', readonly ScrollMeasurements[]>>;
   /** Lighthouse and scroll measurements of pages that SwiftShader paints, in place of a graphics processor. */
   graphics?: {
-    readonly lighthouse: Readonly<Record<'story', readonly LighthouseFigures[]>>;
-    readonly scroll: Readonly<Record<'story' | 'text', readonly ScrollFigures[]>>;
+    readonly lighthouse: Readonly<Record<'story', readonly LighthouseMeasurements[]>>;
+    readonly scroll: Readonly<Record<'story' | 'text', readonly ScrollMeasurements[]>>;
   };
 }
 
 /** Cells of a table row; the cells for limit and verdict are empty where there is no budget. */
 type Row = readonly string[];
 
-export const COMPARISON_HEADS: Row = ['', 'Story', 'Bare HTML', 'Plain edition', 'Budget', ''];
+export const EDITION_TABLE_HEADS: Row = ['', 'Story', 'Bare HTML', 'Plain edition', 'Budget', ''];
 
 /** @returns a row for each measurement: the story, the other editions, the budget and the verdict */
-export function compareEditions({ bytes, lighthouse, scroll, graphics }: Measurements): Row[] {
+export function compareEditions({ bytes, lighthouse, scroll, graphics }: EditionMeasurements): Row[] {
   return [
     ...(bytes ? byteRows(bytes) : []),
     ...(lighthouse ? lighthouseRows(lighthouse) : []),
@@ -43,7 +43,7 @@ function row(measure: string, { story, bare, text }: Figures, limit?: BudgetLimi
   return [measure, ...figures, ...(limit ? compareWithLimit(story, limit) : ['', ''])];
 }
 
-function byteRows({ story, bare, text }: NonNullable<Measurements['bytes']>): Row[] {
+function byteRows({ story, bare, text }: NonNullable<EditionMeasurements['bytes']>): Row[] {
   const kinds = Object.entries(RESOURCE_KINDS) as [ResourceKind, string][];
   return (['before', 'after'] as const).flatMap((when) =>
     kinds.map(([kind, name]) => {
@@ -54,12 +54,12 @@ function byteRows({ story, bare, text }: NonNullable<Measurements['bytes']>): Ro
   );
 }
 
-function lighthouseRows({ story, bare }: NonNullable<Measurements['lighthouse']>): Row[] {
-  const both = (id: keyof LighthouseFigures) => ({
+function lighthouseRows({ story, bare }: NonNullable<EditionMeasurements['lighthouse']>): Row[] {
+  const both = (id: keyof LighthouseMeasurements) => ({
     story: median(story, (run) => run[id]) ?? Number.NaN,
     bare: median(bare, (run) => run[id]) ?? Number.NaN,
   });
-  const own = (measure: string, id: keyof LighthouseFigures & keyof typeof STORY_BUDGET, digits = 0) =>
+  const own = (measure: string, id: keyof LighthouseMeasurements & keyof typeof STORY_BUDGET, digits = 0) =>
     row(measure, both(id), STORY_BUDGET[id], digits);
   const lcp = both('lcp');
   return [
@@ -74,9 +74,12 @@ function lighthouseRows({ story, bare }: NonNullable<Measurements['lighthouse']>
   ];
 }
 
-function scrollRows({ story, text }: NonNullable<Measurements['scroll']>): Row[] {
-  const own = (of: (run: ScrollFigures) => number) => ({ story: median(story, of) ?? 0, text: median(text, of) ?? 0 });
-  const sections = sectionsWithMoreTasks(story, text);
+function scrollRows({ story, text }: NonNullable<EditionMeasurements['scroll']>): Row[] {
+  const own = (of: (run: ScrollMeasurements) => number) => ({
+    story: median(story, of) ?? 0,
+    text: median(text, of) ?? 0,
+  });
+  const sections = sectionsWithMoreLongTasks(story, text);
   return [
     row(
       'Tasks over 50 ms in a scroll',
@@ -101,8 +104,8 @@ function scrollRows({ story, text }: NonNullable<Measurements['scroll']>): Row[]
   ];
 }
 
-function graphicsRows({ lighthouse: { story }, scroll }: NonNullable<Measurements['graphics']>): Row[] {
-  const own = (id: keyof LighthouseFigures) => ({ story: median(story, (run) => run[id]) ?? Number.NaN });
+function graphicsRows({ lighthouse: { story }, scroll }: NonNullable<EditionMeasurements['graphics']>): Row[] {
+  const own = (id: keyof LighthouseMeasurements) => ({ story: median(story, (run) => run[id]) ?? Number.NaN });
   const { performance, tbt, lcp, slowFramesMore } = STORY_BUDGET.graphics;
   return [
     row('Lighthouse performance', own('performance'), performance),
@@ -113,7 +116,11 @@ function graphicsRows({ lighthouse: { story }, scroll }: NonNullable<Measurement
 }
 
 /** Returns the rows on slow and long frames in the scroll of the story, compared with that of the plain edition. */
-function smoothnessRows(story: readonly ScrollFigures[], text: readonly ScrollFigures[], more: BudgetLimit): Row[] {
+function smoothnessRows(
+  story: readonly ScrollMeasurements[],
+  text: readonly ScrollMeasurements[],
+  more: BudgetLimit,
+): Row[] {
   const [own, control] = [story.map(scrollSmoothness), text.map(scrollSmoothness)];
   const slow = { story: median(own, (run) => run.slow) ?? 0, text: median(control, (run) => run.slow) ?? 0 };
   const longest = { story: median(own, (run) => run.longest) ?? 0, text: median(control, (run) => run.longest) ?? 0 };

@@ -9,7 +9,7 @@ const SCORES = ['performance', 'accessibility', 'best-practices', 'seo'] as cons
  * Results of Lighthouse for a page: scores from 0 to 100, times in milliseconds, script and total in KB as sent before
  * the reader scrolls.
  */
-export type LighthouseFigures = Readonly<
+export type LighthouseMeasurements = Readonly<
   Record<(typeof SCORES)[number] | 'lcp' | 'cls' | 'tbt' | 'script' | 'total', number>
 >;
 
@@ -26,7 +26,7 @@ export async function measureLighthouse(
   executablePath: string,
   url: string,
   painting: PaintingMode,
-): Promise<LighthouseFigures> {
+): Promise<LighthouseMeasurements> {
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     const report = await runLighthouse(executablePath, url, painting);
     if (!report.runtimeError) return figuresOf(report);
@@ -49,7 +49,7 @@ async function runLighthouse(executablePath: string, url: string, painting: Pain
   }
 }
 
-function figuresOf({ audits, categories }: LighthouseReport): LighthouseFigures {
+function figuresOf({ audits, categories }: LighthouseReport): LighthouseMeasurements {
   const score = (id: (typeof SCORES)[number]) => Math.round(number(id, categories[id]?.score) * 100);
   const value = (id: string) => number(id, audits[id]?.numericValue);
   const { details } = audits['resource-summary'] ?? {};

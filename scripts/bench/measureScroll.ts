@@ -3,7 +3,7 @@ import type { Browser } from 'playwright';
 import { openEmulatedPhone, scrollToEnd } from './phone';
 
 /** Measurements of one scripted scroll of a page, from its top to its end. */
-export interface ScrollFigures {
+export interface ScrollMeasurements {
   /** Tasks over 50 ms: length in milliseconds, and the section in view. */
   readonly tasks: readonly { readonly duration: number; readonly section: string }[];
   /** Time from one animation frame to the next in milliseconds, and the section in view. */
@@ -20,8 +20,8 @@ const SLOW_FRAME_MS = 25;
 declare global {
   // Set in the measured page by `startProbe`.
   var probe: {
-    readonly tasks: ScrollFigures['tasks'][number][];
-    readonly frames: ScrollFigures['frames'][number][];
+    readonly tasks: ScrollMeasurements['tasks'][number][];
+    readonly frames: ScrollMeasurements['frames'][number][];
     shift: number;
   };
 }
@@ -30,7 +30,7 @@ declare global {
  * Scrolls a page from top to end with the processor slowed four times, and returns the measured tasks, frames and
  * layout shifts.
  */
-export async function measureScroll(browser: Browser, url: string): Promise<ScrollFigures> {
+export async function measureScroll(browser: Browser, url: string): Promise<ScrollMeasurements> {
   const phone = await openEmulatedPhone(browser);
   const { context, page, cdp } = phone;
   try {
@@ -79,7 +79,7 @@ function startProbe(): void {
  * @returns the share of the scroll's time in frames over 25 ms, in per cent, in total and in each section, and the
  * longest frame in milliseconds
  */
-export function scrollSmoothness({ frames }: ScrollFigures) {
+export function scrollSmoothness({ frames }: ScrollMeasurements) {
   return {
     slow: slowShare(frames),
     slowIn: rollup(frames, slowShare, ({ section }) => section),
@@ -87,7 +87,7 @@ export function scrollSmoothness({ frames }: ScrollFigures) {
   };
 }
 
-function slowShare(frames: ScrollFigures['frames']): number {
+function slowShare(frames: ScrollMeasurements['frames']): number {
   const slow = frames.filter(({ duration }) => duration > SLOW_FRAME_MS);
   return (100 * sum(slow, ({ duration }) => duration)) / (sum(frames, ({ duration }) => duration) || 1);
 }
@@ -96,8 +96,12 @@ function slowShare(frames: ScrollFigures['frames']): number {
  * @returns the ids of sections whose median run of the page has more tasks over 50 ms than any run of the control. The
  * maximum of the control is used because a task near 50 ms counts in one run and not in the next.
  */
-export function sectionsWithMoreTasks(page: readonly ScrollFigures[], control: readonly ScrollFigures[]): string[] {
-  const count = ({ tasks }: ScrollFigures, section: string) => tasks.filter((task) => task.section === section).length;
+export function sectionsWithMoreLongTasks(
+  page: readonly ScrollMeasurements[],
+  control: readonly ScrollMeasurements[],
+): string[] {
+  const count = ({ tasks }: ScrollMeasurements, section: string) =>
+    tasks.filter((task) => task.section === section).length;
   const sections = new Set(page.flatMap(({ tasks }) => tasks.map(({ section }) => section)));
   return [...sections].filter(
     (section) =>

@@ -1,8 +1,8 @@
 import { type CheerioAPI, load } from 'cheerio';
 import { readMapboxToken } from '@/lib/site/readMapboxToken';
-import type { ElementScript } from '../bundleElements';
-import { writeMapboxKey } from '../writeMapboxKey';
-import { REACT_COMMENTS, refuseStreamedContent, removeRepeatedElements, removeRuntime } from './nextOutput';
+import type { PageKindScript } from '../bundlePageScripts';
+import { replaceMapboxToken } from '../replaceMapboxToken';
+import { REACT_COMMENTS, refuseStreamedContent, removeNextRuntime, removeRepeatedTags } from './nextOutput';
 
 /**
  * Replaces Next's runtime in an exported page by our script for its kind of page. The page then has no inline script,
@@ -12,19 +12,19 @@ import { REACT_COMMENTS, refuseStreamedContent, removeRepeatedElements, removeRu
  * @returns HTML of the finished page
  * @throws when the page streams content that only script would show, or names a script that does not exist
  */
-export function finishPage(html: string, scripts: ReadonlyMap<string, ElementScript>, basePath = ''): string {
+export function finishPage(html: string, scripts: ReadonlyMap<string, PageKindScript>, basePath = ''): string {
   const $ = load(html);
   refuseStreamedContent($);
-  removeRuntime($);
-  removeRepeatedElements($);
+  removeNextRuntime($);
+  removeRepeatedTags($);
   addElements($, scripts, basePath);
   linkToStory($, basePath);
   const finished = $.html().replaceAll(REACT_COMMENTS, '');
   const key = $('report-map').length > 0 ? readMapboxToken() : '';
-  return key === '' ? finished : writeMapboxKey(finished, key);
+  return key === '' ? finished : replaceMapboxToken(finished, key);
 }
 
-function addElements($: CheerioAPI, scripts: ReadonlyMap<string, ElementScript>, basePath: string): void {
+function addElements($: CheerioAPI, scripts: ReadonlyMap<string, PageKindScript>, basePath: string): void {
   // The page's own attribute comes after that of its layout, and overrides it.
   const naming = $('[data-elements]');
   const kind = naming.last().attr('data-elements');

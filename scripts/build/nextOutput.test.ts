@@ -5,7 +5,7 @@ import { load } from 'cheerio';
 import { createElement, Suspense } from 'react';
 import { renderToReadableStream } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { refuseStreamedContent, removeRuntimeFiles } from './nextOutput';
+import { refuseStreamedContent, removeNextRuntimeFiles } from './nextOutput';
 
 describe('streamed content', () => {
   it('is recognised in a page that React streams', async () => {
@@ -43,7 +43,7 @@ it('removes payloads, scripts, and files that no style sheet names', () => {
     mkdirSync(dirname(join(out, name)), { recursive: true });
     writeFileSync(join(out, name), text);
   }
-  removeRuntimeFiles(out);
+  removeNextRuntimeFiles(out);
   expect(Object.keys(files).filter((name) => !existsSync(join(out, name)))).toEqual([
     'en/map/index.txt',
     'en/map/__next._tree.txt',

@@ -12,7 +12,7 @@ import { filesNamedIn } from '../namedFiles';
 const STREAMED = 'template[id^="B:"], [hidden][id^="S:"]';
 
 /** Selectors of what only Next's runtime uses in an exported page, by a description that tests print. */
-export const NEXT_RUNTIME_ELEMENTS = {
+export const NEXT_RUNTIME_SELECTORS = {
   'scripts of the runtime': 'script:not([type="application/ld+json"], [type="application/json"])',
   'links that load those scripts early': 'link[rel="preload"][as="script"]',
   'the mark for fonts of Next': 'meta[name="next-size-adjust"]',
@@ -20,7 +20,7 @@ export const NEXT_RUNTIME_ELEMENTS = {
 };
 
 /** Names of attributes of Next that the build removes from finished pages, by a description that tests print. */
-export const RUNTIME_ATTRIBUTES = { 'the order of style sheets': 'data-precedence' };
+export const NEXT_RUNTIME_ATTRIBUTES = { 'the order of style sheets': 'data-precedence' };
 
 /** Pattern of the comments with which React separates texts and marks the boundaries of components. */
 export const REACT_COMMENTS = /<!--.*?-->/gs;
@@ -29,7 +29,7 @@ export const REACT_COMMENTS = /<!--.*?-->/gs;
  * Selectors of tags that repeat what the page states elsewhere, by a description that tests print. The network X
  * reads Open Graph too.
  */
-export const REPEATED_ELEMENTS = {
+export const REPEATED_TAG_SELECTORS = {
   'the site’s own host, to connect to early': 'link[rel="preconnect"]',
   'title, description and picture for X': 'meta[name^="twitter:"]:not([name="twitter:card"])',
 };
@@ -41,7 +41,7 @@ export const REPEATED_ELEMENTS = {
 export const ICON_LINKS_SELECTOR = 'link[rel~="icon"], link[rel="apple-touch-icon"]';
 
 /** Glob patterns of the files that only Next's router reads. */
-export const ROUTER_PAYLOAD_FILES = ['**/index.txt', '**/__next.*.txt'];
+export const NEXT_ROUTER_FILE_GLOBS = ['**/index.txt', '**/__next.*.txt'];
 
 /** Folders of the exported site that repeat the page `404.html`, which is the one that hosts use. */
 export const COPIES_OF_404 = ['404', '_not-found'];
@@ -69,14 +69,14 @@ export function refuseStreamedContent($: CheerioAPI): void {
 }
 
 /** Removes the tags and attributes of Next's runtime from a page. Other HTML, CSS and React's comments remain. */
-export function removeRuntime($: CheerioAPI): void {
-  for (const selector of Object.values(NEXT_RUNTIME_ELEMENTS)) $(selector).remove();
-  for (const name of Object.values(RUNTIME_ATTRIBUTES)) $(`[${name}]`).removeAttr(name);
+export function removeNextRuntime($: CheerioAPI): void {
+  for (const selector of Object.values(NEXT_RUNTIME_SELECTORS)) $(selector).remove();
+  for (const name of Object.values(NEXT_RUNTIME_ATTRIBUTES)) $(`[${name}]`).removeAttr(name);
 }
 
 /** Removes tags that repeat what the page states elsewhere, and the hashes in the addresses of icons. */
-export function removeRepeatedElements($: CheerioAPI): void {
-  for (const selector of Object.values(REPEATED_ELEMENTS)) $(selector).remove();
+export function removeRepeatedTags($: CheerioAPI): void {
+  for (const selector of Object.values(REPEATED_TAG_SELECTORS)) $(selector).remove();
   for (const icon of $(ICON_LINKS_SELECTOR).toArray()) icon.attribs.href = icon.attribs.href?.split('?')[0] ?? '';
 }
 
@@ -85,10 +85,10 @@ export function removeRepeatedElements($: CheerioAPI): void {
  * sheet names.
  * @param out folder of the built site
  */
-export function removeRuntimeFiles(out: string): void {
+export function removeNextRuntimeFiles(out: string): void {
   const sheets = globSync(`${out}/_next/static/chunks/**/*.css`);
   const others = globSync([`${out}/_next/static/**/*.js`, `${out}/_next/static/media/*`]);
   const named = filesNamedIn(sheets, others);
-  const payloads = globSync(ROUTER_PAYLOAD_FILES.map((pattern) => `${out}/${pattern}`));
+  const payloads = globSync(NEXT_ROUTER_FILE_GLOBS.map((pattern) => `${out}/${pattern}`));
   for (const file of [...payloads, ...others.filter((file) => !named.has(file))]) rmSync(file);
 }

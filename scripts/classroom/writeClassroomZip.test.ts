@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { embedFontsInStyleSheet, pathsInCopy } from './writeClassroomZip';
+import { embedFontsInStyleSheet, pathsInClassroomCopy } from './writeClassroomZip';
 
 it('takes pages, sheets, data, maps and papers, and nothing that needs a host', () => {
   const files = [
@@ -28,7 +28,7 @@ it('takes pages, sheets, data, maps and papers, and nothing that needs a host', 
     '/_next/static/media/plex.woff2',
     '/assets/story-AAAAAAAA.js',
   ];
-  expect([...pathsInCopy(files)]).toEqual([
+  expect([...pathsInClassroomCopy(files)]).toEqual([
     ['/index.html', 'index.html'],
     ['/en/index.html', 'en/index.html'],
     ['/en/teach/quiz/index.html', 'en/teach/quiz/index.html'],

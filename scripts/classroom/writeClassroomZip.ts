@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path/posix';
 import { load } from 'cheerio';
 import { build, type Plugin } from 'esbuild';
 import { globSync } from 'tinyglobby';
-import { onlineOnlyFiles } from '@/components/classroom/lesson/sheets';
+import { filesOmittedOffline } from '@/components/classroom/lesson/sheets';
 import { FONT_CREDITS } from '@/content/credits';
 import { LOCALES, type Locale } from '@/lib/locales';
 import { absoluteUrl } from '@/lib/site/baseUrl';
@@ -14,10 +14,10 @@ import { formatMessage } from '@/lib/text/formatMessage';
 import { licencesOfOwnWork, mapCredits } from '@/lib/text/licences';
 import { messages } from '@/lib/text/messages';
 import { punctuationOf } from '@/lib/text/punctuationOf';
-import { cssTextPlugin, type ElementScript } from '../bundleElements';
+import { cssTextPlugin, type PageKindScript } from '../bundlePageScripts';
 import { filesNamedIn } from '../namedFiles';
+import { packZip } from './packZip';
 import { type ClassroomCopy, COPY_ROOT_PLACEHOLDER, toClassroomPage, toRelativeUrl } from './toClassroomPage';
-import { writeZip } from './writeZip';
 
 /** Matches the paths of data files that elements fetch. The tables of the fact base are not among them. */
 const FETCHED_DATA = /^\/(?:geo\/flights|data\/gate\/.*|[a-z]{2}\/check\/tables)\.json$/;
@@ -31,13 +31,13 @@ const FETCHED_DATA = /^\/(?:geo\/flights|data\/gate\/.*|[a-z]{2}\/check\/tables)
 export async function writeClassroomZip(
   out: string,
   locale: Locale,
-  elements: ReadonlyMap<string, ElementScript>,
+  elements: ReadonlyMap<string, PageKindScript>,
 ): Promise<number> {
   const files = filesOf(out, locale);
   const read = (path: string) => readFileSync(join(out, path));
   const scripts = new Map([...elements].map(([kind, { address }]) => [address, `assets/${kind}.js`]));
   const places = new Map([
-    ...pathsInCopy(files),
+    ...pathsInClassroomCopy(files),
     ...[...scripts.values()].map((place) => [`/${place}`, place] as const),
   ]);
   const copy: ClassroomCopy = { places, basePath: process.env.BASE_PATH ?? '', publicUrl: absoluteUrl('') };
@@ -72,7 +72,7 @@ export async function writeClassroomZip(
   put('LICENSE.txt', readFileSync('LICENSE'));
   put('LICENSE-maps.txt', readFileSync('public/geo/LICENSE.md'));
 
-  const zip = writeZip(zipped, LAST_CHANGED_DAY);
+  const zip = packZip(zipped, LAST_CHANGED_DAY);
   const file = join(out, classroomZipPath(locale));
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, zip);
@@ -92,7 +92,7 @@ const WHOLE_BASE = '/data/base.json';
  * Returns the files for the copy in one language: no table twice, and only style sheets that pages of the copy name.
  */
 function filesOf(out: string, locale: Locale): readonly string[] {
-  const online = onlineOnlyFiles(locale);
+  const online = filesOmittedOffline(locale);
   const files = globSync(`${out}/**`)
     .map((file) => file.slice(out.length))
     .filter((path) => isFileForLanguage(locale, path) && !online.has(path));
@@ -125,7 +125,7 @@ const COPIED_UNCHANGED = [
  * Returns the path in the copy for classrooms of each file that the copy contains, by the file's path below the site's
  * root. New pages of the site are included without a change here.
  */
-export function pathsInCopy(files: readonly string[]): ReadonlyMap<string, string> {
+export function pathsInClassroomCopy(files: readonly string[]): ReadonlyMap<string, string> {
   const places = files.flatMap((path): [string, string][] => {
     if (path.endsWith('.html')) return ONLY_ONLINE.test(path) ? [] : [[path, path.slice(1)]];
     // Next's folder has a generated name; the fonts are embedded in the sheets.
@@ -136,7 +136,10 @@ export function pathsInCopy(files: readonly string[]): ReadonlyMap<string, strin
 }
 
 /** Modules that replace features of browsers which a page opened from a disk may not use, such as `fetch`. */
-export const OFFLINE_REPLACEMENTS = ['components/elements/local/fetch.ts', 'components/elements/local/openFolders.ts'];
+export const OFFLINE_REPLACEMENT_MODULES = [
+  'components/elements/local/fetch.ts',
+  'components/elements/local/openFolders.ts',
+];
 
 /** Plug-in of esbuild that leaves out the map of reports, whose page needs a host. */
 const withoutMap: Plugin = {
@@ -150,7 +153,7 @@ const withoutMap: Plugin = {
 async function localScript(kind: string): Promise<Uint8Array> {
   const { outputFiles } = await build({
     entryPoints: [`components/elements/${kind}.ts`],
-    inject: OFFLINE_REPLACEMENTS,
+    inject: OFFLINE_REPLACEMENT_MODULES,
     bundle: true,
     write: false,
     minify: true,

@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { type MultipleChoice, parse } from 'gift-pegjs';
 import { describe, expect, it } from 'vitest';
 import { formatQuizAsGift } from '@/components/classroom/quiz/formatQuizAsGift';
-import { quizForExport } from '@/components/classroom/quiz/quizForExport';
+import { quizQuestionsForExport } from '@/components/classroom/quiz/quizQuestionsForExport';
 import { LESSON_IDS } from '@/lib/lessons/lessons';
 import { QUIZ_IDS } from '@/lib/lessons/quiz';
 import { PUBLISHED_LOCALES } from '@/lib/locales';
@@ -30,7 +30,7 @@ function cellsOf(file: Uint8Array): ReadonlyMap<string, string> {
 }
 
 describe.each(PUBLISHED_LOCALES)('the quiz for other programs, in %s', (locale) => {
-  const questions = quizForExport(locale);
+  const questions = quizQuestionsForExport(locale);
 
   it('is GIFT that another program parses: the same questions, answers and explanations, by lesson', () => {
     const read = parse(formatQuizAsGift(locale));
@@ -73,9 +73,9 @@ describe.each(PUBLISHED_LOCALES)('the quiz for other programs, in %s', (locale) 
 });
 
 it('prints numbers, periods, outlets and quotations as the page does', () => {
-  const [subtract] = quizForExport('en');
+  const [subtract] = quizQuestionsForExport('en');
   expect(subtract?.question).toContain('“63,121, of which 14,746 were thwarted”');
-  expect(quizForExport('en').find(({ id }) => id === 'another')?.question).toMatch(
+  expect(quizQuestionsForExport('en').find(({ id }) => id === 'another')?.question).toMatch(
     /El Faro de Melilla .*“otras 97” \(/,
   );
 });

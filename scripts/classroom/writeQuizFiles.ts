@@ -6,7 +6,7 @@ import { quizSpreadsheetRows } from '@/components/classroom/quiz/quizSpreadsheet
 import { LOCALES, type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
 import { LAST_CHANGED_DAY } from '@/lib/site/dataVersion';
 import { quizExportPath } from '@/lib/site/paths';
-import { repackZip } from './writeZip';
+import { repackZip } from './packZip';
 
 /** Writes the quiz of each language as files for other programs: GIFT for Moodle, a spreadsheet for Kahoot. */
 export async function writeQuizFiles(out: string): Promise<void> {

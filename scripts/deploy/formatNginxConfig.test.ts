@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CACHE_IMMUTABLE, contentSecurityPolicy, headersOfFile } from '@/lib/site/headers';
+import { contentSecurityPolicy, headersOfFile, IMMUTABLE_CACHE_CONTROL } from '@/lib/site/headers';
 import { readMapboxToken } from '@/lib/site/readMapboxToken';
 import { compressFiles } from '../compressFiles';
 import { requestFromPort, sendRawRequest } from '../server/requestFromPort';
@@ -93,7 +93,7 @@ describe.skipIf(!isNginxInstalled()).each(['', '/strait'])('nginx itself, below 
       const { status, headers, body } = await request(path);
       expect(status).toBe(404);
       expect(body.toString()).toContain('Nothing here');
-      expect(headers['cache-control']).not.toBe(CACHE_IMMUTABLE);
+      expect(headers['cache-control']).not.toBe(IMMUTABLE_CACHE_CONTROL);
       expect(headers['content-security-policy']).toBe(contentSecurityPolicy());
     },
   );

@@ -1,11 +1,11 @@
 import {
-  CACHE_IMMUTABLE,
-  CACHE_REVALIDATE,
   CONTENT_TYPES,
   contentSecurityPolicy,
   EMBED_PAGES_PATTERN,
   FRAME_ANCESTORS,
-  IMMUTABLE_PATHS,
+  IMMUTABLE_CACHE_CONTROL,
+  IMMUTABLE_PATH_PATTERNS,
+  REVALIDATED_CACHE_CONTROL,
   SECURITY_HEADERS,
 } from '@/lib/site/headers';
 
@@ -66,8 +66,8 @@ ${types.map(([extension, type]) => `    ${type} ${extension};`).join('\n')}
   large_client_header_buffers 4 8k;
 
   map $uri $kept {
-    default "${CACHE_REVALIDATE}";
-${IMMUTABLE_PATHS.map((pattern) => `    "${below(pattern)}" "${CACHE_IMMUTABLE}";`).join('\n')}
+    default "${REVALIDATED_CACHE_CONTROL}";
+${IMMUTABLE_PATH_PATTERNS.map((pattern) => `    "${below(pattern)}" "${IMMUTABLE_CACHE_CONTROL}";`).join('\n')}
   }
 
   map $uri $policy {

@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { load } from 'cheerio';
 import { build } from 'esbuild';
 import { globSync } from 'tinyglobby';
-import { onlineOnlyFiles } from '@/components/classroom/lesson/sheets';
+import { filesOmittedOffline } from '@/components/classroom/lesson/sheets';
 import type { Locale } from '@/lib/locales';
 import { BASE_PATH } from '@/lib/site/baseUrl';
-import { CACHE_IMMUTABLE, cacheControl } from '@/lib/site/headers';
+import { cacheControl, IMMUTABLE_CACHE_CONTROL } from '@/lib/site/headers';
 import { isFileForLanguage } from '@/lib/site/isFileForLanguage';
 import { offlineWorkerPath } from '@/lib/site/paths';
 import { filesNamedIn } from '../namedFiles';
@@ -28,7 +28,7 @@ export async function writeOfflineWorker(
     return {
       url: `${basePath}${path.replace(/index\.html$/, '')}`,
       // A hash in the name of a file is revision enough.
-      revision: cacheControl(path) === CACHE_IMMUTABLE ? null : integrity.slice(7, 19),
+      revision: cacheControl(path) === IMMUTABLE_CACHE_CONTROL ? null : integrity.slice(7, 19),
       integrity,
     };
   });
@@ -82,7 +82,7 @@ export function listOfflineFiles(out: string, locale: Locale): readonly string[]
   const ledTo = read
     .flatMap((page) => linkedPages(`${out}/${page}`))
     .filter((page) => all.has(page) && KEPT_IF_LINKED.test(page) && isFileForLanguage(locale, `/${page}`));
-  const online = onlineOnlyFiles(locale);
+  const online = filesOmittedOffline(locale);
   const pages = [...new Set([...read, ...ledTo])].map((page) => `${out}/${page}`);
   const named = filesNamedIn(
     pages,

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { reasonBuildIsStale, writeBuildMark } from './buildMark';
+import { reasonBuildIsStale, writeBuildRecord } from './buildMark';
 
 let project: string;
 const settings = { baseUrl: '', basePath: '' };
@@ -10,7 +10,7 @@ const settings = { baseUrl: '', basePath: '' };
 /** Records a build that began at `minute` and was completed. */
 function built(minute: number): void {
   write('out/index.html', minute);
-  writeBuildMark(settings, new Date(minute * 60_000), project);
+  writeBuildRecord(settings, new Date(minute * 60_000), project);
 }
 
 /** Writes a file last changed at `minute`; its folder gets the same time. */

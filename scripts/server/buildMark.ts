@@ -11,16 +11,16 @@ export interface BuildSettings {
   readonly basePath: string;
 }
 
-export function currentSettings(): BuildSettings {
+export function currentBuildSettings(): BuildSettings {
   return { baseUrl: process.env.BASE_URL ?? '', basePath: process.env.BASE_PATH ?? '' };
 }
 
-export function clearBuildMark(): void {
+export function deleteBuildRecord(): void {
   rmSync(MARK, { force: true });
 }
 
 /** Records that a build is complete. @param started time at which it began: it may lack changes made while it ran */
-export function writeBuildMark(settings: BuildSettings, started: Date, project = '.'): void {
+export function writeBuildRecord(settings: BuildSettings, started: Date, project = '.'): void {
   const path = join(project, MARK);
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, JSON.stringify(settings));
@@ -31,7 +31,7 @@ export function writeBuildMark(settings: BuildSettings, started: Date, project =
  * @returns the path of the file that records the last complete build, and its settings; null when no build was
  * completed
  */
-export function readBuildMark(project = '.'): { path: string; settings: BuildSettings } | null {
+export function readBuildRecord(project = '.'): { path: string; settings: BuildSettings } | null {
   const path = join(project, MARK);
   try {
     return { path, settings: JSON.parse(readFileSync(path, 'utf8')) as BuildSettings };
@@ -51,7 +51,7 @@ const SOURCES = [
 /** @returns why the built site cannot be served, as part of a sentence; `null` when it can */
 export function reasonBuildIsStale(project: string, settings: BuildSettings): string | null {
   if (!existsSync(join(project, 'out/index.html'))) return 'out/ is missing';
-  const mark = readBuildMark(project);
+  const mark = readBuildRecord(project);
   if (!mark) return 'the last build was not completed';
   if (mark.settings.baseUrl !== settings.baseUrl || mark.settings.basePath !== settings.basePath)
     return 'out/ was built for another BASE_URL or BASE_PATH';

@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CACHE_IMMUTABLE, CACHE_REVALIDATE, contentSecurityPolicy } from '@/lib/site/headers';
+import { contentSecurityPolicy, IMMUTABLE_CACHE_CONTROL, REVALIDATED_CACHE_CONTROL } from '@/lib/site/headers';
 import { compressFiles } from '../compressFiles';
-import { writeMapboxKey } from '../writeMapboxKey';
+import { replaceMapboxToken } from '../replaceMapboxToken';
 import { requestFromPort, sendRawRequest } from './requestFromPort';
 import { type RunningServer, startSiteServer } from './startSiteServer';
 
@@ -94,7 +94,7 @@ describe('pages', () => {
       const { status, headers, body } = await request(path);
       expect(status).toBe(404);
       expect(body.toString()).toContain('Nothing here');
-      expect(headers['cache-control']).toBe(CACHE_REVALIDATE);
+      expect(headers['cache-control']).toBe(REVALIDATED_CACHE_CONTROL);
       expect(headers['content-security-policy']).toBe(contentSecurityPolicy());
     },
   );
@@ -227,15 +227,15 @@ it('sends files and compressed forms that were written later, after a reload', a
 
 describe('headers', () => {
   it.each([
-    ['/en/', 'text/html; charset=utf-8', CACHE_REVALIDATE],
-    ['/data/attempts-20210101.csv', 'text/csv; charset=utf-8', CACHE_REVALIDATE],
-    ['/data/map.geojson', 'application/geo+json; charset=utf-8', CACHE_REVALIDATE],
-    ['/_next/static/chunks/05i63ca4yxz0z.css', 'text/css; charset=utf-8', CACHE_IMMUTABLE],
-    ['/_next/static/media/plex.1a2b3c4d.woff2', 'font/woff2', CACHE_IMMUTABLE],
-    ['/_next/static/counted/_buildManifest.js', 'text/javascript; charset=utf-8', CACHE_REVALIDATE],
-    ['/assets/story-564M5NMG.js', 'text/javascript; charset=utf-8', CACHE_IMMUTABLE],
-    ['/stills/strait-0123abcd.svg', 'image/svg+xml; charset=utf-8', CACHE_IMMUTABLE],
-    ['/stills/overview.svg', 'image/svg+xml; charset=utf-8', CACHE_REVALIDATE],
+    ['/en/', 'text/html; charset=utf-8', REVALIDATED_CACHE_CONTROL],
+    ['/data/attempts-20210101.csv', 'text/csv; charset=utf-8', REVALIDATED_CACHE_CONTROL],
+    ['/data/map.geojson', 'application/geo+json; charset=utf-8', REVALIDATED_CACHE_CONTROL],
+    ['/_next/static/chunks/05i63ca4yxz0z.css', 'text/css; charset=utf-8', IMMUTABLE_CACHE_CONTROL],
+    ['/_next/static/media/plex.1a2b3c4d.woff2', 'font/woff2', IMMUTABLE_CACHE_CONTROL],
+    ['/_next/static/counted/_buildManifest.js', 'text/javascript; charset=utf-8', REVALIDATED_CACHE_CONTROL],
+    ['/assets/story-564M5NMG.js', 'text/javascript; charset=utf-8', IMMUTABLE_CACHE_CONTROL],
+    ['/stills/strait-0123abcd.svg', 'image/svg+xml; charset=utf-8', IMMUTABLE_CACHE_CONTROL],
+    ['/stills/overview.svg', 'image/svg+xml; charset=utf-8', REVALIDATED_CACHE_CONTROL],
   ])('states the type of %s and how long it may be cached, in every encoding', async (path, type, cache) => {
     for (const encoding of [undefined, 'gzip', 'br']) {
       const { headers } = await request(path, { 'Accept-Encoding': encoding ?? '' });
@@ -283,7 +283,7 @@ describe('a key for Mapbox', () => {
     const [map, story] = await Promise.all(
       ['/en/map/', '/en/'].map((path) => requestFromPort(portOf(keyed), path, { 'Accept-Encoding': 'br' })),
     );
-    expect(map?.body.toString()).toBe(writeMapboxKey(MAP, 'pk.key'));
+    expect(map?.body.toString()).toBe(replaceMapboxToken(MAP, 'pk.key'));
     expect(map?.body.toString()).toContain('content="pk.key"');
     for (const { headers } of [map, story].flatMap((answer) => answer ?? []))
       expect(headers['content-security-policy']).toBe(contentSecurityPolicy({ hasMapbox: true }));
@@ -332,7 +332,7 @@ describe('validators', () => {
     const first = await request('/en/', { 'Accept-Encoding': 'br' });
     const again = await request('/en/', { 'Accept-Encoding': 'br', 'If-None-Match': held(first.headers.etag ?? '') });
     expect(again.status).toBe(status);
-    expect(again.headers['cache-control']).toBe(CACHE_REVALIDATE);
+    expect(again.headers['cache-control']).toBe(REVALIDATED_CACHE_CONTROL);
     if (status === 304) expect(again.body.length).toBe(0);
   });
 

@@ -6,15 +6,15 @@ import { finished } from 'node:stream';
 import sirv from 'sirv';
 import { globSync } from 'tinyglobby';
 import {
-  CACHE_REVALIDATE,
   CONTENT_TYPES,
+  type HttpHeaders,
   headersOfFile,
   MAP_PAGE_PATTERN,
+  REVALIDATED_CACHE_CONTROL,
   SECURITY_HEADERS,
-  type SiteHeaders,
 } from '@/lib/site/headers';
 import { MAPBOX_META_NAME } from '@/lib/site/readMapboxToken';
-import { writeMapboxKey } from '../writeMapboxKey';
+import { replaceMapboxToken } from '../replaceMapboxToken';
 
 export interface RunningServer {
   /** Address with the base path and without a trailing slash, such as `http://localhost:3000`. */
@@ -98,7 +98,7 @@ function siteListener(root: string, { basePath = '', mapboxToken = '' }: SiteOpt
     response.setHeaders(new Map(Object.entries(headersOfFile(file, hasMapbox))));
     const map = maps.get(file);
     if (mapboxToken !== '' && map !== undefined) {
-      response.end(writeMapboxKey(map, mapboxToken));
+      response.end(replaceMapboxToken(map, mapboxToken));
       return;
     }
 
@@ -126,11 +126,11 @@ function pathOnSite(address: string, basePath: string): string {
 }
 
 /** Answers with the name of the status as plain text instead of a file. Node omits the text for HEAD. */
-function sendStatus(response: ServerResponse, status: number, headers: SiteHeaders): void {
+function sendStatus(response: ServerResponse, status: number, headers: HttpHeaders): void {
   const body = `${STATUS_CODES[status]}\n`;
   const text = {
     'Content-Type': CONTENT_TYPES.txt,
-    'Cache-Control': CACHE_REVALIDATE,
+    'Cache-Control': REVALIDATED_CACHE_CONTROL,
     'Content-Length': `${body.length}`,
   };
   response.writeHead(status, { ...SECURITY_HEADERS, ...text, ...headers }).end(body);

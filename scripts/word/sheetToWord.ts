@@ -2,14 +2,14 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { Document, type IStylesOptions, Packer } from 'docx';
 import { type HtmlWarning, htmlToContent } from 'docx/html';
 import { strFromU8, strToU8 } from 'fflate';
-import { printedPages } from '@/components/classroom/lesson/sheets';
+import { allPrintedPages } from '@/components/classroom/lesson/sheets';
 import type { FigureId } from '@/components/sections/figures';
 import { figureImagePath } from '@/components/share/figureFiles';
-import { SITE } from '@/content/site';
+import { PUBLICATION_DETAILS } from '@/content/site';
 import { LOCALES, type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
 import { absoluteUrl } from '@/lib/site/baseUrl';
 import { LAST_CHANGED_DAY } from '@/lib/site/dataVersion';
-import { repackZip } from '../classroom/writeZip';
+import { repackZip } from '../classroom/packZip';
 import { drawSquaredPaper, extractPaperHtml, SQUARED_PAPER_FILE } from './extractPaperHtml';
 
 /**
@@ -81,8 +81,8 @@ export async function sheetToWord(page: string, { address, picture, day }: Sheet
     throw new Error(`${address} cannot be a document: ${warnings.map(({ message }) => message).join('; ')}`);
   const document = new Document({
     title,
-    creator: SITE.author,
-    lastModifiedBy: SITE.author,
+    creator: PUBLICATION_DETAILS.author,
+    lastModifiedBy: PUBLICATION_DETAILS.author,
     styles: stylesOf(locale),
     sections: [
       {
@@ -143,7 +143,7 @@ function makeDocxReproducible(packed: Uint8Array, day: string): Uint8Array {
  */
 export async function writeWordFiles(out: string): Promise<void> {
   for (const locale of PUBLISHED_LOCALES) {
-    for (const { page, word } of printedPages(locale)) {
+    for (const { page, word } of allPrintedPages(locale)) {
       if (word === undefined) continue;
       const document = await sheetToWord(readFileSync(`${out}${page}index.html`, 'utf8'), {
         address: absoluteUrl(page),

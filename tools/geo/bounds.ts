@@ -1,8 +1,8 @@
 import type { Bounds } from '@/lib/geo/levels';
 import type { LngLat } from '@/lib/geo/lngLat';
-import type { Ring } from '@/lib/geo/polygonsOfShape';
+import type { PolygonRing } from '@/lib/geo/polygonsOfShape';
 
-export function boundsOfRing(ring: Ring): Bounds {
+export function boundsOfRing(ring: PolygonRing): Bounds {
   const lngs = ring.map(([lng]) => lng);
   const lats = ring.map(([, lat]) => lat);
   const least = (values: readonly number[]) => values.reduce((a, b) => Math.min(a, b));
@@ -18,7 +18,7 @@ export function areBoundsWithin(inner: Bounds, outer: Bounds): boolean {
   return isPointInBounds([inner.west, inner.south], outer) && isPointInBounds([inner.east, inner.north], outer);
 }
 
-export function boundsMeet(a: Bounds, b: Bounds): boolean {
+export function boundsIntersect(a: Bounds, b: Bounds): boolean {
   return a.west <= b.east && a.east >= b.west && a.south <= b.north && a.north >= b.south;
 }
 

@@ -1,16 +1,16 @@
 import { expect, it } from 'vitest';
 import { distanceMetres } from '@/lib/geo/metres';
-import type { Ring } from '@/lib/geo/polygonsOfShape';
-import { parseShoreline, shiftAfrica, signedArea, stitchShoreline } from './buildCoast';
+import type { PolygonRing } from '@/lib/geo/polygonsOfShape';
+import { moveAfricanCoast, parseShoreline, signedAreaSquareDegrees, stitchShoreline } from './buildCoast';
 
 const FRAME = { west: -10, south: 30, east: 0, north: 40 };
-const AFRICA: Ring = [
+const AFRICA: PolygonRing = [
   [-10, 30],
   [0, 30],
   [-5, 35],
   [-10, 30],
 ];
-const ISLAND: Ring = [
+const ISLAND: PolygonRing = [
   [-3, 36],
   [-2, 36],
   [-2, 37],
@@ -18,7 +18,7 @@ const ISLAND: Ring = [
 ];
 
 it('moves the African coast, but neither its cut edges nor other rings', () => {
-  const [africa, island] = shiftAfrica([AFRICA, ISLAND], FRAME);
+  const [africa, island] = moveAfricanCoast([AFRICA, ISLAND], FRAME);
   expect(island).toEqual(ISLAND);
   expect(africa?.filter((_, index) => index !== 2)).toEqual(AFRICA.filter((_, index) => index !== 2));
   const [lng, lat] = africa?.[2] ?? [0, 0];
@@ -40,7 +40,7 @@ it('reads pieces with longitudes west of Greenwich', () => {
 const SQUARE = { west: 0, south: 0, east: 10, north: 10 };
 
 it('joins the pieces of an island in any order', () => {
-  const island: readonly Ring[] = [
+  const island: readonly PolygonRing[] = [
     [
       [4, 4],
       [2, 4],
@@ -55,11 +55,11 @@ it('joins the pieces of an island in any order', () => {
   const [ring, ...others] = stitchShoreline(island, SQUARE);
   expect(others).toEqual([]);
   expect(ring?.at(0)).toEqual(ring?.at(-1));
-  expect(signedArea(ring ?? [])).toBe(4);
+  expect(signedAreaSquareDegrees(ring ?? [])).toBe(4);
 });
 
 it('closes a coast round the corners of the frame, with the land on its left', () => {
-  const coast: Ring = [
+  const coast: PolygonRing = [
     [0, 3],
     [5, 4],
     [10, 3],
@@ -69,11 +69,11 @@ it('closes a coast round the corners of the frame, with the land on its left', (
 });
 
 it('combines two opposite coasts of one land', () => {
-  const south: Ring = [
+  const south: PolygonRing = [
     [0, 2],
     [10, 2],
   ];
-  const north: Ring = [
+  const north: PolygonRing = [
     [10, 8],
     [0, 8],
   ];
@@ -81,7 +81,7 @@ it('combines two opposite coasts of one land', () => {
 });
 
 it('refuses a coast that ends in the sea', () => {
-  const torn: Ring = [
+  const torn: PolygonRing = [
     [0, 2],
     [6, 5],
   ];

@@ -2,8 +2,8 @@ import { group, least, polygonArea } from 'd3';
 import type { Bounds } from '@/lib/geo/levels';
 import type { LngLat } from '@/lib/geo/lngLat';
 import { METRES_PER_DEGREE_LATITUDE, metresPerDegreeLongitude } from '@/lib/geo/metres';
-import type { Ring } from '@/lib/geo/polygonsOfShape';
-import { areBoundsWithin, boundsMeet, boundsOfRing, cornersOfBounds, isPointInBounds } from './bounds';
+import type { PolygonRing } from '@/lib/geo/polygonsOfShape';
+import { areBoundsWithin, boundsIntersect, boundsOfRing, cornersOfBounds, isPointInBounds } from './bounds';
 import { type CoastPin, deformCoastTowardsPins } from './deformCoastTowardsPins';
 import { dumpGmtShoreline } from './dumpGmtShoreline';
 import { outlinesOfShape } from './polygons';
@@ -24,10 +24,11 @@ const ISLET = 1e-3;
  * land borders.
  * @returns closed rings of points in degrees
  */
-export function buildCoast(frame: Bounds, borderEnds: readonly LngLat[]): readonly Ring[] {
-  const isReplaced = (ring: Ring) => areBoundsWithin(boundsOfRing(ring), ISLETS) && Math.abs(signedArea(ring)) < ISLET;
+export function buildCoast(frame: Bounds, borderEnds: readonly LngLat[]): readonly PolygonRing[] {
+  const isReplaced = (ring: PolygonRing) =>
+    areBoundsWithin(boundsOfRing(ring), ISLETS) && Math.abs(signedAreaSquareDegrees(ring)) < ISLET;
   const stitched = stitchShoreline(readShoreline(frame), frame);
-  const shifted = shiftAfrica(stitched, frame).filter((ring) => !isReplaced(ring));
+  const shifted = moveAfricanCoast(stitched, frame).filter((ring) => !isReplaced(ring));
   const pins: readonly CoastPin[] = [
     ...borderEnds.map((point) => ({ point, within: 600, reach: 500, weight: 6 })),
     ...readCoastNodes(FITTED).map((point) => ({ point, within: 300, reach: 600, weight: 1 })),
@@ -39,19 +40,19 @@ export function buildCoast(frame: Bounds, borderEnds: readonly LngLat[]): readon
 function readCoastNodes(bounds: Bounds): readonly LngLat[] {
   const coast = readPackageJson<GeoJSON.GeometryCollection>('@geo-maps/earth-coastlines-1m/map.geo.json');
   return outlinesOfShape(coast)
-    .filter((ring) => boundsMeet(boundsOfRing(ring), bounds))
+    .filter((ring) => boundsIntersect(boundsOfRing(ring), bounds))
     .flatMap((ring) => ring.filter((point) => isPointInBounds(point, bounds)));
 }
 
 /** Reads the shoreline inside a frame, as the pieces that GMT writes, with land on the left. */
-function readShoreline(frame: Bounds): readonly Ring[] {
+function readShoreline(frame: Bounds): readonly PolygonRing[] {
   const { status, stdout, stderr } = dumpGmtShoreline(frame);
   if (status !== 0) throw new Error(`gmt could not read the coast: ${stderr}`);
   return parseShoreline(stdout);
 }
 
 /** Parses GMT's multi-segment text: `>` starts a piece, `#` a comment; longitudes are from 0 to 360. */
-export function parseShoreline(text: string): readonly Ring[] {
+export function parseShoreline(text: string): readonly PolygonRing[] {
   const pieces: LngLat[][] = [];
   for (const line of text.split('\n')) {
     if (line === '' || line.startsWith('#')) continue;
@@ -76,8 +77,8 @@ const NORTH = -200;
  * Returns the rings with the African mainland moved by `EAST` and `NORTH`: the ring cut by the southern edge of the
  * frame. Its points on the frame stay.
  */
-export function shiftAfrica(rings: readonly Ring[], frame: Bounds): readonly Ring[] {
-  const isAfrica = (ring: Ring) => boundsOfRing(ring).south <= frame.south + 0.001;
+export function moveAfricanCoast(rings: readonly PolygonRing[], frame: Bounds): readonly PolygonRing[] {
+  const isAfrica = (ring: PolygonRing) => boundsOfRing(ring).south <= frame.south + 0.001;
   const isCut = ([lng, lat]: LngLat) =>
     [lng - frame.west, lng - frame.east, lat - frame.south].some((gap) => Math.abs(gap) < 1e-5);
   const shift = ([lng, lat]: LngLat): LngLat => [
@@ -92,7 +93,7 @@ export function shiftAfrica(rings: readonly Ring[], frame: Bounds): readonly Rin
  * along its edge.
  * @throws Error where a coast ends inside the frame
  */
-export function stitchShoreline(pieces: readonly Ring[], frame: Bounds): readonly Ring[] {
+export function stitchShoreline(pieces: readonly PolygonRing[], frame: Bounds): readonly PolygonRing[] {
   const joined = joinPieces(pieces.filter((piece) => piece.length > 1));
   const closed = joined.filter((line) => nameOf(first(line)) === nameOf(last(line)));
   const open = joined.filter((line) => !closed.includes(line));
@@ -100,28 +101,28 @@ export function stitchShoreline(pieces: readonly Ring[], frame: Bounds): readonl
     if (!isOnFrame(end, frame)) throw new Error(`The shoreline is torn at lng ${end[0]}, lat ${end[1]}.`);
   }
   const rings = [...closed.map((line) => [...line.slice(0, -1), first(line)]), ...closeAlongFrame(open, frame)];
-  return rings.map((ring) => (signedArea(ring) > 0 ? ring : ring.toReversed()));
+  return rings.map((ring) => (signedAreaSquareDegrees(ring) > 0 ? ring : ring.toReversed()));
 }
 
 /**
  * Returns the area of a ring in square degrees, positive if it is anticlockwise. d3's y axis points down, hence the
  * sign.
  */
-export function signedArea(ring: Ring): number {
+export function signedAreaSquareDegrees(ring: PolygonRing): number {
   return -polygonArea(ring.map(([lng, lat]): [number, number] => [lng, lat]));
 }
 
 /** Joins each piece to the one that starts where it ends, beginning with pieces that follow no other. */
-function joinPieces(pieces: readonly Ring[]): readonly Ring[] {
+function joinPieces(pieces: readonly PolygonRing[]): readonly PolygonRing[] {
   const startingAt = group(pieces, (piece) => nameOf(first(piece)));
   const ends = new Set(pieces.map((piece) => nameOf(last(piece))));
-  const isLedTo = (piece: Ring) => ends.has(nameOf(first(piece)));
-  const used = new Set<Ring>();
-  const lines: Ring[] = [];
+  const isLedTo = (piece: PolygonRing) => ends.has(nameOf(first(piece)));
+  const used = new Set<PolygonRing>();
+  const lines: PolygonRing[] = [];
   for (const piece of [...pieces.filter((each) => !isLedTo(each)), ...pieces.filter(isLedTo)]) {
     if (used.has(piece)) continue;
     const line: LngLat[] = [];
-    for (let next: Ring | undefined = piece; next; ) {
+    for (let next: PolygonRing | undefined = piece; next; ) {
       used.add(next);
       line.push(...(line.length === 0 ? next : next.slice(1)));
       const end = nameOf(last(line));
@@ -138,15 +139,15 @@ function joinPieces(pieces: readonly Ring[]): readonly Ring[] {
  */
 const nameOf = ([lng, lat]: LngLat) => `${lng.toFixed(5)},${lat.toFixed(5)}`;
 
-function first(line: Ring): LngLat {
+function first(line: PolygonRing): LngLat {
   return pointAt(line, 0);
 }
 
-function last(line: Ring): LngLat {
+function last(line: PolygonRing): LngLat {
   return pointAt(line, -1);
 }
 
-function pointAt(line: Ring, index: number): LngLat {
+function pointAt(line: PolygonRing, index: number): LngLat {
   const point = line.at(index);
   if (!point) throw new Error('A piece of the shoreline has no points.');
   return point;
@@ -163,10 +164,10 @@ function isOnFrame([lng, lat]: LngLat, { west, south, east, north }: Bounds): bo
  * Closes coasts that leave a frame. Land is on their left, so the ring continues from the end of a coast anticlockwise
  * along the frame and its corners to the start of the next coast, until it returns to its first coast.
  */
-function closeAlongFrame(coasts: readonly Ring[], frame: Bounds): readonly Ring[] {
+function closeAlongFrame(coasts: readonly PolygonRing[], frame: Bounds): readonly PolygonRing[] {
   const round = 2 * (frame.east - frame.west + frame.north - frame.south);
   const starts = coasts.map((coast) => ({ coast, at: alongFrame(coast.at(0), frame) }));
-  const done = new Set<Ring>();
+  const done = new Set<PolygonRing>();
   return coasts.flatMap((opening) => {
     if (done.has(opening)) return [];
     const ring: LngLat[] = [];

@@ -3,19 +3,19 @@ import { readFileSync } from 'node:fs';
 import { least } from 'd3';
 import type { Topology } from 'topojson-specification';
 import { type ContentError, formatError } from '@/lib/facts/contentError';
-import type { DetailLevel } from '@/lib/geo/atlas';
-import { atlasFromTopology } from '@/lib/geo/atlasFromTopology';
-import { checkAtlas } from '@/lib/geo/checkAtlas';
-import { type Bounds, LEVEL_BOUNDS, LEVEL_TOLERANCES_METRES, MAP_LEVELS } from '@/lib/geo/levels';
+import type { MapDetailLevel } from '@/lib/geo/atlas';
+import { checkMapGeometry } from '@/lib/geo/checkMapGeometry';
+import { type Bounds, COAST_TOLERANCES_METRES, DETAIL_LEVEL_BOUNDS, MAP_DETAIL_LEVELS } from '@/lib/geo/levels';
 import type { LngLat } from '@/lib/geo/lngLat';
+import { mapGeometryFromTopology } from '@/lib/geo/mapGeometryFromTopology';
 import { distanceMetres } from '@/lib/geo/metres';
 import { PLACES_FILE, type Place, readPlaces } from '@/lib/geo/places';
-import type { Ring } from '@/lib/geo/polygonsOfShape';
+import type { PolygonRing } from '@/lib/geo/polygonsOfShape';
 import { buildCoast } from './buildCoast';
 import { type AreaFeature, areaFeature } from './polygons';
 import { type Outline, readOutlines } from './readOutlines';
 import { readPackageFile } from './readPackage';
-import { COUNTRIES_DRAWN_AS_REMAINING_LAND, REMAINING_LAND_ID, readZones } from './readZones';
+import { COUNTRIES_DRAWN_AS_REMAINING_LAND, REMAINING_LAND_ID, readTimeZoneAreas } from './readTimeZoneAreas';
 import { runMapshaper } from './runMapshaper';
 import { splitByLicence } from './splitByLicence';
 
@@ -32,7 +32,7 @@ const FRAME: Bounds = { west: -34, south: 14, east: 14, north: 47 };
 
 /** Builds the files of public/geo from the open data, and lists what is wrong with them. */
 export async function buildGeoFiles(): Promise<{ files: Files; errors: readonly string[] }> {
-  const zones = await readZones(FRAME);
+  const zones = await readTimeZoneAreas(FRAME);
   const enclaves = zones.find(({ properties }) => properties.id === 'XC');
   if (!enclaves) throw new Error('No time zone covers Ceuta and Melilla.');
   const outlines = readOutlines(enclaves);
@@ -43,11 +43,11 @@ export async function buildGeoFiles(): Promise<{ files: Files; errors: readonly 
 
   const files = new Map<string, string>();
   const unsound: ContentError[] = [];
-  for (const level of MAP_LEVELS) {
+  for (const level of MAP_DETAIL_LEVELS) {
     const { coast: land, borders } = splitByLicence(await exportLevel(level, areas));
     files.set(`${level}-coast.topo.json`, `${JSON.stringify(land)}\n`);
     files.set(`${level}-borders.topo.json`, `${JSON.stringify(borders)}\n`);
-    unsound.push(...checkAtlas(level, atlasFromTopology(level, land, borders)));
+    unsound.push(...checkMapGeometry(level, mapGeometryFromTopology(level, land, borders)));
   }
   const errors = [...unsound.map(formatError), ...changedFiles(files), ...checkGazetteer(readPlaces(), borderEnds)];
   return { files, errors };
@@ -75,7 +75,7 @@ const SPLINTER = 60_000;
  * enclaves and islets.
  */
 async function makeAreas(
-  coast: readonly Ring[],
+  coast: readonly PolygonRing[],
   zones: readonly AreaFeature[],
   outlines: readonly Outline[],
 ): Promise<Uint8Array> {
@@ -116,18 +116,18 @@ interface Generalisation {
  * Returns the settings of a close-up level. Enclaves and islets are simplified to 5 m only; the data for Morocco around
  * them is less detailed.
  */
-const closeUp = (level: DetailLevel): Generalisation => ({
-  simplify: `-simplify weighted variable interval='id==="MA"?${LEVEL_TOLERANCES_METRES[level]}:5' keep-shapes`,
+const closeUp = (level: MapDetailLevel): Generalisation => ({
+  simplify: `-simplify weighted variable interval='id==="MA"?${COAST_TOLERANCES_METRES[level]}:5' keep-shapes`,
   quantization: 20_000,
 });
 
-const GENERALISATIONS: Readonly<Record<DetailLevel, Generalisation>> = {
+const GENERALISATIONS: Readonly<Record<MapDetailLevel, Generalisation>> = {
   overview: {
-    simplify: `-simplify weighted interval=${LEVEL_TOLERANCES_METRES.overview} keep-shapes -filter-islands min-area=3km2`,
+    simplify: `-simplify weighted interval=${COAST_TOLERANCES_METRES.overview} keep-shapes -filter-islands min-area=3km2`,
     quantization: 20_000,
   },
   strait: {
-    simplify: `-simplify weighted interval=${LEVEL_TOLERANCES_METRES.strait} keep-shapes -filter-islands min-area=0.01km2`,
+    simplify: `-simplify weighted interval=${COAST_TOLERANCES_METRES.strait} keep-shapes -filter-islands min-area=0.01km2`,
     quantization: 50_000,
   },
   ceuta: closeUp('ceuta'),
@@ -135,8 +135,8 @@ const GENERALISATIONS: Readonly<Record<DetailLevel, Generalisation>> = {
 };
 
 /** Exports the areas of one level as TopoJSON, clipped to the bounds of the level and simplified for its scale. */
-async function exportLevel(level: DetailLevel, areas: Uint8Array): Promise<Topology> {
-  const { west, south, east, north } = LEVEL_BOUNDS[level];
+async function exportLevel(level: MapDetailLevel, areas: Uint8Array): Promise<Topology> {
+  const { west, south, east, north } = DETAIL_LEVEL_BOUNDS[level];
   const { simplify, quantization } = GENERALISATIONS[level];
   const isRest = `${JSON.stringify(COUNTRIES_DRAWN_AS_REMAINING_LAND)}.includes(id)`;
   const file = await runMapshaper(

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { METRES_PER_DEGREE_LATITUDE } from '@/lib/geo/metres';
-import type { Ring } from '@/lib/geo/polygonsOfShape';
+import type { PolygonRing } from '@/lib/geo/polygonsOfShape';
 import { deformCoastTowardsPins } from './deformCoastTowardsPins';
 
 const BOUNDS = { west: -6, south: 35, east: -5, north: 36 };
 /** A coast along a parallel, with a point every 0.01 degrees: about 900 m. */
-const COAST: Ring = Array.from({ length: 80 }, (_, index) => [-5.9 + index / 100, 35.5]);
+const COAST: PolygonRing = Array.from({ length: 80 }, (_, index) => [-5.9 + index / 100, 35.5]);
 
 const pinTo = (metresNorth: number) => ({
   point: [-5.5, 35.5 + metresNorth / METRES_PER_DEGREE_LATITUDE] as const,

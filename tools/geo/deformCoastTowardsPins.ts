@@ -2,7 +2,7 @@ import { least, pairs } from 'd3';
 import type { Bounds } from '@/lib/geo/levels';
 import type { LngLat } from '@/lib/geo/lngLat';
 import { METRES_PER_DEGREE_LATITUDE, metresPerDegreeLongitude, nearestPointOnSegment } from '@/lib/geo/metres';
-import type { Ring } from '@/lib/geo/polygonsOfShape';
+import type { PolygonRing } from '@/lib/geo/polygonsOfShape';
 import { isPointInBounds } from './bounds';
 
 /** A point that the coast should pass through, and how strongly it attracts. All lengths are in metres. */
@@ -62,10 +62,10 @@ class Grid<Thing> {
  * stay.
  */
 export function deformCoastTowardsPins(
-  rings: readonly Ring[],
+  rings: readonly PolygonRing[],
   pins: readonly CoastPin[],
   bounds: Bounds,
-): readonly Ring[] {
+): readonly PolygonRing[] {
   const pulls = new Grid<Pull>(0.03);
   for (const pull of pullsOf(rings, pins, bounds)) pulls.add(pull, pull.from);
   return rings.map((ring) =>
@@ -73,7 +73,7 @@ export function deformCoastTowardsPins(
   );
 }
 
-function pullsOf(rings: readonly Ring[], pins: readonly CoastPin[], bounds: Bounds): readonly Pull[] {
+function pullsOf(rings: readonly PolygonRing[], pins: readonly CoastPin[], bounds: Bounds): readonly Pull[] {
   const segments = new Grid<readonly [LngLat, LngLat]>(0.02);
   for (const [a, b] of rings.flatMap((ring) => pairs(ring))) {
     // Some rings are closed along the frame. Those sides are no coast, and are recognised by their length.

@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest';
 import type { LngLat } from '@/lib/geo/lngLat';
 import { distanceMetres } from '@/lib/geo/metres';
-import type { Ring } from '@/lib/geo/polygonsOfShape';
+import type { PolygonRing } from '@/lib/geo/polygonsOfShape';
 import { alignOutlineWithBorder, flagPointsOnBorder } from './readOutlines';
 
 /** A border along a parallel, from a time zone that extends north into the sea. */
 const BORDER: readonly LngLat[] = Array.from({ length: 41 }, (_, index) => [-5.4 + index / 1000, 35.9]);
-const ZONE: Ring = [...BORDER, [-5.36, 36], [-5.4, 36], [-5.4, 35.9]];
+const ZONE: PolygonRing = [...BORDER, [-5.36, 36], [-5.4, 36], [-5.4, 35.9]];
 
 /** The same area from another source: its border is 10 m to the north, its shore within the zone. */
-const OUTLINE: Ring = [
+const OUTLINE: PolygonRing = [
   ...Array.from({ length: 15 }, (_, index): LngLat => [-5.395 + index / 500, 35.9001]),
   [-5.367, 35.92],
   [-5.395, 35.92],

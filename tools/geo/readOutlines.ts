@@ -2,7 +2,7 @@ import { least, pairs, sum } from 'd3';
 import type { Bounds } from '@/lib/geo/levels';
 import type { LngLat } from '@/lib/geo/lngLat';
 import { distanceMetres, nearestPointOnSegment } from '@/lib/geo/metres';
-import { polygonsOfShape, type Ring } from '@/lib/geo/polygonsOfShape';
+import { type PolygonRing, polygonsOfShape } from '@/lib/geo/polygonsOfShape';
 import { areBoundsWithin, boundsOfRing } from './bounds';
 import { type AreaFeature, outlinesOfShape } from './polygons';
 import { readPackageJson } from './readPackage';
@@ -10,7 +10,7 @@ import { readPackageJson } from './readPackage';
 /** Outline of an enclave, islet or headland, which replaces the land below it. Several outlines can have one id. */
 export interface Outline {
   readonly id: string;
-  readonly rings: readonly Ring[];
+  readonly rings: readonly PolygonRing[];
   /** Points at which the land border meets the shore, in degrees; none for an islet. */
   readonly borderEnds: readonly LngLat[];
 }
@@ -74,9 +74,9 @@ interface Footing {
 }
 
 interface SharedBorder {
-  readonly outline: Ring;
+  readonly outline: PolygonRing;
   /** The border, from one shore to the other. */
-  readonly border: Ring;
+  readonly border: PolygonRing;
   readonly ends: readonly [LngLat, LngLat];
 }
 
@@ -84,7 +84,7 @@ interface SharedBorder {
  * Replaces the part of an outline along the land border by the zone's line, so that both sides are identical: their
  * sources differ by some metres. Undefined for an outline in the sea, which has no such part.
  */
-export function alignOutlineWithBorder(outline: Ring, zones: readonly Ring[]): SharedBorder | undefined {
+export function alignOutlineWithBorder(outline: PolygonRing, zones: readonly PolygonRing[]): SharedBorder | undefined {
   const points = outline.slice(0, -1);
   const zone = least(zones, (ring) => points.reduce((near, point) => Math.min(near, footing(point, ring).metres), 1e9));
   if (!zone) throw new Error('No zone has a border to share.');
@@ -99,7 +99,7 @@ export function alignOutlineWithBorder(outline: Ring, zones: readonly Ring[]): S
   return { outline: [...border, ...shore, ...border.slice(0, 1)], border, ends: [from.point, to.point] };
 }
 
-function lengthOf(line: Ring): number {
+function lengthOf(line: PolygonRing): number {
   return sum(pairs(line), ([a, b]) => distanceMetres(b, a));
 }
 
@@ -129,7 +129,7 @@ function longestRun(marks: readonly boolean[]): { readonly start: number; readon
   return longest;
 }
 
-function footing(point: LngLat, ring: Ring): Footing {
+function footing(point: LngLat, ring: PolygonRing): Footing {
   let nearest: Footing | undefined;
   pairs(ring).forEach(([a, b], index) => {
     const foot = nearestPointOnSegment(a, b, point);
@@ -140,7 +140,7 @@ function footing(point: LngLat, ring: Ring): Footing {
 }
 
 /** Returns the part of a zone's outline from one position to another, in the order of its points. */
-function forwards(zone: Ring, from: Footing, to: Footing): Ring {
+function forwards(zone: PolygonRing, from: Footing, to: Footing): PolygonRing {
   const vertices = zone.slice(0, -1);
   const end = to.at < from.at ? to.at + vertices.length : to.at;
   const line: LngLat[] = [from.point];

@@ -3,7 +3,7 @@ import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojs
 
 type Area = (Polygon | MultiPolygon) & { readonly properties?: { readonly id?: string } };
 
-export interface SplitLevel {
+export interface GeodataByLicence {
   /** Land as one shape, from GSHHG. */
   readonly coast: Topology;
   /** Enclaves and islets by id, and land borders by the ids of their two areas, from OpenStreetMap. */
@@ -14,7 +14,7 @@ export interface SplitLevel {
  * Splits the geodata of a level into two files, because their licences differ. Both keep the level's grid, so that
  * shared lines are equal. Only countries have ids in capitals: they become one land shape and have no separate ids.
  */
-export function splitByLicence(level: Topology): SplitLevel {
+export function splitByLicence(level: Topology): GeodataByLicence {
   const areas = areasOf(level);
   const isCountry = (area: Area) => idOf(area) === idOf(area).toUpperCase();
   const land = mergeArcs(level, areas.filter(isCountry));

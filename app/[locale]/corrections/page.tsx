@@ -9,7 +9,7 @@ import { DateText } from '@/components/text/DateText';
 import { DefinitionRow } from '@/components/text/DefinitionRow';
 import { corrections } from '@/lib/facts/facts';
 import type { CorrectionRecord } from '@/lib/facts/recordTables';
-import { correctedObservationIds, sortNewestFirst } from '@/lib/facts/versions';
+import { correctedObservationIds, sortCorrectionsNewestFirst } from '@/lib/facts/versions';
 import type { Locale } from '@/lib/locales';
 import { absoluteUrl } from '@/lib/site/baseUrl';
 import { paths } from '@/lib/site/paths';
@@ -68,7 +68,7 @@ interface CorrectionListProps {
 function CorrectionList({ locale, corrections }: CorrectionListProps) {
   return (
     <ul>
-      {sortNewestFirst(corrections).map((correction) => (
+      {sortCorrectionsNewestFirst(corrections).map((correction) => (
         <CorrectionItem key={correction.id} locale={locale} correction={correction} />
       ))}
     </ul>

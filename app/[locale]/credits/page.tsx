@@ -7,9 +7,9 @@ import { ContactLine } from '@/components/page/ContactLine';
 import { pageMetadata } from '@/components/page/pageMetadata';
 import { DefinitionRow } from '@/components/text/DefinitionRow';
 import { MessageText } from '@/components/text/MessageText';
-import { FONT_CREDITS, GEODATA_CREDITS, MEASURING_SCALE_DENOMINATOR } from '@/content/credits';
-import { SITE } from '@/content/site';
-import { factBaseSizes } from '@/lib/facts/factBaseSizes';
+import { COASTLINE_SCALE_DENOMINATOR, FONT_CREDITS, GEODATA_CREDITS } from '@/content/credits';
+import { PUBLICATION_DETAILS } from '@/content/site';
+import { factBaseTallies } from '@/lib/facts/factBaseTallies';
 import type { Locale } from '@/lib/locales';
 import { packageLicences } from '@/lib/site/packageLicences';
 import { paths } from '@/lib/site/paths';
@@ -57,7 +57,7 @@ export default async function CreditsPage({ params }: LocaleParams) {
       </InfoSection>
       <InfoSection id="thanks" title={words.thanks.title}>
         <p>
-          <MessageText locale={locale} message={words.thanks.text} counts={factBaseSizes()} />{' '}
+          <MessageText locale={locale} message={words.thanks.text} counts={factBaseTallies()} />{' '}
           <a href={paths.sources(locale)}>{words.thanks.link}</a>
         </p>
       </InfoSection>
@@ -70,7 +70,7 @@ function SiteCredits({ locale }: { readonly locale: Locale }) {
   const { rows, quotes, funder, ai } = messages(locale).about.credits.ours;
   return (
     <dl className="number-card-rows border-y border-ink font-sans text-note">
-      <DefinitionRow name={rows.author}>{SITE.author}</DefinitionRow>
+      <DefinitionRow name={rows.author}>{PUBLICATION_DETAILS.author}</DefinitionRow>
       <DefinitionRow name={rows.licences}>
         <span data-verbatim="">{licencesOfOwnWork(locale)}</span>
       </DefinitionRow>
@@ -111,7 +111,7 @@ function GeodataTable({ locale }: { readonly locale: Locale }) {
           <th scope="row">{uses[use]}</th>
           <td data-verbatim="">
             <a href={href} rel="external">
-              {formatMessage(locale, sources[use], { name, scale: formatNumber(locale, MEASURING_SCALE_DENOMINATOR) })}
+              {formatMessage(locale, sources[use], { name, scale: formatNumber(locale, COASTLINE_SCALE_DENOMINATOR) })}
             </a>
           </td>
           <td data-verbatim="">{licence ?? publicDomain}</td>

@@ -7,13 +7,13 @@ import { InfoTable } from '@/components/info/InfoTable';
 import { JsonLd } from '@/components/page/JsonLd';
 import { pageMetadata } from '@/components/page/pageMetadata';
 import { FIGURE_IDS } from '@/components/sections/figures';
-import { dataShareWords } from '@/components/share/shareWords';
-import { baseDataset } from '@/components/share/structuredData';
+import { dataPageShareWords } from '@/components/share/shareWords';
+import { structuredDataOfFactBase } from '@/components/share/structuredData';
 import { DateText } from '@/components/text/DateText';
 import { DefinitionRow } from '@/components/text/DefinitionRow';
 import { LeftToRight } from '@/components/text/LeftToRight';
 import { MessageText } from '@/components/text/MessageText';
-import { SITE } from '@/content/site';
+import { PUBLICATION_DETAILS } from '@/content/site';
 import { observations } from '@/lib/facts/facts';
 import { latestDateByReporter } from '@/lib/facts/latestDateByReporter';
 import { UNKNOWN_STATUSES } from '@/lib/facts/schema';
@@ -26,14 +26,14 @@ import { paths } from '@/lib/site/paths';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { formatDay } from '@/lib/text/formatPeriod';
 import { messages } from '@/lib/text/messages';
-import { nameInSentence } from '@/lib/text/nameInSentence';
+import { nameForMidSentence } from '@/lib/text/nameForMidSentence';
 import { punctuationOf } from '@/lib/text/punctuationOf';
 import { reporterName } from '@/lib/text/reporterName';
 
 export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
   const { locale } = await readParams(params);
   return pageMetadata(locale, {
-    ...dataShareWords(locale),
+    ...dataPageShareWords(locale),
     path: '/data/',
     card: { kind: 'section', section: 'method' },
   });
@@ -52,8 +52,8 @@ export default async function DataPage({ params }: LocaleParams) {
           </span>
         </DefinitionRow>
         <DefinitionRow name={data.licence}>
-          <a href={SITE.dataLicence.path} data-verbatim="">
-            {SITE.dataLicence.title}
+          <a href={PUBLICATION_DETAILS.dataLicence.path} data-verbatim="">
+            {PUBLICATION_DETAILS.dataLicence.title}
           </a>
         </DefinitionRow>
       </dl>
@@ -88,7 +88,7 @@ export default async function DataPage({ params }: LocaleParams) {
         <p>{data.dictionary.text}</p>
         <DataDictionary locale={locale} />
       </InfoSection>
-      <JsonLd data={baseDataset(locale)} />
+      <JsonLd data={structuredDataOfFactBase(locale)} />
     </InfoPage>
   );
 }
@@ -103,7 +103,7 @@ function DataCoverageLine({ locale }: { readonly locale: Locale }) {
       {latestDateByReporter(observations(), LAST_CHANGED_DAY).map(({ reporter, day }, i) => (
         <span key={reporter}>
           {i > 0 && semicolon}
-          {nameInSentence(locale, reporter, reporterName(locale, reporter))}
+          {nameForMidSentence(locale, reporter, reporterName(locale, reporter))}
           {comma}
           <DateText {...formatDay(locale, day)} />
         </span>

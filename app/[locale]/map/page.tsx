@@ -3,14 +3,14 @@ import '@/components/explorer/explorer.css';
 import '@/components/explorer/liveMap.css';
 import type { Metadata } from 'next';
 import { type LocaleParams, readParams } from '@/app/readParams';
-import { SHOWN_COUNT_ELEMENT_ID } from '@/components/explorer/explorerRecord';
+import { SHOWN_RECORDS_STATUS_ID } from '@/components/explorer/explorerRecord';
 import { IncidentExplorer } from '@/components/explorer/IncidentExplorer';
 import { PageFooter } from '@/components/page/PageFooter';
 import { PageHeader } from '@/components/page/PageHeader';
 import { pageMetadata } from '@/components/page/pageMetadata';
 import { SharePanelLink } from '@/components/share/SharePanelLink';
 import { MessageText } from '@/components/text/MessageText';
-import { factBaseSizes } from '@/lib/facts/factBaseSizes';
+import { factBaseTallies } from '@/lib/facts/factBaseTallies';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 
@@ -42,17 +42,17 @@ export default async function MapPage({ params }: LocaleParams) {
                 locale={locale}
                 className="inline-block py-2.5 -my-2.5 underline-offset-[0.35em]"
                 href={paths.map(locale)}
-                shows={SHOWN_COUNT_ELEMENT_ID}
+                shows={SHOWN_RECORDS_STATUS_ID}
               />
             </div>
           </div>
           <p>
-            <MessageText locale={locale} message={words.intro} counts={factBaseSizes()} />
+            <MessageText locale={locale} message={words.intro} counts={factBaseTallies()} />
           </p>
           <details className="*:max-w-184">
             <summary className="min-h-7 py-1.25 text-xs text-quiet">{words.about}</summary>
             <p className="mb-2">
-              <MessageText locale={locale} message={words.held} counts={factBaseSizes()} /> {words.bias}
+              <MessageText locale={locale} message={words.held} counts={factBaseTallies()} /> {words.bias}
             </p>
             <p className="mb-2 text-xs text-quiet">
               <a href={paths.records(locale)}>{words.inFull.title}</a>. {words.file}{' '}

@@ -13,9 +13,9 @@ import { NumberLink } from '@/components/number/NumberLink';
 import { UnknownValue } from '@/components/number/UnknownValue';
 import { ContactLine } from '@/components/page/ContactLine';
 import { pageMetadata } from '@/components/page/pageMetadata';
-import { QuestionList } from '@/components/question/QuestionList';
+import { OpenQuestionList } from '@/components/question/OpenQuestionList';
 import { MessageText } from '@/components/text/MessageText';
-import { factBaseSizes } from '@/lib/facts/factBaseSizes';
+import { factBaseTallies } from '@/lib/facts/factBaseTallies';
 import { observations } from '@/lib/facts/facts';
 import { UNKNOWN_STATUSES } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
@@ -54,7 +54,7 @@ export default async function MethodPage({ params }: LocaleParams) {
       </InfoSection>
       <InfoSection id="read" title={words.read.title}>
         <p>
-          <MessageText locale={locale} message={words.read.text} counts={factBaseSizes()} />
+          <MessageText locale={locale} message={words.read.text} counts={factBaseTallies()} />
         </p>
       </InfoSection>
       <InfoSection id="words" title={words.words.title}>
@@ -64,13 +64,13 @@ export default async function MethodPage({ params }: LocaleParams) {
       </InfoSection>
       <InfoSection id="derived" title={words.derived.title}>
         <p>
-          <MessageText locale={locale} message={words.derived.text} counts={factBaseSizes()} />
+          <MessageText locale={locale} message={words.derived.text} counts={factBaseTallies()} />
         </p>
         <DerivedExample locale={locale} />
       </InfoSection>
       <InfoSection id="unknown" title={words.unknown.title}>
         <p>
-          <MessageText locale={locale} message={words.unknown.text} counts={factBaseSizes()} />
+          <MessageText locale={locale} message={words.unknown.text} counts={factBaseTallies()} />
         </p>
         <p className="flex flex-wrap gap-x-8 gap-y-2">
           {UNKNOWN_STATUSES.map((reason) => (
@@ -80,23 +80,23 @@ export default async function MethodPage({ params }: LocaleParams) {
       </InfoSection>
       <InfoSection id="constraints" title={words.constraints.title}>
         <p>
-          <MessageText locale={locale} message={words.constraints.text} counts={factBaseSizes()} />
+          <MessageText locale={locale} message={words.constraints.text} counts={factBaseTallies()} />
         </p>
         <RelationKindTable locale={locale} />
       </InfoSection>
       <InfoSection id="comparability" title={words.comparability.title}>
         <p>
-          <MessageText locale={locale} message={words.comparability.text} counts={factBaseSizes()} />
+          <MessageText locale={locale} message={words.comparability.text} counts={factBaseTallies()} />
         </p>
         <ComparabilityTable locale={locale} />
       </InfoSection>
       <InfoSection id="questions" title={words.questions.title}>
         <p>{words.questions.text}</p>
-        <QuestionList locale={locale} />
+        <OpenQuestionList locale={locale} />
       </InfoSection>
       <InfoSection id="readings" title={words.readings.title}>
         <p>
-          <MessageText locale={locale} message={words.readings.text} counts={factBaseSizes()} />
+          <MessageText locale={locale} message={words.readings.text} counts={factBaseTallies()} />
         </p>
         <p>
           <a href={paths.inStory(locale, 'sentence')}>{words.readings.link}</a>
@@ -104,13 +104,13 @@ export default async function MethodPage({ params }: LocaleParams) {
       </InfoSection>
       <InfoSection id="left-out" title={words.leftOut.title}>
         <p>
-          <MessageText locale={locale} message={words.leftOut.text} counts={factBaseSizes()} />
+          <MessageText locale={locale} message={words.leftOut.text} counts={factBaseTallies()} />
         </p>
         <UnpublishedFindingsTable locale={locale} />
       </InfoSection>
       <InfoSection id="maps" title={words.maps.title}>
         <p>
-          <MessageText locale={locale} message={words.maps.text} counts={factBaseSizes()} />
+          <MessageText locale={locale} message={words.maps.text} counts={factBaseTallies()} />
         </p>
       </InfoSection>
       <InfoSection id="places" title={words.places.title}>
@@ -165,7 +165,7 @@ function ChainSteps({ locale }: { readonly locale: Locale }) {
         >
           <h3>{step.name}</h3>
           <p>
-            <MessageText locale={locale} message={step.text} counts={factBaseSizes()} />
+            <MessageText locale={locale} message={step.text} counts={factBaseTallies()} />
           </p>
         </li>
       ))}

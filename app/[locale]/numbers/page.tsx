@@ -9,10 +9,10 @@ import { PageHeader, PageTitle } from '@/components/page/PageHeader';
 import { pageMetadata } from '@/components/page/pageMetadata';
 import { observations } from '@/lib/facts/facts';
 import { LOCALES, type Locale } from '@/lib/locales';
-import { countTemplateWithoutPlural } from '@/lib/text/countTemplatesByPlural';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { messages } from '@/lib/text/messages';
+import { numberTemplateWithoutPlural } from '@/lib/text/numberTemplatesByPlural';
 
 export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
   const { locale } = await readParams(params);
@@ -49,7 +49,7 @@ function FilterableNumbers({ locale }: { readonly locale: Locale }) {
   const total = formatNumber(locale, observations().length);
   return (
     <filter-list
-      data-other={countTemplateWithoutPlural(locale, words.count, { total })}
+      data-other={numberTemplateWithoutPlural(locale, words.count, { total })}
       data-tag={LOCALES[locale].tag}
       data-ignored={words.ignored}
       data-empty={words.empty}

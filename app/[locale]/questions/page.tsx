@@ -3,8 +3,8 @@ import { type LocaleParams, readParams } from '@/app/readParams';
 import { PageFooter } from '@/components/page/PageFooter';
 import { PageHeader, PageTitle } from '@/components/page/PageHeader';
 import { pageMetadata } from '@/components/page/pageMetadata';
-import { FoldedQuestions } from '@/components/question/FoldedQuestions';
-import { QuestionGroups } from '@/components/question/QuestionGroups';
+import { FoldedOpenQuestions } from '@/components/question/FoldedOpenQuestions';
+import { OpenQuestionsBySubject } from '@/components/question/OpenQuestionsBySubject';
 import { messages } from '@/lib/text/messages';
 
 export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
@@ -29,9 +29,9 @@ export default async function QuestionsPage({ params }: LocaleParams) {
       <main className="px-gutter pt-10">
         <PageTitle>{all}</PageTitle>
         <p className="mt-3 max-w-160">{allIntro}</p>
-        <QuestionGroups locale={locale} heading="h2">
-          {({ alike }) => <FoldedQuestions locale={locale} alike={alike} />}
-        </QuestionGroups>
+        <OpenQuestionsBySubject locale={locale} heading="h2">
+          {({ alike }) => <FoldedOpenQuestions locale={locale} alike={alike} />}
+        </OpenQuestionsBySubject>
       </main>
       <PageFooter locale={locale} path="/questions/" />
     </>

@@ -8,7 +8,7 @@ import { InfoPage } from '@/components/info/InfoPage';
 import { BulletinList, OutletList } from '@/components/info/OutletList';
 import { pageMetadata } from '@/components/page/pageMetadata';
 import { MessageText } from '@/components/text/MessageText';
-import { factBaseSizes } from '@/lib/facts/factBaseSizes';
+import { factBaseTallies } from '@/lib/facts/factBaseTallies';
 import { events } from '@/lib/facts/facts';
 import { outletsOfIncidentsAndEvents } from '@/lib/facts/outlets';
 import type { Locale } from '@/lib/locales';
@@ -37,7 +37,7 @@ export default async function SourcesPage({ params }: LocaleParams) {
       locale={locale}
       path="/sources/"
       title={words.title}
-      intro={<MessageText locale={locale} message={words.intro} counts={factBaseSizes()} />}
+      intro={<MessageText locale={locale} message={words.intro} counts={factBaseTallies()} />}
     >
       <p className="mt-4 flex flex-wrap gap-x-6 font-sans text-base font-medium print:hidden [&_a]:py-2">
         <a href="#bulletins">{words.bulletins.title}</a>

@@ -12,13 +12,18 @@ import { InfoSection } from '@/components/info/InfoPage';
 import { PageFooter } from '@/components/page/PageFooter';
 import { PageHeader, PageTitle } from '@/components/page/PageHeader';
 import { pageMetadata } from '@/components/page/pageMetadata';
-import { teachShareWords } from '@/components/share/shareWords';
+import { teachPageShareWords } from '@/components/share/shareWords';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 
 export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
   const { locale } = await readParams(params);
-  return pageMetadata(locale, { ...teachShareWords(locale), path: '/teach/', card: { kind: 'site' }, isNamed: true });
+  return pageMetadata(locale, {
+    ...teachPageShareWords(locale),
+    path: '/teach/',
+    card: { kind: 'site' },
+    isNamed: true,
+  });
 }
 
 /** The start page for teachers: the lessons by time, age and subject, and what to know before the first one. */

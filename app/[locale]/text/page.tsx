@@ -2,27 +2,27 @@ import '@/app/styles/scrollShade.css';
 import '@/components/story/plainEdition.css';
 import type { Metadata } from 'next';
 import { type LocaleParams, readParams } from '@/app/readParams';
-import { SourceReference } from '@/components/number/SourceReference';
+import { NumberedSourceLink } from '@/components/number/NumberedSourceLink';
 import { ContentsList } from '@/components/page/ContentsList';
 import { PageFooter } from '@/components/page/PageFooter';
 import { PageHeader } from '@/components/page/PageHeader';
 import { pageMetadata } from '@/components/page/pageMetadata';
 import { ReadingTime } from '@/components/page/ReadingTime';
 import { FigureById } from '@/components/sections/FigureById';
-import { OPENING_FIGURE } from '@/components/sections/figuresOfSections';
-import { type NumberedSource, sectionSources } from '@/components/sections/sectionSources';
+import { OPENING_FIGURE_ID } from '@/components/sections/figuresOfSections';
+import { type NumberedSourcePage, sourcePagesBySection } from '@/components/sections/sectionSources';
 import { ChartSteps } from '@/components/story/ChartSteps';
 import { Cite } from '@/components/story/Cite';
 import { storyMdxComponents } from '@/components/story/chapterMdxComponents';
 import { MapSteps } from '@/components/story/MapSteps';
-import { OpeningStage } from '@/components/story/OpeningStage';
-import { FoldedAnswer } from '@/components/story/Prediction';
+import { OpeningHeader } from '@/components/story/OpeningHeader';
+import { FoldedAnswer } from '@/components/story/PredictionBox';
 import { Quote } from '@/components/story/Quote';
 import { StoryStep, type StoryStepProps } from '@/components/story/StoryStep';
 import { DateText } from '@/components/text/DateText';
 import { LeftToRight } from '@/components/text/LeftToRight';
 import { MessageText } from '@/components/text/MessageText';
-import { linkableAddress } from '@/lib/facts/citedPage';
+import { linkableUrl } from '@/lib/facts/citedPage';
 import { citableSources, findById } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { absoluteUrl, addressWithoutScheme } from '@/lib/site/baseUrl';
@@ -63,8 +63,8 @@ export default async function PlainEditionPage({ params }: LocaleParams) {
           </p>
           <ReadingTime locale={locale} />
         </div>
-        <OpeningStage locale={locale} hasWater={false} />
-        <FigureById locale={locale} id={OPENING_FIGURE} />
+        <OpeningHeader locale={locale} hasWater={false} />
+        <FigureById locale={locale} id={OPENING_FIGURE_ID} />
         <nav
           className="edition-contents px-gutter pt-6 font-sans text-base/5.5 print:pt-[4mm]"
           aria-label={page.sections}
@@ -101,12 +101,12 @@ function plainEditionVocabulary(locale: Locale): ReturnType<typeof storyMdxCompo
     Answer: ({ children }) => <FoldedAnswer locale={locale}>{children}</FoldedAnswer>,
     Cite: ({ id }) => (
       <>
-        <Cite locale={locale} id={id} /> <SourceReference number={numberOf(id)} />
+        <Cite locale={locale} id={id} /> <NumberedSourceLink number={numberOf(id)} />
       </>
     ),
     Quote: ({ id }) => (
       <>
-        <Quote locale={locale} id={id} isInStory /> <SourceReference number={numberOf(id)} />
+        <Quote locale={locale} id={id} isInStory /> <NumberedSourceLink number={numberOf(id)} />
       </>
     ),
     Figure: ({ id }) => <FigureById locale={locale} id={id} isOnPaper sourceNumbers={numbers} />,
@@ -118,7 +118,7 @@ function plainEditionVocabulary(locale: Locale): ReturnType<typeof storyMdxCompo
 
 /** Returns the number of each source in the list at the end of the page, by the URL of the source. */
 function sourceNumbers(locale: Locale): ReadonlyMap<string, string> {
-  return new Map(sectionSources(locale).flatMap(({ own }) => own.map(({ url, number }) => [url, number])));
+  return new Map(sourcePagesBySection(locale).flatMap(({ own }) => own.map(({ url, number }) => [url, number])));
 }
 
 /**
@@ -133,7 +133,7 @@ function NumberedSources({ locale }: { readonly locale: Locale }) {
         {about.sources.title}
       </h2>
       <p>{text.sources}</p>
-      {sectionSources(locale)
+      {sourcePagesBySection(locale)
         .filter(({ own, earlier }) => own.length + earlier.length > 0)
         .map(({ chapter, own, earlier }) => (
           <section key={chapter}>
@@ -156,10 +156,10 @@ function NumberedSources({ locale }: { readonly locale: Locale }) {
   );
 }
 
-function SourceItem({ locale, source }: { readonly locale: Locale; readonly source: NumberedSource }) {
+function SourceItem({ locale, source }: { readonly locale: Locale; readonly source: NumberedSourcePage }) {
   const { number, about } = messages(locale);
   const date = source.published === '' ? undefined : formatPartialDate(locale, source.published);
-  const href = linkableAddress(source);
+  const href = linkableUrl(source);
   return (
     <li id={`source-${source.number}`}>
       <span data-ui="">{source.number}</span> <b data-verbatim="">{source.name}</b>

@@ -9,8 +9,8 @@ import { EventKindFilter } from '@/components/sections/governments/timeline/Even
 import { EventList } from '@/components/sections/governments/timeline/EventList';
 import { EventTimeScale } from '@/components/sections/governments/timeline/EventTimeScale';
 import { LOCALES } from '@/lib/locales';
-import { countTemplatesByPlural } from '@/lib/text/countTemplatesByPlural';
 import { messages } from '@/lib/text/messages';
+import { numberTemplatesByPlural } from '@/lib/text/numberTemplatesByPlural';
 
 export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
   const { locale } = await readParams(params);
@@ -33,7 +33,7 @@ const FRAMES = {
 export default async function TimelinePage({ params }: LocaleParams) {
   const { locale } = await readParams(params);
   const words = messages(locale).about.timeline;
-  const templates = Object.entries(countTemplatesByPlural(locale, words.count));
+  const templates = Object.entries(numberTemplatesByPlural(locale, words.count));
   const countAttributes = Object.fromEntries(templates.map(([category, text]) => [`data-${category}`, text]));
   return (
     <>

@@ -1,4 +1,4 @@
-import { computeFlights } from '@/components/map/worldPictures';
+import { buildFlightsByFrame } from '@/components/map/worldPictures';
 import { STORY_SCENES } from '@/components/sections/storyScenes';
 
 export const dynamic = 'force-static';
@@ -8,5 +8,5 @@ export const dynamic = 'force-static';
  * two scenes passes.
  */
 export function GET(): Response {
-  return Response.json(computeFlights(STORY_SCENES));
+  return Response.json(buildFlightsByFrame(STORY_SCENES));
 }

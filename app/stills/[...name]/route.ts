@@ -1,4 +1,4 @@
-import { VIEW_SCENES } from '@/components/explorer/viewScenes';
+import { SCENE_BY_MAP_VIEW } from '@/components/explorer/viewScenes';
 import { type FrameName, framesOfScene } from '@/components/map/frames';
 import { imagesOfStill } from '@/components/map/imagesOfStill';
 import { drawStill } from '@/components/map/still';
@@ -38,7 +38,7 @@ const FRAME_NAMES: readonly FrameName[] = ['wide', 'narrow'];
  */
 function stillFiles(): ReadonlyMap<string, () => string | Promise<Buffer>> {
   const points = pointsByPlace(readPlaces());
-  const drawn = [...STORY_SCENES, ...Object.values(VIEW_SCENES)].flatMap((scene) =>
+  const drawn = [...STORY_SCENES, ...Object.values(SCENE_BY_MAP_VIEW)].flatMap((scene) =>
     framesOfScene(scene).map((frame) => drawStill(scene, frame, points)),
   );
   const painted = [

@@ -3,7 +3,7 @@ import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 import { curriculumIds, lessonsMeetingCurriculum } from './findCurriculum';
-import { CurriculumCells, MissingCurriculumNote } from './LessonCurricula';
+import { CurriculumTableCells, MissingCurriculumNote } from './LessonCurriculaTable';
 
 /**
  * Renders a table of all curricula, each with links to the lessons that meet it. Curricula in the page's language come
@@ -18,7 +18,7 @@ export function CurriculumTable({ locale }: { readonly locale: Locale }) {
       <InfoTable caption={words.curriculumTitle} columns={[framework, hook, words.list.title]} folds>
         {curriculumIds(locale).map((id) => (
           <tr key={id}>
-            <CurriculumCells locale={locale} id={id} />
+            <CurriculumTableCells locale={locale} id={id} />
             <td>
               <ul>
                 {lessonsMeetingCurriculum(locale, id).map((lesson) => (

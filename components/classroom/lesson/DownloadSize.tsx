@@ -1,11 +1,11 @@
-import { SITE } from '@/content/site';
+import { PUBLICATION_DETAILS } from '@/content/site';
 import type { Locale } from '@/lib/locales';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
 
 interface DownloadSizeProps {
   readonly locale: Locale;
-  readonly of: keyof typeof SITE.megabytesAtMost;
+  readonly of: keyof typeof PUBLICATION_DETAILS.megabytesAtMost;
   /** Text before the size, within the brackets. Default: none. */
   readonly before?: string;
 }
@@ -15,7 +15,8 @@ export function DownloadSize({ locale, of, before }: DownloadSizeProps) {
   return (
     <span className="font-normal whitespace-nowrap" data-ui="">
       ({before && `${before} `}
-      {formatMessage(locale, messages(locale).classroom.atMost, { megabytes: SITE.megabytesAtMost[of] })})
+      {formatMessage(locale, messages(locale).classroom.atMost, { megabytes: PUBLICATION_DETAILS.megabytesAtMost[of] })}
+      )
     </span>
   );
 }

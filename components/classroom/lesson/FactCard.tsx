@@ -1,12 +1,12 @@
 import { NumberLink } from '@/components/number/NumberLink';
 import { PeriodText } from '@/components/number/PeriodText';
 import { DefinitionRow } from '@/components/text/DefinitionRow';
-import { kindOfUnit, metricOfObservation, observation } from '@/lib/facts/facts';
+import { findObservation, metricOfObservation, unitKindOfObservation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { factWords, observationNote } from '@/lib/text/factWords';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
-import { nameInSentence } from '@/lib/text/nameInSentence';
+import { nameForMidSentence } from '@/lib/text/nameForMidSentence';
 import { placeName } from '@/lib/text/placeName';
 import { punctuationOf } from '@/lib/text/punctuationOf';
 import { reporterName } from '@/lib/text/reporterName';
@@ -16,7 +16,7 @@ import { reporterName } from '@/lib/text/reporterName';
  * note.
  */
 export function FactCard({ locale, id }: { readonly locale: Locale; readonly id: string }) {
-  const row = observation(id);
+  const row = findObservation(id);
   const { card: words, whoIfNotFound } = messages(locale).teach;
   const { rows, status } = messages(locale).number;
   const { counts, leavesOut } = factWords(locale, 'metrics', row.metric);
@@ -25,9 +25,9 @@ export function FactCard({ locale, id }: { readonly locale: Locale; readonly id:
   // A count that was not found may not exist, so its card does not say that the office counted.
   const who =
     row.status === 'not-published' && row.reporter !== 'nobody'
-      ? formatMessage(locale, whoIfNotFound, { reporter: nameInSentence(locale, row.reporter, name) })
+      ? formatMessage(locale, whoIfNotFound, { reporter: nameForMidSentence(locale, row.reporter, name) })
       : name;
-  const isOrdinal = kindOfUnit(row) === 'ordinal';
+  const isOrdinal = unitKindOfObservation(row) === 'ordinal';
   const hasTwoValues = row.status === 'provisional' || row.status === 'restated';
   return (
     <div className="fact-card" data-hue={metricOfObservation(row).hue}>

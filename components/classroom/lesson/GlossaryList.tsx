@@ -1,6 +1,6 @@
 import { InfoSection } from '@/components/info/InfoPage';
 import { Cite } from '@/components/story/Cite';
-import { glossary } from '@/lib/facts/facts';
+import { glossaryEntries } from '@/lib/facts/facts';
 import { GLOSSARY_GROUPS, type GlossaryEntry } from '@/lib/facts/recordTables';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
@@ -14,7 +14,7 @@ export function GlossaryList({ locale }: { readonly locale: Locale }) {
   return GLOSSARY_GROUPS.map((group) => (
     <InfoSection key={group} id={`terms-${group}`} title={groups[group]}>
       <dl className="grid gap-5 lg:max-w-none lg:grid-cols-2 lg:gap-x-12 lg:gap-y-6">
-        {glossary()
+        {glossaryEntries()
           .filter((entry) => entry.group === group)
           .map((entry) => (
             <TermEntry key={entry.id} locale={locale} entry={entry} />

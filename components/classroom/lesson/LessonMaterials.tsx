@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { PeriodText } from '@/components/number/PeriodText';
 import { findFigure } from '@/components/sections/figures';
 import { MessageText } from '@/components/text/MessageText';
-import { claim, observation } from '@/lib/facts/facts';
+import { findClaim, findObservation } from '@/lib/facts/facts';
 import type { LessonId } from '@/lib/lessons/lessons';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
@@ -13,9 +13,9 @@ import { punctuationOf } from '@/lib/text/punctuationOf';
 import { QuizDownloads } from '../quiz/QuizDownloads';
 import { PredictionLink, ReadingLink } from './lessonLinks';
 import { lessonRecord } from './lessonRecord';
+import { lessonSheetName } from './lessonSheetName';
 import { PrintedFileLinks } from './PrintedFileLinks';
-import { sheetName } from './sheetName';
-import { printedSheet, SHEET_KINDS } from './sheets';
+import { printedSheetPaths, SHEET_KINDS } from './sheets';
 
 interface LessonMaterialsProps {
   readonly locale: Locale;
@@ -39,8 +39,8 @@ export function LessonMaterials({ locale, lesson, children }: LessonMaterialsPro
         <h3 className="mb-1">{teach.sheets.onPaper}</h3>
         {SHEET_KINDS.map((kind) => (
           <div key={kind} className="flex flex-wrap items-baseline gap-x-6 print:hidden">
-            <a href={paths.sheet(locale, lesson, kind)}>{sheetName(locale, lesson, kind, 'names')}</a>
-            <PrintedFileLinks locale={locale} printed={printedSheet(locale, lesson, kind)} />
+            <a href={paths.sheet(locale, lesson, kind)}>{lessonSheetName(locale, lesson, kind, 'names')}</a>
+            <PrintedFileLinks locale={locale} printed={printedSheetPaths(locale, lesson, kind)} />
           </div>
         ))}
       </div>
@@ -73,9 +73,9 @@ export function LessonMaterials({ locale, lesson, children }: LessonMaterialsPro
           {numbers.map((id) => (
             <li key={id}>
               <a href={paths.number(locale, id)}>
-                {metricName(locale, observation(id).metric)}
+                {metricName(locale, findObservation(id).metric)}
                 {punctuationOf(locale).comma}
-                <PeriodText locale={locale} row={observation(id)} />
+                <PeriodText locale={locale} row={findObservation(id)} />
               </a>
             </li>
           ))}
@@ -106,7 +106,7 @@ function LinkList({ name, children }: { readonly name: string; readonly children
 
 function readingName(locale: Locale, name: string): string {
   const [claimId = '', reading] = name.split(':');
-  const { metric, readings } = claim(claimId);
+  const { metric, readings } = findClaim(claimId);
   const found = readings.find(({ id }) => id === reading);
   if (!found) throw new Error(`The claim "${claimId}" has no reading "${reading}".`);
   const subject =

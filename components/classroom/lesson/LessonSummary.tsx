@@ -12,7 +12,7 @@ import { lessonRecord } from './lessonRecord';
 import { PlanDuration } from './PlanDuration';
 import { PlanPartNames } from './PlanPartNames';
 import { SheetLinks } from './SheetLinks';
-import { printedSlides } from './sheets';
+import { printedSlidesPaths } from './sheets';
 
 /** Renders the key facts of a lesson, with links to its plans, slides, sheets and advice. */
 export function LessonSummary({ locale, id }: { readonly locale: Locale; readonly id: LessonId }) {
@@ -36,7 +36,7 @@ export function LessonSummary({ locale, id }: { readonly locale: Locale; readonl
         <p className="font-sans text-sm text-quiet">{present.about}</p>
         {HAS_ARTEFACTS && (
           <LinkRow>
-            <a href={`${BASE_PATH}${printedSlides(locale, id).file}`}>{present.file}</a>
+            <a href={`${BASE_PATH}${printedSlidesPaths(locale, id).file}`}>{present.file}</a>
           </LinkRow>
         )}
         {plans.length > 1 && (

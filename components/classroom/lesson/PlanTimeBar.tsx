@@ -1,5 +1,5 @@
 import type { LessonPlan } from '@/lib/lessons/lessons';
-import { unplannedMinutes } from './unplannedMinutes';
+import { computeUnplannedMinutes } from './computeUnplannedMinutes';
 
 /** Width that represents one minute, px; the same for all lessons, so that their bars can be compared. */
 const MINUTE_PX = 3;
@@ -26,7 +26,7 @@ export function PlanTimeBar({ plan }: { readonly plan: LessonPlan }) {
       minutes,
       look: i % 2 === 0 ? BLOCK_CLASSES.dark : BLOCK_CLASSES.light,
     }));
-    const spare = { id: `spare-${at}`, minutes: unplannedMinutes(session), look: BLOCK_CLASSES.spare };
+    const spare = { id: `spare-${at}`, minutes: computeUnplannedMinutes(session), look: BLOCK_CLASSES.spare };
     return [...pieces, ...(spare.minutes > 0 ? [spare] : [])].map(({ id, minutes, look }) => {
       const block = { id, x, width: minutes * MINUTE_PX, look };
       x += block.width;

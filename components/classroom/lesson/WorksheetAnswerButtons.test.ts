@@ -2,7 +2,7 @@
 import { createElement } from 'react';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import './WorksheetAnswers.element';
-import { enterValue, findOnly, openPartInDom } from '../../support/openPartInDom';
+import { enterValue, findOnlyElement, renderInTestDom } from '../../support/renderInTestDom';
 import { sheetMdxComponents } from './sheetMdxComponents';
 import { WorksheetAnswerButtons } from './WorksheetAnswerButtons';
 import { WorksheetNameFields } from './WorksheetNameFields';
@@ -26,7 +26,7 @@ function openWorksheet(): void {
       createElement('tr', {}, cell('td', 'What was counted?'), cell('td', createElement(Blank, {}, 'attempts'))),
     ),
   );
-  openPartInDom(
+  renderInTestDom(
     createElement(
       'main',
       {},
@@ -75,12 +75,12 @@ it('a worksheet has a field for each answer, named by its question, and does not
   openWorksheet();
   for (const name of ['Name', 'Class', 'Date', 'What was counted?', 'Why is it so?', 'Write one sentence.'])
     expect(field(name).value).toBe('');
-  expect(findOnly('main').textContent).not.toMatch(/attempts|Nobody knows|It says who counted/i);
+  expect(findOnlyElement('main').textContent).not.toMatch(/attempts|Nobody knows|It says who counted/i);
 });
 
 it('answers are saved as a text file, each below its task and beside its label', async () => {
   openWorksheet();
-  expect(findOnly('worksheet-answers').hidden).toBe(false);
+  expect(findOnlyElement('worksheet-answers').hidden).toBe(false);
   const saved: Blob[] = [];
   const url = vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
     saved.push(blob as Blob);
@@ -97,7 +97,7 @@ it('answers are saved as a text file, each below its task and beside its label',
   enterValue(field('Name'), 'Amal');
   enterValue(field('What was counted?'), 'attempts, not people');
   enterValue(field('Why is it so?'), 'Two words\njoin two numbers.');
-  findOnly('[data-act="save"]').click();
+  findOnlyElement('[data-act="save"]').click();
   expect(names).toEqual(['two-readings.txt']);
   const text = (await saved[0]?.text()) ?? '';
   expect(text.split('\n')).toEqual([
@@ -129,6 +129,6 @@ it('a button prints the worksheet', () => {
   const print = vi.fn();
   vi.stubGlobal('print', print);
   onTestFinished(() => void vi.unstubAllGlobals());
-  findOnly('[data-act="print"]').click();
+  findOnlyElement('[data-act="print"]').click();
   expect(print).toHaveBeenCalledOnce();
 });

@@ -3,7 +3,7 @@ import type { Locale } from '@/lib/locales';
 import { absoluteUrl } from '@/lib/site/baseUrl';
 import { messages } from '@/lib/text/messages';
 import { UNDERLINED_ACTION_CLASS } from './OfflineCopyBlock';
-import { printedSheet } from './sheets';
+import { printedSheetPaths } from './sheets';
 
 interface WorksheetAnswerButtonsProps {
   readonly locale: Locale;
@@ -18,7 +18,7 @@ export function WorksheetAnswerButtons({ locale, lesson }: WorksheetAnswerButton
       hidden
       className="mt-8 block max-w-176 border-t border-rule pt-4 font-sans text-note [&[hidden]]:hidden print:hidden"
       data-file={`${lesson}.txt`}
-      data-address={absoluteUrl(printedSheet(locale, lesson, 'worksheet').page)}
+      data-address={absoluteUrl(printedSheetPaths(locale, lesson, 'worksheet').page)}
     >
       <h2 className="font-sans text-base font-medium tracking-normal">{title}</h2>
       <p className="mt-2 flex flex-wrap gap-x-4 gap-y-2">

@@ -3,7 +3,7 @@ import type { LessonId } from '@/lib/lessons/lessons';
 import type { Locale } from '@/lib/locales';
 import { absoluteUrl } from '@/lib/site/baseUrl';
 import { messages } from '@/lib/text/messages';
-import { printedSheet } from './sheets';
+import { printedSheetPaths } from './sheets';
 
 /**
  * Renders links with which a teacher sends a lesson's worksheet, which has no answers, to a class. They load no script
@@ -11,7 +11,7 @@ import { printedSheet } from './sheets';
  */
 export function WorksheetShareLinks({ locale, id }: { readonly locale: Locale; readonly id: LessonId }) {
   const { toClass, lessons } = messages(locale).teach;
-  const url = absoluteUrl(printedSheet(locale, id, 'worksheet').page);
+  const url = absoluteUrl(printedSheetPaths(locale, id, 'worksheet').page);
   const encoded = encodeURIComponent(url);
   return (
     <>

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { citableSources, factBase, findById, glossary } from '@/lib/facts/facts';
+import { citableSources, factBase, findById, glossaryEntries } from '@/lib/facts/facts';
 import { PUBLISHED_LOCALES } from '@/lib/locales';
 import { factWords } from '@/lib/text/factWords';
 import { checkGlossary } from './checkGlossary';
-import { namesNeedingGlossary } from './namesNeedingGlossary';
+import { factNamesNeedingGlossary } from './factNamesNeedingGlossary';
 
-const names = namesNeedingGlossary(factBase());
+const names = factNamesNeedingGlossary(factBase());
 const ids = citableSources().map(({ id }) => id);
 const PARTS = [
   'words',
@@ -30,9 +30,9 @@ describe('the glossary', () => {
   });
 
   it.each(PUBLISHED_LOCALES)('states in %s what each term does not mean, and has no term twice', (locale) => {
-    const terms = glossary().map(({ id }) => factWords(locale, 'glossary', id).term);
+    const terms = glossaryEntries().map(({ id }) => factWords(locale, 'glossary', id).term);
     expect(new Set(terms).size).toBe(terms.length);
-    for (const { definition, notSameAs } of glossary().map(({ id }) => factWords(locale, 'glossary', id)))
+    for (const { definition, notSameAs } of glossaryEntries().map(({ id }) => factWords(locale, 'glossary', id)))
       for (const text of [definition, notSameAs]) expect(text).toMatch(/^\p{L}.{10,}[.?]$/u);
   });
 

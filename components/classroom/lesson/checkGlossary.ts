@@ -1,7 +1,7 @@
 import { type ContentError, unknownIdMessage } from '@/lib/facts/contentError';
+import { createRowError } from '@/lib/facts/createRowError';
 import type { ParsedTable } from '@/lib/facts/parseTable';
 import type { GlossaryEntry } from '@/lib/facts/recordTables';
-import { rowError } from '@/lib/facts/rowError';
 
 const FILE = 'content/data/glossary.csv';
 
@@ -37,7 +37,9 @@ export function checkGlossary(
         if (owner !== id) return [`"${name}" is explained by "${owner}" too; expected one term that does`];
         return covers.indexOf(name) < i ? [`it covers "${name}" twice; expected it once`] : [];
       });
-      return [...coverProblems, ...sourceProblems(entry)].map((message) => rowError('glossary', table, entry, message));
+      return [...coverProblems, ...sourceProblems(entry)].map((message) =>
+        createRowError('glossary', table, entry, message),
+      );
     }),
   ];
 }

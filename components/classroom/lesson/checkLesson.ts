@@ -9,7 +9,7 @@ import { lessonRecordSchema, lessonTextSchema } from './lessonSchemas';
 import { parseLessonText } from './parseLessonText';
 
 /** Ids of all figures, readings and observations of the site, to which a lesson may refer. */
-export interface KnownLessonIds {
+export interface IdsUsableInLessons {
   readonly figures: readonly string[];
   /** Ids of claims with one of their readings, e.g. `attempts:A`. */
   readonly readings: readonly string[];
@@ -21,7 +21,11 @@ export interface KnownLessonIds {
  * @param where file and row of the record, for the messages
  * @param names ids to which the lesson may refer
  */
-export function checkLessonRecord(where: ErrorPosition, record: LessonRecord, names: KnownLessonIds): ContentError[] {
+export function checkLessonRecord(
+  where: ErrorPosition,
+  record: LessonRecord,
+  names: IdsUsableInLessons,
+): ContentError[] {
   const unknown = (kind: string, ids: readonly string[], known: readonly string[]) =>
     ids.filter((id) => !known.includes(id)).map((id) => ({ ...where, message: unknownIdMessage(kind, id, known) }));
   const parts = partIdsOfLesson(record);

@@ -3,23 +3,23 @@ import { impliedValuesByFormula } from '@/components/claim/impliedValuesByFormul
 import type { ContentError } from '@/lib/facts/contentError';
 import type { FactBase } from '@/lib/facts/factBase';
 import type { GlossaryEntry } from '@/lib/facts/recordTables';
-import { LESSON_FILE_LINES, LESSON_IDS, LESSONS, type LessonId, lessonTableFile } from '@/lib/lessons/lessons';
+import { LESSON_IDS, LESSON_LINE_NUMBERS_BY_ID, LESSONS, type LessonId, lessonTablePath } from '@/lib/lessons/lessons';
 import type { Locale } from '@/lib/locales';
-import { type AttributionFacts, checkAttribution } from '@/lib/story/checkAttribution';
-import { checkSentenceLengths } from '@/lib/story/checkLengths';
-import { type ComponentRules, checkMdx } from '@/lib/story/checkMdx';
+import { checkMdx, type MdxComponentRules } from '@/lib/story/checkMdx';
+import { type AttributionFacts, checkNumberAttribution } from '@/lib/story/checkNumberAttribution';
 import { collectAttributionFacts } from '@/lib/story/checkProse';
-import { checkTerms } from '@/lib/story/checkTerms';
+import { checkSentenceLengths } from '@/lib/story/checkProseLengths';
+import { checkTermMarkup } from '@/lib/story/checkTermMarkup';
 import { type Prose, readProse } from '@/lib/story/readProse';
 import { readCurriculumRequirements } from '@/lib/text/curriculumRequirements';
-import { checkLessonNames, checkLessonRecord, checkLessonText, type KnownLessonIds } from './checkLesson';
+import { checkLessonNames, checkLessonRecord, checkLessonText, type IdsUsableInLessons } from './checkLesson';
+import { glossaryTermFormsById } from './glossaryTermFormsById';
 import { lessonMdxRules } from './lessonMdxRules';
 import { parseLessonText } from './parseLessonText';
-import { termFormsById } from './termFormsById';
 
 interface CheckContext {
-  readonly story: ComponentRules;
-  readonly names: KnownLessonIds;
+  readonly story: MdxComponentRules;
+  readonly names: IdsUsableInLessons;
   readonly formulas: readonly string[];
   readonly attribution: AttributionFacts;
   readonly terms: readonly GlossaryEntry[];
@@ -33,7 +33,7 @@ interface CheckContext {
 export function checkLessons(
   locale: Locale,
   base: FactBase,
-  story: ComponentRules,
+  story: MdxComponentRules,
   figures: readonly string[],
 ): readonly ContentError[] {
   const context: CheckContext = {
@@ -74,7 +74,7 @@ function checkLesson(
   { story, names, formulas, attribution, terms }: CheckContext,
 ): readonly ContentError[] {
   const record = LESSONS[id];
-  const where = { file: lessonTableFile('lessons'), row: LESSON_FILE_LINES.get(id) ?? 0 };
+  const where = { file: lessonTablePath('lessons'), row: LESSON_LINE_NUMBERS_BY_ID.get(id) ?? 0 };
   const recordErrors = [...checkLessonRecord(where, record, names), ...checkLessonNames(id, locale, record)];
   const file = lessonTextPath(id, locale);
   if (!existsSync(file))
@@ -94,8 +94,8 @@ function checkLesson(
     ...recordErrors,
     ...checkMdx(file, mdx, locale, lessonMdxRules(record, tasks, story, names, formulas)),
     ...checkLessonText(file, locale, mdx, record),
-    ...checkTerms(file, locale, mdx, termFormsById(locale, terms)),
-    ...checkAttribution(file, locale, prose, attribution),
+    ...checkTermMarkup(file, locale, mdx, glossaryTermFormsById(locale, terms)),
+    ...checkNumberAttribution(file, locale, prose, attribution),
     ...checkSentenceLengths(file, locale, prose),
   ];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FRAMEWORKS } from '@/lib/lessons/frameworks';
+import { CURRICULA_BY_ID } from '@/lib/lessons/frameworks';
 import { LOCALES, type Locale } from '@/lib/locales';
 import { curriculumRequirements, readCurriculumRequirements } from '@/lib/text/curriculumRequirements';
 import { curriculumIds, findCurriculum, lessonsMeetingCurriculum } from './findCurriculum';
@@ -16,7 +16,7 @@ describe.each(LANGUAGES)('the curricula on pages in %s', (locale) => {
     const isOwn = ids.map((id) => findCurriculum(locale, id).lang === locale);
     expect(isOwn.lastIndexOf(true)).toBeLessThan(isOwn.includes(false) ? isOwn.indexOf(false) : ids.length);
     expect([...ids].sort()).toEqual(
-      [...curriculumRequirements(locale).map(({ id }) => id), ...FRAMEWORKS.keys()].sort(),
+      [...curriculumRequirements(locale).map(({ id }) => id), ...CURRICULA_BY_ID.keys()].sort(),
     );
     expect(new Set(ids).size).toBe(ids.length);
   });

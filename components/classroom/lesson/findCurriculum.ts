@@ -1,5 +1,5 @@
 import { unknownIdMessage } from '@/lib/facts/contentError';
-import { FRAMEWORKS } from '@/lib/lessons/frameworks';
+import { CURRICULA_BY_ID } from '@/lib/lessons/frameworks';
 import { LESSON_IDS, type LessonId } from '@/lib/lessons/lessons';
 import type { Locale } from '@/lib/locales';
 import { curriculumRequirements } from '@/lib/text/curriculumRequirements';
@@ -16,7 +16,7 @@ interface FrameworkWords {
 
 /** Returns the ids of all curricula that pages in a language list. Curricula written in this language come first. */
 export function curriculumIds(locale: Locale): readonly string[] {
-  const frameworks = [...FRAMEWORKS.values()];
+  const frameworks = [...CURRICULA_BY_ID.values()];
   return [
     ...curriculumRequirements(locale).map(({ id }) => id),
     ...frameworks.flatMap(({ id, lang }) => (lang === locale ? [id] : [])),
@@ -29,7 +29,7 @@ export function curriculumIds(locale: Locale): readonly string[] {
  * @throws Error that suggests the most similar id when there is none
  */
 export function findCurriculum(locale: Locale, id: string): FrameworkWords {
-  const framework = FRAMEWORKS.get(id);
+  const framework = CURRICULA_BY_ID.get(id);
   if (framework) return framework;
   const own = curriculumRequirements(locale).find((hook) => hook.id === id);
   if (!own) throw new Error(unknownIdMessage('curriculum', id, curriculumIds(locale)));

@@ -3,7 +3,7 @@ import { requireTermId } from '@/components/story/GlossaryTerm';
 import { LeftToRight } from '@/components/text/LeftToRight';
 import type { Locale } from '@/lib/locales';
 import { absoluteUrl, addressWithoutScheme } from '@/lib/site/baseUrl';
-import { type PageName, paths } from '@/lib/site/paths';
+import { type LinkablePageName, paths } from '@/lib/site/paths';
 import { factWords } from '@/lib/text/factWords';
 import { punctuationOf } from '@/lib/text/punctuationOf';
 import { parseLessonId } from './lessonRecord';
@@ -23,8 +23,8 @@ export function ReadingLink({ locale, of, children }: LinkProps & { readonly of:
  * Prints the address of the page `to` of this site as a link, without `https://`, for typing from a board or from
  * paper.
  */
-export function PageAddress({ locale, to }: { readonly locale: Locale; readonly to: string }) {
-  const address = absoluteUrl(paths[to as PageName](locale));
+export function PageAddressLink({ locale, to }: { readonly locale: Locale; readonly to: string }) {
+  const address = absoluteUrl(paths[to as LinkablePageName](locale));
   return (
     <a href={address} data-ui="">
       <LeftToRight locale={locale}>{addressWithoutScheme(address)}</LeftToRight>
@@ -62,7 +62,7 @@ interface TermLinkProps {
 }
 
 /** Renders a term as a link to its entry in the glossary. `<term-note>` shows the definition as a tooltip. */
-export function TermLink({ locale, id, children }: TermLinkProps) {
+export function GlossaryTermLink({ locale, id, children }: TermLinkProps) {
   const { term, definition } = factWords(locale, 'glossary', requireTermId(id));
   const tip = `tip-${id}`;
   return (

@@ -9,13 +9,21 @@ import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { messages } from '@/lib/text/messages';
-import { AnswerLevel, Assessment } from './Assessment';
+import { AnswerLevel, AssessmentTask } from './AssessmentTask';
 import type { AnswerLevelId } from './answerLevels';
 import { FactCard } from './FactCard';
-import { CurriculumFit, LessonCurricula } from './LessonCurricula';
+import { CurriculumMatchText, LessonCurriculaTable } from './LessonCurriculaTable';
 import { LessonMaterials } from './LessonMaterials';
 import { LessonPartView, LessonPlanView } from './LessonPlanView';
-import { LessonLink, PageAddress, PredictionLink, ReadingLink, StoryLink, TaskLink, TermLink } from './lessonLinks';
+import {
+  GlossaryTermLink,
+  LessonLink,
+  PageAddressLink,
+  PredictionLink,
+  ReadingLink,
+  StoryLink,
+  TaskLink,
+} from './lessonLinks';
 import type { SheetKind } from './sheets';
 
 interface WithChildren {
@@ -71,10 +79,10 @@ export function lessonMdxComponents(locale: Locale, lesson: LessonId) {
     Place,
     PageLink,
     FigureLink,
-    Term: (props: { id: string; children: ReactNode }) => <TermLink locale={locale} {...props} />,
+    Term: (props: { id: string; children: ReactNode }) => <GlossaryTermLink locale={locale} {...props} />,
     Implied: (props: { formula: string }) => <Implied locale={locale} {...props} />,
     ReadingLink: (props: { of: string; children: ReactNode }) => <ReadingLink locale={locale} {...props} />,
-    PageAddress: (props: { to: string }) => <PageAddress locale={locale} {...props} />,
+    PageAddress: (props: { to: string }) => <PageAddressLink locale={locale} {...props} />,
     StoryLink: (props: { to: string; children: ReactNode }) => <StoryLink locale={locale} {...props} />,
     LessonLink: (props: { to: string; children: ReactNode }) => <LessonLink locale={locale} {...props} />,
     GuessLink: (props: { children: ReactNode }) => <PredictionLink locale={locale} {...props} />,
@@ -129,7 +137,7 @@ export function lessonMdxComponents(locale: Locale, lesson: LessonId) {
     /** Renders the task that the teacher collects, and answers at three levels. */
     Assessment: ({ children }: WithChildren) => (
       <InfoSection id="assessment" title={words.sections.assessment}>
-        <Assessment level={LessonLevel}>{children}</Assessment>
+        <AssessmentTask level={LessonLevel}>{children}</AssessmentTask>
       </InfoSection>
     ),
     Level: LessonLevel,
@@ -148,10 +156,10 @@ export function lessonMdxComponents(locale: Locale, lesson: LessonId) {
     Care: section('care'),
     Curriculum: ({ children }: WithChildren) => (
       <InfoSection id="curriculum" title={words.sections.curriculum}>
-        <LessonCurricula locale={locale}>{children}</LessonCurricula>
+        <LessonCurriculaTable locale={locale}>{children}</LessonCurriculaTable>
       </InfoSection>
     ),
-    Fits: CurriculumFit,
+    Fits: CurriculumMatchText,
   };
 }
 

@@ -1,10 +1,10 @@
-import { CHAPTERS } from '@/content/chapters';
+import { CHAPTER_IDS } from '@/content/chapters';
 import type { LessonRecord } from '@/lib/lessons/lessons';
 import { LESSON_IDS } from '@/lib/lessons/lessons';
-import { LINKABLE_PAGES } from '@/lib/site/paths';
-import type { ComponentRule, ComponentRules } from '@/lib/story/checkMdx';
+import { LINKABLE_PAGE_NAMES } from '@/lib/site/paths';
+import type { MdxComponentRule, MdxComponentRules } from '@/lib/story/checkMdx';
 import { ANSWER_LEVELS } from './answerLevels';
-import type { KnownLessonIds } from './checkLesson';
+import type { IdsUsableInLessons } from './checkLesson';
 import { partIdsOfLesson } from './checkLesson';
 import { SHEET_KINDS } from './sheets';
 
@@ -52,15 +52,15 @@ const PLAIN_COMPONENTS = [
 export function lessonMdxRules(
   record: LessonRecord,
   tasks: readonly string[],
-  story: ComponentRules,
-  names: KnownLessonIds,
+  story: MdxComponentRules,
+  names: IdsUsableInLessons,
   formulas: Iterable<string>,
-): ComponentRules {
-  const naming = (attribute: string, ids: Iterable<string>): ComponentRule => ({
+): MdxComponentRules {
+  const naming = (attribute: string, ids: Iterable<string>): MdxComponentRule => ({
     attributes: { [attribute]: new Set(ids) },
     needs: [attribute],
   });
-  const plain: ComponentRule = { attributes: {}, needs: [] };
+  const plain: MdxComponentRule = { attributes: {}, needs: [] };
   return {
     ...Object.fromEntries(STORY_COMPONENTS.map((word) => [word, story[word] ?? plain])),
     ...Object.fromEntries(PLAIN_COMPONENTS.map((word) => [word, plain])),
@@ -80,8 +80,8 @@ export function lessonMdxRules(
     Drawing: naming('id', names.figures),
     KeyDrawing: naming('id', names.figures),
     ReadingLink: naming('of', names.readings),
-    StoryLink: naming('to', CHAPTERS),
+    StoryLink: naming('to', CHAPTER_IDS),
     LessonLink: naming('to', LESSON_IDS),
-    PageAddress: naming('to', LINKABLE_PAGES),
+    PageAddress: naming('to', LINKABLE_PAGE_NAMES),
   };
 }

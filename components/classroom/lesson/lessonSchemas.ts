@@ -1,6 +1,6 @@
 import { sum } from 'd3';
 import { z } from 'zod';
-import { FRAMEWORKS } from '@/lib/lessons/frameworks';
+import { CURRICULA_BY_ID } from '@/lib/lessons/frameworks';
 import { SCHOOL_SUBJECTS } from '@/lib/lessons/lessons';
 import { ANSWER_LEVELS } from './answerLevels';
 
@@ -40,7 +40,7 @@ export const lessonRecordSchema = z.object({
   readings: z.array(z.string().regex(/^[a-z-]+:[A-D]$/, 'expected a claim and a reading, such as attempts:A')),
   numbers: z.array(slug).min(1, 'expected at least one number, for the fact cards'),
   guess: z.boolean(),
-  frameworks: z.array(z.enum([...FRAMEWORKS.keys()])),
+  frameworks: z.array(z.enum([...CURRICULA_BY_ID.keys()])),
 });
 
 /** The schema of a text of at least four words, which is long enough to be useful. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { LearningResource, WithContext } from 'schema-dts';
 import { lessonShareWords } from '@/components/share/shareWords';
-import { SITE } from '@/content/site';
+import { PUBLICATION_DETAILS } from '@/content/site';
 import type { LessonId } from '@/lib/lessons/lessons';
 import type { Locale } from '@/lib/locales';
 import { absoluteUrl } from '@/lib/site/baseUrl';
@@ -24,8 +24,8 @@ export function lessonStructuredData(locale: Locale, id: LessonId): WithContext<
     timeRequired: `PT${plans[0]?.minutes}M`,
     typicalAgeRange: `${ages.from}-${ages.to ?? ''}`,
     teaches: [...parseLessonText(readFileSync(lessonTextPath(id, locale), 'utf8')).objectives],
-    author: { '@type': 'Organization', name: SITE.author },
-    license: SITE.dataLicence.path,
+    author: { '@type': 'Organization', name: PUBLICATION_DETAILS.author },
+    license: PUBLICATION_DETAILS.dataLicence.path,
     isAccessibleForFree: true,
   };
 }

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { childNodesOf, findComponents, idOfComponent, textAsLine, textWithoutComponent } from '@/lib/story/mdxNodes';
 import { parseMdx } from '@/lib/story/parseMdx';
-import { componentAttribute } from '@/lib/story/readProse';
+import { mdxComponentAttribute } from '@/lib/story/readProse';
 import type { LessonText } from './lessonSchemas';
 
 /**
@@ -54,7 +54,7 @@ export function parseLessonText(mdx: string): ParsedLessonText {
     extension: text('Extension'),
     care: textAsLine(care),
     careInShort: textAsLine(care && findComponents(care, 'InShort')[0]),
-    frameworks: findComponents(root, 'Fits').map((fits) => componentAttribute(fits, 'to') ?? ''),
+    frameworks: findComponents(root, 'Fits').map((fits) => mdxComponentAttribute(fits, 'to') ?? ''),
   };
 }
 

@@ -4,7 +4,7 @@ import { FigureById } from '@/components/sections/FigureById';
 import type { LessonId } from '@/lib/lessons/lessons';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
-import { Assessment } from './Assessment';
+import { AssessmentTask } from './AssessmentTask';
 import { childrenNotOfType, childrenOfType } from './childrenOfType';
 import { lessonMdxComponents } from './lessonMdxComponents';
 import type { TaskSheetKind } from './sheets';
@@ -98,7 +98,7 @@ export function sheetMdxComponents(
         <section className="sheet-task grid min-w-0 gap-3 border-t border-rule pt-4 *:min-w-0" id="assessment">
           <h2 className="font-sans text-note/5 font-medium tracking-normal">{assessment.collect}</h2>
           {isKey ? (
-            <Assessment level={Level}>{children}</Assessment>
+            <AssessmentTask level={Level}>{children}</AssessmentTask>
           ) : (
             <>
               {asked.children}

@@ -28,7 +28,7 @@ export interface PrintedPage {
   readonly isForClass: boolean;
 }
 
-export function printedSheet(locale: Locale, lesson: LessonId, kind: SheetKind): PrintedPage {
+export function printedSheetPaths(locale: Locale, lesson: LessonId, kind: SheetKind): PrintedPage {
   const folder = `/${locale}/teach/${lesson}`;
   const name = `${folder}/${lesson}-${kind}`;
   return {
@@ -42,30 +42,30 @@ export function printedSheet(locale: Locale, lesson: LessonId, kind: SheetKind):
 /**
  * Returns the paths of a lesson's slides with notes, as a page and as a PDF in one paper format, for the teacher only.
  */
-export function printedSlides(locale: Locale, lesson: LessonId) {
+export function printedSlidesPaths(locale: Locale, lesson: LessonId) {
   const page = `/${locale}/present/${lesson}/`;
   return { page, file: `${page}${lesson}-slides.pdf` };
 }
 
-export function printedQuiz(locale: Locale): PrintedPage {
+export function printedQuizPaths(locale: Locale): PrintedPage {
   const page = `/${locale}/teach/quiz/`;
   return { page, file: (paper) => `${page}quiz-${paper}.pdf`, isForClass: true };
 }
 
 /** Returns the paths of all pages in a language that the build also prints: the sheets of all lessons, and the quiz. */
-export function printedPages(locale: Locale): readonly PrintedPage[] {
-  const sheets = LESSON_IDS.flatMap((lesson) => SHEET_KINDS.map((kind) => printedSheet(locale, lesson, kind)));
-  return [...sheets, printedQuiz(locale)];
+export function allPrintedPages(locale: Locale): readonly PrintedPage[] {
+  const sheets = LESSON_IDS.flatMap((lesson) => SHEET_KINDS.map((kind) => printedSheetPaths(locale, lesson, kind)));
+  return [...sheets, printedQuizPaths(locale)];
 }
 
 /**
  * Returns the paths of files that offline copies omit to limit their size: slides as PDF, because the copy has them as
  * pages, and PDFs in Letter format, except hand-outs in the default language.
  */
-export function onlineOnlyFiles(locale: Locale): ReadonlySet<string> {
-  const papers = printedPages(locale).filter(({ isForClass }) => locale !== DEFAULT_LOCALE || !isForClass);
+export function filesOmittedOffline(locale: Locale): ReadonlySet<string> {
+  const papers = allPrintedPages(locale).filter(({ isForClass }) => locale !== DEFAULT_LOCALE || !isForClass);
   return new Set([
     ...papers.map(({ file }) => file('letter')),
-    ...LESSON_IDS.map((lesson) => printedSlides(locale, lesson).file),
+    ...LESSON_IDS.map((lesson) => printedSlidesPaths(locale, lesson).file),
   ]);
 }

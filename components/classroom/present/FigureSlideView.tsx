@@ -13,7 +13,7 @@ import { messages } from '@/lib/text/messages';
 import { punctuationOf } from '@/lib/text/punctuationOf';
 
 /** Returns the title of a figure's slide: the finding of the figure. */
-export function figureSlideTitle(locale: Locale, figure: FigureId) {
+export function renderFigureSlideTitle(locale: Locale, figure: FigureId) {
   return <MessageText locale={locale} {...figureTitle(locale, findFigure(figure))} />;
 }
 

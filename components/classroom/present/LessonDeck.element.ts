@@ -5,17 +5,17 @@ import { defineElement } from '@/components/elements/defineElement';
 import {
   type DeckSlide,
   type DeckState,
+  goToFirstOrLastSlide,
   goToSlide,
   initialDeckState,
   isSlideCovered,
   planIdsOfSlides,
   type RevealMode,
-  setCoverOpen,
+  setSlideGroupUncovered,
   slidesInPlan,
   stepForwardOrBack,
-  stepToFirstOrLast,
 } from './deckState';
-import { type DeckMessage, DeckWindowSync } from './deckWindowSync.browser';
+import { type DeckSyncMessage, DeckWindowSync } from './deckWindowSync.browser';
 import { type DeckAction, keyToAction } from './keyToAction';
 import { setConclusionHidden } from './setConclusionHidden.browser';
 import { PartClockDisplay, SlideToolbarControls } from './slideToolbarControls.browser';
@@ -146,10 +146,11 @@ class LessonDeck extends ConnectedElement {
   readonly #acts: Readonly<Record<DeckAction, () => void>> = {
     next: () => this.#go(stepForwardOrBack(this.#slides, this.#state, 1, this.#mode)),
     previous: () => this.#go(stepForwardOrBack(this.#slides, this.#state, -1, this.#mode)),
-    first: () => this.#go(stepToFirstOrLast(this.#slides, this.#state, 'first')),
-    last: () => this.#go(stepToFirstOrLast(this.#slides, this.#state, 'last')),
+    first: () => this.#go(goToFirstOrLastSlide(this.#slides, this.#state, 'first')),
+    last: () => this.#go(goToFirstOrLastSlide(this.#slides, this.#state, 'last')),
     blank: () => this.#go({ ...this.#state, isBlank: !this.#state.isBlank }),
-    reveal: () => this.#go(setCoverOpen(this.#state, this.#section?.dataset.cover ?? '', this.#isCovered === true)),
+    reveal: () =>
+      this.#go(setSlideGroupUncovered(this.#state, this.#section?.dataset.cover ?? '', this.#isCovered === true)),
     code: () => {
       if (this.#code) this.#code.open = !this.#code.open;
     },
@@ -199,7 +200,7 @@ class LessonDeck extends ConnectedElement {
     if (this.#running) this.#running.windows.step({ state: this.#state, clock: this.#running.clock.clock });
   }
 
-  #follow = ({ state, clock }: DeckMessage): void => {
+  #follow = ({ state, clock }: DeckSyncMessage): void => {
     this.#state = state;
     if (this.#running) this.#running.clock.clock = clock;
     this.#draw();
@@ -209,7 +210,7 @@ class LessonDeck extends ConnectedElement {
    * Receives the state of a window that was open before this one. Notes adopt it; slides keep their own step and only
    * adopt the time spent on each part.
    */
-  #join = (news: DeckMessage): void => {
+  #join = (news: DeckSyncMessage): void => {
     this.#follow(this.#isNotes ? news : { ...news, state: this.#state });
     if (!this.#isNotes) this.#tell();
   };

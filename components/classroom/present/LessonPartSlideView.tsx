@@ -6,13 +6,13 @@ import { absoluteUrl, addressWithoutScheme } from '@/lib/site/baseUrl';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
 import { punctuationOf } from '@/lib/text/punctuationOf';
-import { printedSheet } from '../lesson/sheets';
-import type { DeckPart, HandoutKind } from './divideIntoSlideContent';
+import { printedSheetPaths } from '../lesson/sheets';
+import type { DeckPartContent, HandoutKind } from './divideIntoSlideContent';
 
 interface LessonPartSlideViewProps {
   readonly locale: Locale;
   readonly lesson: LessonId;
-  readonly part: DeckPart;
+  readonly part: DeckPartContent;
 }
 
 /**
@@ -59,7 +59,7 @@ interface SheetCodeProps {
 /** Renders the QR code and the address of a sheet, for phones. */
 function SheetCode({ locale, lesson, kind }: SheetCodeProps) {
   const { present } = messages(locale);
-  const address = absoluteUrl(printedSheet(locale, lesson, kind).page);
+  const address = absoluteUrl(printedSheetPaths(locale, lesson, kind).page);
   return (
     <figure className="slide-code">
       {/* On a phone the address below is a link, which replaces the code. */}

@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
-import { DECK_ACTION_CLASS, DeckIcon } from './DeckIcon';
+import { SLIDE_TOOLBAR_BUTTON_CLASS, SlideToolbarIcon } from './SlideToolbarIcon';
 import type { Slide } from './slide';
 
 const LISTED_KINDS: ReadonlySet<Slide['kind']> = new Set(['start', 'part', 'task', 'tasks']);
@@ -19,8 +19,8 @@ export function SlideList({ locale, slides }: SlideListProps) {
   const { title, clicker, letters, ...acts } = keys;
   return (
     <details className="deck-list">
-      <summary className={DECK_ACTION_CLASS} title={controls.list}>
-        <DeckIcon name="list" />
+      <summary className={SLIDE_TOOLBAR_BUTTON_CLASS} title={controls.list}>
+        <SlideToolbarIcon name="list" />
         <span className="sr-only">{controls.list}</span>
       </summary>
       <div className="fixed end-2 bottom-[calc(var(--act)+1rem)] z-2 max-h-[calc(100dvh-var(--act)-2rem)] w-[min(60rem,100vw-1rem)] overflow-auto border border-t-3 border-rule border-t-ink bg-raised [box-shadow:var(--shadow)]">

@@ -2,9 +2,9 @@ import type { LessonId } from '@/lib/lessons/lessons';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
-import { DECK_ACTION_CLASS, DeckIcon, type DeckIconName } from './DeckIcon';
 import type { DeckAction } from './keyToAction';
 import { SlideList } from './SlideList';
+import { SLIDE_TOOLBAR_BUTTON_CLASS, SlideToolbarIcon, type SlideToolbarIconName } from './SlideToolbarIcon';
 import type { Slide } from './slide';
 
 interface SlideToolbarProps {
@@ -45,8 +45,13 @@ export function SlideToolbar({ locale, lesson, slides }: SlideToolbarProps) {
       <Act act="full" name={controls.fullScreen} />
       <Act act="notes" name={controls.notes} />
       <SlideList locale={locale} slides={slides} />
-      <a className={DECK_ACTION_CLASS} href={paths.lesson(locale, lesson)} data-act="leave" title={controls.leave}>
-        <DeckIcon name="leave" />
+      <a
+        className={SLIDE_TOOLBAR_BUTTON_CLASS}
+        href={paths.lesson(locale, lesson)}
+        data-act="leave"
+        title={controls.leave}
+      >
+        <SlideToolbarIcon name="leave" />
         <span className="sr-only">{controls.leave}</span>
       </a>
     </nav>
@@ -56,16 +61,16 @@ export function SlideToolbar({ locale, lesson, slides }: SlideToolbarProps) {
 interface ActProps {
   readonly act: DeckAction;
   readonly name: string;
-  readonly icon?: DeckIconName;
+  readonly icon?: SlideToolbarIconName;
   /** Label of the button while its action is on, e.g. to stop it. Default: the usual label. */
   readonly other?: string;
-  readonly otherIcon?: DeckIconName;
+  readonly otherIcon?: SlideToolbarIconName;
 }
 
-function Act({ act, name, icon = act as DeckIconName, other, otherIcon }: ActProps) {
+function Act({ act, name, icon = act as SlideToolbarIconName, other, otherIcon }: ActProps) {
   return (
     <button
-      className={`${DECK_ACTION_CLASS} aria-disabled:cursor-default aria-disabled:text-hatch aria-pressed:bg-ink aria-pressed:text-paper data-[act=next]:me-auto forced-colors:aria-pressed:outline-2 forced-colors:aria-pressed:outline-[Highlight]`}
+      className={`${SLIDE_TOOLBAR_BUTTON_CLASS} aria-disabled:cursor-default aria-disabled:text-hatch aria-pressed:bg-ink aria-pressed:text-paper data-[act=next]:me-auto forced-colors:aria-pressed:outline-2 forced-colors:aria-pressed:outline-[Highlight]`}
       type="button"
       data-act={act}
       data-name={name}
@@ -73,8 +78,8 @@ function Act({ act, name, icon = act as DeckIconName, other, otherIcon }: ActPro
       aria-label={name}
       title={name}
     >
-      <DeckIcon name={icon} className={otherIcon && 'w-[68%] group-data-done:hidden'} />
-      {otherIcon && <DeckIcon name={otherIcon} className="hidden w-[68%] group-data-done:block" />}
+      <SlideToolbarIcon name={icon} className={otherIcon && 'w-[68%] group-data-done:hidden'} />
+      {otherIcon && <SlideToolbarIcon name={otherIcon} className="hidden w-[68%] group-data-done:block" />}
     </button>
   );
 }

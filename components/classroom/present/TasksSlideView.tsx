@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
-import type { DeckTask } from './divideIntoSlideContent';
-import { taskName } from './taskName';
+import type { DeckTaskContent } from './divideIntoSlideContent';
+import { renderTaskName } from './renderTaskName';
 
 /** A task with its number on the worksheet, from 1. */
 export interface NumberedTask {
-  readonly task: DeckTask;
+  readonly task: DeckTaskContent;
   readonly n: number;
 }
 
@@ -22,7 +22,7 @@ export function TasksSlideView({ locale, tasks }: TasksSlideViewProps) {
       {tasks.map(({ task: { id, questionOnly }, n }) => (
         // The id to which addresses of tasks are resolved (LessonDeck.element.ts).
         <li key={id} id={`task-${id}`}>
-          <h3>{taskName(locale, n, 'task')}</h3>
+          <h3>{renderTaskName(locale, n, 'task')}</h3>
           {questionOnly}
         </li>
       ))}

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { LESSONS } from '@/lib/lessons/lessons';
 import {
   type DeckSlide,
+  goToFirstOrLastSlide,
   goToSlide,
   initialDeckState,
   isSlideCovered,
   planIdsOfSlides,
-  setCoverOpen,
+  setSlideGroupUncovered,
   slidesInPlan,
   stepForwardOrBack,
-  stepToFirstOrLast,
 } from './deckState';
 
 const SLIDES: readonly DeckSlide[] = [
@@ -59,8 +59,8 @@ describe('a deck', () => {
     expect(walk('read', [-1, 1, 1, 1, 1]).step).toBe('task');
     expect(walk('start', [-1]).step).toBe('start');
     expect(goToSlide(SLIDES, at('read'), 'look')).toMatchObject({ step: 'look', plan: 'lesson' });
-    expect(stepToFirstOrLast(SLIDES, at('look'), 'last').step).toBe('task');
-    expect(stepToFirstOrLast(SLIDES, at('look'), 'first').step).toBe('start');
+    expect(goToFirstOrLastSlide(SLIDES, at('look'), 'last').step).toBe('task');
+    expect(goToFirstOrLastSlide(SLIDES, at('look'), 'first').step).toBe('start');
   });
 
   it('covers all slides of a figure together, and uncovers them at the step that would leave them', () => {
@@ -79,7 +79,7 @@ describe('a deck', () => {
     expect(isSlideCovered(show, at('show'), null)).toBe(false);
     expect(isSlideCovered(show, at('show'), '0')).toBe(true);
     expect(isSlideCovered(look, at('look'), '1')).toBe(false);
-    expect(isSlideCovered(look, setCoverOpen(at('look'), 'chart', false), '1')).toBe(true);
+    expect(isSlideCovered(look, setSlideGroupUncovered(at('look'), 'chart', false), '1')).toBe(true);
   });
 
   it('goes back without uncovering', () => {

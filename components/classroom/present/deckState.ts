@@ -83,16 +83,16 @@ export function stepForwardOrBack(
   const at = shown.findIndex(({ id }) => id === state.step);
   const [now, next] = [shown[at], shown[at + way]];
   if (way === 1 && now?.cover !== undefined && next?.cover !== now.cover && isSlideCovered(now, state, mode))
-    return setCoverOpen(state, now.cover, true);
+    return setSlideGroupUncovered(state, now.cover, true);
   return next ? goToSlide(slides, state, next.id) : state;
 }
 
-export function stepToFirstOrLast(slides: readonly DeckSlide[], state: DeckState, end: 'first' | 'last'): DeckState {
+export function goToFirstOrLastSlide(slides: readonly DeckSlide[], state: DeckState, end: 'first' | 'last'): DeckState {
   const step = slidesInPlan(slides, state).at(end === 'first' ? 0 : -1)?.id;
   return step === undefined ? state : goToSlide(slides, state, step);
 }
 
 /** Returns the state after uncovering a group of slides, or covering it again. @param cover name of the group */
-export function setCoverOpen(state: DeckState, cover: string, isOpen: boolean): DeckState {
+export function setSlideGroupUncovered(state: DeckState, cover: string, isOpen: boolean): DeckState {
   return { ...state, covers: { ...state.covers, [cover]: !isOpen } };
 }

@@ -2,7 +2,7 @@ import type { DeckState } from './deckState';
 import type { PartClock } from './partClock';
 
 /** The state that windows of one lesson send each other: the slide, and the time spent on each part. */
-export interface DeckMessage {
+export interface DeckSyncMessage {
   readonly state: DeckState;
   readonly clock: PartClock;
 }
@@ -10,13 +10,13 @@ export interface DeckMessage {
 type Message =
   | { readonly kind: 'opened' }
   /** The answer to a window that was opened, or a step that all others follow. */
-  | ({ readonly kind: 'here' | 'step' } & DeckMessage);
+  | ({ readonly kind: 'here' | 'step' } & DeckSyncMessage);
 
 interface Listener {
   /** Returns the state of this window. */
-  readonly say: () => DeckMessage;
-  readonly onHere: (news: DeckMessage) => void;
-  readonly onStep: (news: DeckMessage) => void;
+  readonly say: () => DeckSyncMessage;
+  readonly onHere: (news: DeckSyncMessage) => void;
+  readonly onStep: (news: DeckSyncMessage) => void;
 }
 
 /** A connection between windows of one browser. */
@@ -47,7 +47,7 @@ export class DeckWindowSync {
     this.#wire.join(other);
   }
 
-  step(news: DeckMessage): void {
+  step(news: DeckSyncMessage): void {
     this.#wire.send({ kind: 'step', ...news });
   }
 }

@@ -6,16 +6,16 @@ import type { slideMdxComponents } from './slideMdxComponents';
 /**
  * Content that a part shows to the class: words, a figure that the text links to, the prediction question, or a task.
  */
-export type ShownContent =
+export type ShownPartContent =
   | { readonly kind: 'words'; readonly words: ReactNode }
   | { readonly kind: 'figure'; readonly figure: string; readonly reading?: string; readonly isCovered: boolean }
   | { readonly kind: 'guess' }
   | { readonly kind: 'task'; readonly task: string };
 
-export interface DeckPart {
+export interface DeckPartContent {
   readonly id: string;
   /** Content shown in this part, in the order of the document: a task precedes the figure that answers it. */
-  readonly shown: readonly ShownContent[];
+  readonly shown: readonly ShownPartContent[];
   /** Sheets that the class gets in this part, on paper or on a phone. */
   readonly handsOut: readonly HandoutKind[];
   readonly teacher: ReactNode;
@@ -26,7 +26,7 @@ export interface DeckPart {
 const HANDOUT_KINDS = ['worksheet', 'cards'] as const satisfies readonly SheetKind[];
 export type HandoutKind = (typeof HANDOUT_KINDS)[number];
 
-export interface DeckTask {
+export interface DeckTaskContent {
   readonly id: string;
   /**
    * The question with its fact cards, but without hand-outs, which the class has on the worksheet and which are too
@@ -39,9 +39,9 @@ export interface DeckTask {
 }
 
 /** A lesson's text, divided into the content of slides. */
-export interface Deck {
-  readonly plans: readonly { readonly id: string; readonly parts: readonly DeckPart[] }[];
-  readonly tasks: readonly DeckTask[];
+export interface DeckContent {
+  readonly plans: readonly { readonly id: string; readonly parts: readonly DeckPartContent[] }[];
+  readonly tasks: readonly DeckTaskContent[];
   /** The task that the teacher collects, without the levels of its assessment. */
   readonly handIn: ReactNode;
 }
@@ -53,7 +53,7 @@ type Words = ReturnType<typeof slideMdxComponents>;
  * @param text React elements of the lesson's MDX, not yet rendered
  * @param words the components of that MDX
  */
-export function divideIntoSlideContent(text: ReactNode, words: Words): Deck {
+export function divideIntoSlideContent(text: ReactNode, words: Words): DeckContent {
   return {
     plans: descendantsOfType<WordProps>(text, words.Plan).map((plan) => ({
       id: plan.props.id ?? '',
@@ -66,7 +66,7 @@ export function divideIntoSlideContent(text: ReactNode, words: Words): Deck {
   };
 }
 
-function readTask(task: Word, words: Words): DeckTask {
+function readTask(task: Word, words: Words): DeckTaskContent {
   const question = childrenNotOfType(childrenNotOfType(task.props.children, words.Expected), words.Handout);
   return {
     id: task.props.id ?? '',
@@ -77,7 +77,7 @@ function readTask(task: Word, words: Words): DeckTask {
   };
 }
 
-function readPart(part: Word, words: Words): DeckPart {
+function readPart(part: Word, words: Words): DeckPartContent {
   return {
     id: part.props.id ?? '',
     shown: descendantsOfType<WordProps>(part, words.Show, words.TaskLink).map((word) => readShown(word, words)),
@@ -89,7 +89,7 @@ function readPart(part: Word, words: Words): DeckPart {
   };
 }
 
-function readShown(show: Word, words: Words): ShownContent {
+function readShown(show: Word, words: Words): ShownPartContent {
   if (show.type === words.TaskLink) return { kind: 'task', task: show.props.id ?? '' };
   const isCovered = show.props.title === 'covered';
   const [figure] = descendantsOfType<WordProps>(show, words.FigureLink);

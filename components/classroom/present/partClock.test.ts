@@ -3,9 +3,9 @@ import {
   formatTimeLeft,
   NEW_PART_CLOCK,
   restartPartClock,
+  stopOrStartPartClock,
   switchClockToPart,
   timeSpentMs,
-  toggleClock,
 } from './partClock';
 
 describe('the clock of a part', () => {
@@ -29,16 +29,16 @@ describe('the clock of a part', () => {
   });
 
   it('can be stopped, stays stopped in the next part, and can be resumed', () => {
-    const stopped = toggleClock(reading, 6000);
+    const stopped = stopOrStartPartClock(reading, 6000);
     expect(timeSpentMs(stopped, 60_000)).toBe(5000);
     const next = switchClockToPart(stopped, 'draw', 61_000);
     expect(timeSpentMs(next, 70_000)).toBe(0);
-    expect(timeSpentMs(toggleClock(next, 70_000), 71_000)).toBe(1000);
+    expect(timeSpentMs(stopOrStartPartClock(next, 70_000), 71_000)).toBe(1000);
   });
 
   it('can be reset, running or not', () => {
     expect(timeSpentMs(restartPartClock(reading, 50_000), 51_000)).toBe(1000);
-    expect(timeSpentMs(restartPartClock(toggleClock(reading, 6000), 7000), 60_000)).toBe(0);
+    expect(timeSpentMs(restartPartClock(stopOrStartPartClock(reading, 6000), 7000), 60_000)).toBe(0);
   });
 
   it.each([

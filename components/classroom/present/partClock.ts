@@ -34,7 +34,7 @@ export function switchClockToPart(clock: PartClock, part: string | undefined, no
   return { ...(part === undefined ? {} : { part }), spent, since: now, isStopped };
 }
 
-export function toggleClock(clock: PartClock, now: number): PartClock {
+export function stopOrStartPartClock(clock: PartClock, now: number): PartClock {
   return { ...settled(clock, now), isStopped: !clock.isStopped };
 }
 

@@ -4,9 +4,9 @@ import {
   NEW_PART_CLOCK,
   type PartClock,
   restartPartClock,
+  stopOrStartPartClock,
   switchClockToPart,
   timeSpentMs,
-  toggleClock,
 } from './partClock';
 
 interface Shown {
@@ -81,7 +81,7 @@ export class PartClockDisplay {
   }
 
   toggleClock(): void {
-    this.clock = toggleClock(this.clock, Date.now());
+    this.clock = stopOrStartPartClock(this.clock, Date.now());
     this.show();
   }
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { PeriodText } from '@/components/number/PeriodText';
 import { findFigure } from '@/components/sections/figures';
 import { MessageText } from '@/components/text/MessageText';
-import { observation } from '@/lib/facts/facts';
+import { findObservation } from '@/lib/facts/facts';
 import { findQuizItem, QUIZ_IDS } from '@/lib/lessons/quiz';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
@@ -152,7 +152,7 @@ function QuizEvidence({ locale, id }: { readonly locale: Locale; readonly id: st
         <MessageText locale={locale} message={messages(locale).figures[findFigure(rests.figure).id].share.title} />
       </a>
     );
-  const row = observation(rests.number);
+  const row = findObservation(rests.number);
   return (
     <a href={paths.number(locale, rests.number)}>
       {metricName(locale, row.metric)}

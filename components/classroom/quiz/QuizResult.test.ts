@@ -2,7 +2,7 @@
 import { createElement } from 'react';
 import { beforeEach, expect, it, onTestFinished, vi } from 'vitest';
 import './QuizSet.element';
-import { findOnly, openPartInDom } from '@/components/support/openPartInDom';
+import { findOnlyElement, renderInTestDom } from '@/components/support/renderInTestDom';
 import { findQuizItem } from '@/lib/lessons/quiz';
 import { AnswerExplanation, AnswerOption, QuizQuestion } from './QuizQuestion';
 import { QuizResult } from './QuizResult';
@@ -25,13 +25,13 @@ function question(id: string) {
 }
 
 function answer(id: string, option: string): void {
-  findOnly<HTMLInputElement>(`#question-${id} [value="${option}"]`).checked = true;
-  findOnly(`#question-${id} .quiz-turn button:not([hidden])`).click();
+  findOnlyElement<HTMLInputElement>(`#question-${id} [value="${option}"]`).checked = true;
+  findOnlyElement(`#question-${id} .quiz-turn button:not([hidden])`).click();
 }
 
 beforeEach(() => {
   const set = createElement('quiz-set', {}, IDS.map(question));
-  openPartInDom(
+  renderInTestDom(
     createElement(
       'main',
       {},
@@ -44,7 +44,7 @@ beforeEach(() => {
 
 it('counts answered and right questions, lists the wrong ones by number, and removes those that are repeated', () => {
   const row = '[data-set="two-readings"]';
-  expect(findOnly('quiz-total').hidden).toBe(false);
+  expect(findOnlyElement('quiz-total').hidden).toBe(false);
   expect(cells(row)).toEqual(['0', '0', '']);
   answer('subtract', findQuizItem('subtract').right);
   expect(cells(row)).toEqual(['1', '1', '']);
@@ -52,17 +52,17 @@ it('counts answered and right questions, lists the wrong ones by number, and rem
   expect(cells(row)).toEqual(['2', '1', '2']);
   expect(cells('[data-set="telephone-game"]')).toEqual(['0', '0', '']);
   expect(cells('tfoot')).toEqual(['2', '1', '']);
-  findOnly('quiz-set .quiz-foot button').click();
+  findOnlyElement('quiz-set .quiz-foot button').click();
   expect(cells('tfoot')).toEqual(['0', '0', '']);
 });
 
 it('is marked as the part to print until the page has been printed', () => {
-  const total = findOnly('quiz-total');
+  const total = findOnlyElement('quiz-total');
   const printed: boolean[] = [];
   const print = vi.fn(() => void printed.push('printing' in total.dataset));
   vi.stubGlobal('print', print);
   onTestFinished(() => void vi.unstubAllGlobals());
-  findOnly('quiz-total .quiz-foot button').click();
+  findOnlyElement('quiz-total .quiz-foot button').click();
   expect(printed).toEqual([true]);
   expect('printing' in total.dataset).toBe(true);
   window.dispatchEvent(new Event('afterprint'));

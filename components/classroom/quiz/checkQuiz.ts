@@ -1,18 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { type ContentError, unknownIdMessage } from '@/lib/facts/contentError';
 import { formatJsonPath, type JsonPath } from '@/lib/facts/parseJson';
-import { QUIZ_FILE, QUIZ_FILE_LINES, QUIZ_IDS, QUIZ_ITEMS, type QuizItem } from '@/lib/lessons/quiz';
+import { QUIZ_FILE, QUIZ_IDS, QUIZ_ITEMS, QUIZ_LINE_NUMBERS_BY_ID, type QuizItem } from '@/lib/lessons/quiz';
 import type { Locale } from '@/lib/locales';
-import { type AttributionFacts, checkAttribution } from '@/lib/story/checkAttribution';
-import { checkSentenceLengths } from '@/lib/story/checkLengths';
-import { type ComponentRules, checkMdx } from '@/lib/story/checkMdx';
+import { checkMdx, type MdxComponentRules } from '@/lib/story/checkMdx';
+import { type AttributionFacts, checkNumberAttribution } from '@/lib/story/checkNumberAttribution';
+import { checkSentenceLengths } from '@/lib/story/checkProseLengths';
 import { readProse } from '@/lib/story/readProse';
 import { parseQuizText } from './parseQuizText';
 import { quizSchema } from './quizSchema';
-import { toPlainText } from './toPlainText';
+import { quizTextToPlainText } from './quizTextToPlainText';
 
 /** Ids of all figures and observations of the site, to which the quiz may refer. */
-export interface KnownQuizIds {
+export interface IdsUsableInQuiz {
   readonly figures: readonly string[];
   readonly observations: readonly string[];
 }
@@ -28,8 +28,8 @@ export function quizTextPath(locale: Locale): string {
  */
 export function checkQuiz(
   locale: Locale,
-  story: ComponentRules,
-  names: KnownQuizIds,
+  story: MdxComponentRules,
+  names: IdsUsableInQuiz,
   attribution: AttributionFacts,
 ): readonly ContentError[] {
   const file = quizTextPath(locale);
@@ -41,7 +41,7 @@ export function checkQuiz(
   const prose = readProse(locale, mdx);
   return [
     ...checkQuizItems(file, locale, QUIZ_ITEMS, mdx, names),
-    ...checkAttribution(file, locale, prose, attribution),
+    ...checkNumberAttribution(file, locale, prose, attribution),
     ...checkSentenceLengths(file, locale, prose),
   ];
 }
@@ -56,7 +56,7 @@ export function checkQuizItems(
   locale: Locale,
   record: Readonly<Record<string, QuizItem>>,
   mdx: string,
-  names: KnownQuizIds,
+  names: IdsUsableInQuiz,
 ): readonly ContentError[] {
   const texts = parseQuizText(mdx);
   const asked = Object.keys(record);
@@ -67,7 +67,7 @@ export function checkQuizItems(
     asked,
   );
   if (order) return [order];
-  const joined = texts.map((text) => ({ ...record[text.id], ...text, short: toPlainText(locale, text.short) }));
+  const joined = texts.map((text) => ({ ...record[text.id], ...text, short: quizTextToPlainText(locale, text.short) }));
   const { error } = quizSchema.safeParse(joined);
   return [
     ...texts.flatMap(({ id, options }) => {
@@ -86,7 +86,7 @@ export function checkQuizItems(
  * Returns the MDX components that the text of the quiz may use (components/classroom/quiz/quizMdxComponents.tsx), each
  * with the ids that it accepts.
  */
-function quizRules(record: Readonly<Record<string, QuizItem>>, story: ComponentRules): ComponentRules {
+function quizRules(record: Readonly<Record<string, QuizItem>>, story: MdxComponentRules): MdxComponentRules {
   const { Fact, Cite, Foreign, Quote } = story;
   const naming = (ids: Iterable<string>) => ({ attributes: { id: new Set(ids) }, needs: ['id'] });
   return {
@@ -101,7 +101,7 @@ function quizRules(record: Readonly<Record<string, QuizItem>>, story: ComponentR
 function restErrors(
   item: string,
   rests: QuizItem['rests'],
-  { figures, observations }: KnownQuizIds,
+  { figures, observations }: IdsUsableInQuiz,
 ): readonly ContentError[] {
   const [kind, id, known] =
     'figure' in rests
@@ -111,7 +111,7 @@ function restErrors(
   return [
     {
       file: QUIZ_FILE,
-      row: QUIZ_FILE_LINES.get(item) ?? 0,
+      row: QUIZ_LINE_NUMBERS_BY_ID.get(item) ?? 0,
       message: `"${item}": ${unknownIdMessage(kind, id, known)}`,
     },
   ];

@@ -1,7 +1,7 @@
 import { groups } from 'd3';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
-import { type ExportedQuestion, quizForExport } from './quizForExport';
+import { type ExportedQuestion, quizQuestionsForExport } from './quizQuestionsForExport';
 
 /**
  * Returns the quiz in GIFT, Moodle's format for questions: one category for each lesson, explanations as feedback on
@@ -9,7 +9,7 @@ import { type ExportedQuestion, quizForExport } from './quizForExport';
  */
 export function formatQuizAsGift(locale: Locale): string {
   const { lessons, quiz } = messages(locale).teach;
-  const sets = groups(quizForExport(locale), ({ lesson }) => lesson).map(([lesson, questions]) =>
+  const sets = groups(quizQuestionsForExport(locale), ({ lesson }) => lesson).map(([lesson, questions]) =>
     [`$CATEGORY: ${categoryOf([quiz.link, lessons[lesson].title])}`, ...questions.map(giftQuestion)].join('\n\n'),
   );
   return `${sets.join('\n\n')}\n`;

@@ -3,7 +3,7 @@ import { parseMdx } from '@/lib/story/parseMdx';
 import { textWithPlaceholders } from '@/lib/story/readProse';
 
 /** The text of a question in one language. */
-export interface QuizText {
+export interface QuizQuestionText {
   readonly id: string;
   /** All paragraphs of the question as one text: the situation, then the question itself. */
   readonly question: string;
@@ -16,7 +16,7 @@ export interface QuizText {
  * Parses the text of the quiz. A missing component gives an empty text or list.
  * @throws Error when the text is not MDX
  */
-export function parseQuizText(mdx: string): readonly QuizText[] {
+export function parseQuizText(mdx: string): readonly QuizQuestionText[] {
   return findComponents(parseMdx(mdx), 'Item').map((item) => ({
     id: idOfComponent(item),
     question: childNodesOf(item)

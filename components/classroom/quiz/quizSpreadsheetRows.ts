@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/locales';
-import { quizForExport } from './quizForExport';
+import { quizQuestionsForExport } from './quizQuestionsForExport';
 
 /** Time limit of a question, in seconds: one of the values that Kahoot offers. */
 const TIME_LIMIT_SECONDS = 60;
@@ -21,7 +21,7 @@ const COLUMN_NAMES = [
  * Returns the quiz as rows of the spreadsheet that Kahoot imports: short questions and options, without explanations.
  */
 export function quizSpreadsheetRows(locale: Locale): (string | number | null)[][] {
-  const questions = quizForExport(locale).map(({ short, options }, i) => {
+  const questions = quizQuestionsForExport(locale).map(({ short, options }, i) => {
     const answers = [0, 1, 2, 3].map((place) => options[place]?.text ?? null);
     return [i + 1, short, ...answers, TIME_LIMIT_SECONDS, options.findIndex(({ isRight }) => isRight) + 1];
   });

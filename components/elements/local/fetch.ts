@@ -1,4 +1,4 @@
-import { OFFLINE_COPY_ROOT, pathInCopy } from './copyRoot';
+import { OFFLINE_COPY_ROOT, pathInOfflineCopy } from './copyRoot';
 
 declare global {
   /** Texts of the files of the copy that have been loaded, by their path in it. */
@@ -11,7 +11,7 @@ declare global {
  * (`scripts/classroom/writeClassroomZip.ts`).
  */
 export function fetch(address: string): Promise<Response> {
-  const place = pathInCopy(address);
+  const place = pathInOfflineCopy(address);
   return new Promise((resolve) => {
     const script = document.createElement('script');
     script.src = new URL(`files/${place}.js`, OFFLINE_COPY_ROOT).href;

@@ -1,4 +1,4 @@
-import { OFFLINE_COPY_ROOT, pathInCopy } from './copyRoot';
+import { OFFLINE_COPY_ROOT, pathInOfflineCopy } from './copyRoot';
 
 /**
  * Changes a link to a folder, made by script, to the page of the folder: a server answers the folder's address with
@@ -7,7 +7,7 @@ import { OFFLINE_COPY_ROOT, pathInCopy } from './copyRoot';
 function leadToPage({ target }: Event): void {
   const link = target instanceof Element ? target.closest('a') : null;
   if (!link?.href.startsWith(OFFLINE_COPY_ROOT.href) || !link.pathname.endsWith('/')) return;
-  link.href = new URL(pathInCopy(link.href) + link.hash, OFFLINE_COPY_ROOT).href;
+  link.href = new URL(pathInOfflineCopy(link.href) + link.hash, OFFLINE_COPY_ROOT).href;
 }
 
 for (const press of ['click', 'auxclick']) addEventListener(press, leadToPage, { capture: true });

@@ -3,13 +3,13 @@ import { MAPBOX_META_NAME } from '@/lib/site/readMapboxToken';
 /**
  * Ids of the base maps under our marks: our own drawing, or pictures that Mapbox sends to readers who agree to that.
  */
-export const BASE_MAPS = ['own', 'satellite', 'streets'] as const;
-export type BaseMapId = (typeof BASE_MAPS)[number];
+export const BASE_MAP_IDS = ['own', 'satellite', 'streets'] as const;
+export type BaseMapId = (typeof BASE_MAP_IDS)[number];
 
 /**
  * Returns the key to Mapbox's pictures, which the build or the server writes into the page; empty where the site's
  * owner has none.
  */
-export function mapboxTokenOfPage(): string {
+export function readMapboxTokenFromPage(): string {
   return document.querySelector<HTMLMetaElement>(`meta[name="${MAPBOX_META_NAME}"]`)?.content ?? '';
 }

@@ -24,7 +24,7 @@ export class LiveMapError extends Error {
  * Runs a step of opening the map and returns its result.
  * @throws LiveMapError of this kind where the step fails, or the error of the step if that has a kind already
  */
-export async function withErrorKind<T>(kind: LiveMapErrorKind, step: () => Promise<T>): Promise<T> {
+export async function runWithLiveMapErrorKind<T>(kind: LiveMapErrorKind, step: () => Promise<T>): Promise<T> {
   try {
     return await step();
   } catch (cause) {

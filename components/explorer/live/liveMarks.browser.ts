@@ -4,15 +4,15 @@ import type { Point } from '@/components/map/camera';
 import { circleAround } from '@/components/map/live/circleAround';
 import { packMarksAroundPlaces } from '@/components/map/live/packMarksAroundPlaces';
 import { type ShoreSegment, shorePointsNear } from '@/components/map/live/shorePointsNear';
-import { worldMapPixel } from '@/components/map/mercator';
+import { projectToWorldMapPx } from '@/components/map/mercator';
 import { createSvgElement } from '../createSvgElement.browser';
-import { HUE_OF_KIND, RECORD_KINDS, type RecordKind } from '../explorerRecord';
+import { HUE_BY_RECORD_KIND, RECORD_KINDS, type RecordKind } from '../explorerRecord';
 import type { ReportRow } from '../readReportRow.browser';
 import type { EngineMap, MapEngine, Marker } from './engines.browser';
 
-export const NO_FEATURES: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
+export const EMPTY_FEATURE_COLLECTION: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
 
-export interface LiveMarks {
+export interface LiveMapMarks {
   /**
    * Places all marks around their places again, clear of the names.
    * @param covered boxes of the names, px of the map of the whole world
@@ -42,7 +42,11 @@ interface MarkOptions {
 /** Distance from a place, in widths of a mark, within which its marks avoid the shore. */
 const SHORE_REACH_CELLS = 24;
 
-export function addLiveMarks(engine: MapEngine, map: EngineMap, { rows: all, cell, shores }: MarkOptions): LiveMarks {
+export function addLiveMapMarks(
+  engine: MapEngine,
+  map: EngineMap,
+  { rows: all, cell, shores }: MarkOptions,
+): LiveMapMarks {
   const places = [...new Map(all.flatMap(({ point }) => (point ? [[String(point), point] as const] : []))).values()];
   const byPlace = places.map((place) =>
     all.filter(({ point }) => String(point) === String(place)).toSorted(byKindAndDate),
@@ -55,7 +59,7 @@ export function addLiveMarks(engine: MapEngine, map: EngineMap, { rows: all, cel
   const fill = () => {
     setData(map, 'marks', marksOf(shown, offsets));
     const circle = chosen?.point && circleAround(chosen.point, chosen.km);
-    setData(map, 'radius', circle ? { type: 'Feature', properties: {}, geometry: circle } : NO_FEATURES);
+    setData(map, 'radius', circle ? { type: 'Feature', properties: {}, geometry: circle } : EMPTY_FEATURE_COLLECTION);
   };
   const drawRing = () => {
     ring?.remove();
@@ -69,7 +73,10 @@ export function addLiveMarks(engine: MapEngine, map: EngineMap, { rows: all, cel
   };
   return {
     arrange(zoom, covered) {
-      const toPack = places.map((place, i) => ({ at: worldMapPixel(place, zoom), count: byPlace[i]?.length ?? 0 }));
+      const toPack = places.map((place, i) => ({
+        at: projectToWorldMapPx(place, zoom),
+        count: byPlace[i]?.length ?? 0,
+      }));
       const shore = shorePointsNear(
         shores,
         toPack.map(({ at }) => at),
@@ -177,7 +184,7 @@ export async function renderMarkImages(
 function pictureOf(host: HTMLElement, kind: RecordKind, size: number): string {
   const shape = document.getElementById(`kind-${kind}`);
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  svg.dataset.hue = HUE_OF_KIND[kind];
+  svg.dataset.hue = HUE_BY_RECORD_KIND[kind];
   for (const [name, value] of [
     ['viewBox', '-5 -5 10 10'],
     ['width', String(size)],

@@ -1,7 +1,7 @@
 import * as engine from 'maplibre-gl';
 import sheet from 'maplibre-gl/dist/maplibre-gl.css';
 import { type MapEngine, SHARED_MAP_OPTIONS } from './engines.browser';
-import { LiveMapError, withErrorKind } from './liveMapError.browser';
+import { LiveMapError, runWithLiveMapErrorKind } from './liveMapError.browser';
 
 export { sheet };
 
@@ -15,7 +15,7 @@ const EMPTY: engine.StyleSpecification = { version: 8, sources: {}, layers: [] }
 export async function createMapLibreEngine(): Promise<MapEngine> {
   const worker = new URL('maplibre-gl/dist/maplibre-gl-worker.mjs', import.meta.url).href;
   // MapLibre reports nothing when its worker is missing; it only never draws.
-  await withErrorKind('worker', async () => {
+  await runWithLiveMapErrorKind('worker', async () => {
     const answer = await fetch(worker);
     if (!answer.ok) throw new LiveMapError('worker');
     await answer.arrayBuffer();

@@ -1,7 +1,7 @@
 import sheet from 'mapbox-gl/dist/mapbox-gl.css';
 import engine from 'mapbox-gl/dist/mapbox-gl-csp.js';
 import type { Marker } from 'maplibre-gl';
-import { type BaseMapId, mapboxTokenOfPage } from './baseMaps';
+import { type BaseMapId, readMapboxTokenFromPage } from './baseMaps';
 import { type EngineMap, type MapEngine, SHARED_MAP_OPTIONS } from './engines.browser';
 import { LiveMapError } from './liveMapError.browser';
 
@@ -17,7 +17,7 @@ const STYLES = {
  * @throws LiveMapError when the page has no key
  */
 export function createMapboxEngine(ground: Exclude<BaseMapId, 'own'>): MapEngine {
-  const token = mapboxTokenOfPage();
+  const token = readMapboxTokenFromPage();
   if (token === '') throw new LiveMapError('token');
   engine.accessToken = token;
   // The build for strict policies has its worker in a file of its own.

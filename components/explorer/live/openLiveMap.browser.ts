@@ -1,16 +1,27 @@
 import type { SourceSpecification } from 'maplibre-gl';
-import { borderLayers, groundLayers, type LiveLayer, markLayers } from '@/components/map/live/liveStyle';
+import {
+  buildBaseMapLayers,
+  buildBorderLayers,
+  buildMarkLayers,
+  type LiveMapLayer,
+} from '@/components/map/live/liveStyle';
 import { visibleShoreSegments } from '@/components/map/live/shorePointsNear';
 import type { MapPalette } from '@/components/map/palette';
-import { type Bounds, LEVEL_BOUNDS, MAP_LEVELS } from '@/lib/geo/levels';
+import { type Bounds, DETAIL_LEVEL_BOUNDS, MAP_DETAIL_LEVELS } from '@/lib/geo/levels';
 import type { LiveMapData } from '../explorerRecord';
 import type { ReportRow } from '../readReportRow.browser';
-import { addLabels } from './addLabels.browser';
+import { addLiveMapLabels } from './addLiveMapLabels.browser';
 import type { BaseMapId } from './baseMaps';
 import type { EngineMap, MapEngine } from './engines.browser';
-import { LiveMapError, withErrorKind } from './liveMapError.browser';
-import { addLiveMarks, type LiveMarks, MARK_PIXEL_RATIO, NO_FEATURES, renderMarkImages } from './liveMarks.browser';
-import { fetchGeodata, fetchJson, type Geodata, loadEngine } from './loadEngine.browser';
+import { LiveMapError, runWithLiveMapErrorKind } from './liveMapError.browser';
+import {
+  addLiveMapMarks,
+  EMPTY_FEATURE_COLLECTION,
+  type LiveMapMarks,
+  MARK_PIXEL_RATIO,
+  renderMarkImages,
+} from './liveMarks.browser';
+import { fetchGeodata, fetchJson, type GeodataByLevel, loadMapEngine } from './loadMapEngine.browser';
 import { setMapGestures } from './setMapGestures.browser';
 
 export interface LiveMapOptions {
@@ -32,7 +43,7 @@ export interface LiveMapOptions {
 }
 
 /** Functions and properties of an open live map, for its controls and for the rest of the map of reports. */
-export interface LiveMap extends Pick<LiveMarks, 'show' | 'choose' | 'at'> {
+export interface LiveMap extends Pick<LiveMapMarks, 'show' | 'choose' | 'at'> {
   readonly engine: MapEngine['name'];
   readonly ground: BaseMapId;
   readonly notes: readonly string[];
@@ -54,15 +65,15 @@ export async function openLiveMap(options: LiveMapOptions): Promise<LiveMap> {
   const open = new AbortController();
   if (!hasWebGl()) throw new LiveMapError('webgl');
   const [engine, data, geodata] = await Promise.all([
-    loadEngine(ground, open.signal),
-    withErrorKind('data', () => fetchJson<LiveMapData>(addresses.live)),
-    withErrorKind('data', () => fetchGeodata(addresses.geo)),
+    loadMapEngine(ground, open.signal),
+    runWithLiveMapErrorKind('data', () => fetchJson<LiveMapData>(addresses.live)),
+    runWithLiveMapErrorKind('data', () => fetchGeodata(addresses.geo)),
   ]);
-  const map = await withErrorKind('webgl', async () =>
+  const map = await runWithLiveMapErrorKind('webgl', async () =>
     engine.createMap({
       container,
       bounds: toBounds(options.bounds),
-      maxBounds: toBounds(LEVEL_BOUNDS.overview),
+      maxBounds: toBounds(DETAIL_LEVEL_BOUNDS.overview),
       title,
       units: data.units,
     }),
@@ -107,8 +118,8 @@ export async function openLiveMap(options: LiveMapOptions): Promise<LiveMap> {
     for (const layer of layers()) map.addLayer(layer as Parameters<EngineMap['addLayer']>[0]);
     await colour();
     // Mapbox's pictures carry names of their own.
-    const labels = addLabels(engine, map, ground === 'own' ? data.labels : []);
-    const marks = addLiveMarks(engine, map, { rows, cell, shores: visibleShoreSegments(geodata) });
+    const labels = addLiveMapLabels(engine, map, ground === 'own' ? data.labels : []);
+    const marks = addLiveMapMarks(engine, map, { rows, cell, shores: visibleShoreSegments(geodata) });
     const arrange = () => marks.arrange(map.getZoom(), labels.arrange(map.getZoom()));
     map.addControl(engine.createScale(), 'bottom-left');
     for (const scale of container.querySelectorAll<HTMLElement>('[class$="ctrl-scale"]')) scale.dataset.scale = '';
@@ -151,12 +162,12 @@ export async function openLiveMap(options: LiveMapOptions): Promise<LiveMap> {
   }
 }
 
-function sourcesOf(geodata: Geodata): readonly (readonly [string, SourceSpecification])[] {
+function sourcesOf(geodata: GeodataByLevel): readonly (readonly [string, SourceSpecification])[] {
   const source = (data: GeoJSON.GeoJSON): SourceSpecification => ({ type: 'geojson', data, buffer: 256 });
   return [
     ...[...geodata].map(([level, data]) => [`ground-${level}`, source(data)] as const),
-    ['marks', source(NO_FEATURES)],
-    ['radius', source(NO_FEATURES)],
+    ['marks', source(EMPTY_FEATURE_COLLECTION)],
+    ['radius', source(EMPTY_FEATURE_COLLECTION)],
   ];
 }
 
@@ -164,9 +175,10 @@ function sourcesOf(geodata: Geodata): readonly (readonly [string, SourceSpecific
  * Returns the layers that we add to a base map: on our own all layers, on one of another company only borders and
  * marks.
  */
-function layersOver(ground: BaseMapId, colours: MapPalette): readonly LiveLayer[] {
-  const under = ground === 'own' ? groundLayers(MAP_LEVELS, colours) : borderLayers(MAP_LEVELS, colours);
-  return [...under, ...markLayers(colours)];
+function layersOver(ground: BaseMapId, colours: MapPalette): readonly LiveMapLayer[] {
+  const under =
+    ground === 'own' ? buildBaseMapLayers(MAP_DETAIL_LEVELS, colours) : buildBorderLayers(MAP_DETAIL_LEVELS, colours);
+  return [...under, ...buildMarkLayers(colours)];
 }
 
 function setImages(map: EngineMap, images: Awaited<ReturnType<typeof renderMarkImages>>): void {
@@ -177,7 +189,7 @@ function setImages(map: EngineMap, images: Awaited<ReturnType<typeof renderMarkI
 }
 
 /** Applies the colours and all other paint properties of these layers to the map. */
-function paint(map: EngineMap, layers: readonly LiveLayer[]): void {
+function paint(map: EngineMap, layers: readonly LiveMapLayer[]): void {
   for (const { id, paint } of layers)
     for (const [name, value] of Object.entries(paint ?? {}))
       map.setPaintProperty(...([id, name, value] as Parameters<EngineMap['setPaintProperty']>));

@@ -32,4 +32,4 @@ export interface FrameFlights {
 }
 
 /** Content of `geo/flights.json`: the flights of each frame. */
-export type Flights = Readonly<Record<'wide' | 'narrow', FrameFlights>>;
+export type FlightsByFrame = Readonly<Record<'wide' | 'narrow', FrameFlights>>;

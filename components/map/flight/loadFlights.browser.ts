@@ -1,7 +1,7 @@
 import { waitForNextTask } from '@/components/elements/waitForNextTask';
+import { computeFlightKeyframes, pictureWidthRatio } from './computeFlightKeyframes';
 import { computeFlightPath, type FlightPath } from './computeFlightPath';
-import { flightKeyframes, pictureWidthRatio } from './flightKeyframes';
-import type { Flights, FrameFlights, MercatorView, WorldPicture } from './flights';
+import type { FlightsByFrame, FrameFlights, MercatorView, WorldPicture } from './flights';
 
 /**
  * Time in ms before the camera moves, in which the words of the old scene fade out. After its arrival, those of the new
@@ -38,7 +38,7 @@ export interface LoadedFlights extends Pick<FrameFlights, 'box'> {
 
 type Images = ReadonlyMap<WorldPicture, HTMLImageElement>;
 
-let fetched: Promise<Flights> | undefined;
+let fetched: Promise<FlightsByFrame> | undefined;
 
 /**
  * Loads and precomputes the flights between steps, for one frame and one theme.
@@ -46,14 +46,14 @@ let fetched: Promise<Flights> | undefined;
  */
 export async function loadFlights(
   steps: readonly Element[],
-  frame: keyof Flights,
+  frame: keyof FlightsByFrame,
   theme: keyof WorldPicture['files'],
 ): Promise<LoadedFlights | undefined> {
   const still = steps[0]?.querySelector<HTMLImageElement>('.map-picture');
   if (!still) return undefined;
   const address = (file: string) => new URL(file, still.src).href;
   try {
-    fetched ??= fetch(address('../geo/flights.json')).then((response) => response.json() as Promise<Flights>);
+    fetched ??= fetch(address('../geo/flights.json')).then((response) => response.json() as Promise<FlightsByFrame>);
     const { box, aspect, pictures, scenes } = (await fetched)[frame];
     const views = new Map(
       steps.flatMap((step) => {
@@ -90,7 +90,7 @@ async function passedPictures(
   const passed = new Set<WorldPicture>();
   for (const [from, to] of pairs(views)) {
     await waitForNextTask();
-    const frames = flightKeyframes(computeFlightPath(from, to), pictures, aspect, { hold: 0, rest: 0 });
+    const frames = computeFlightKeyframes(computeFlightPath(from, to), pictures, aspect, { hold: 0, rest: 0 });
     for (const { picture } of frames) passed.add(picture);
   }
   return pictures.filter((picture) => passed.has(picture));
@@ -141,7 +141,7 @@ function flightAnimations(
   hold: number,
 ): FlightAnimations {
   const duration = hold + path.duration + ARRIVE_MS;
-  const frames = flightKeyframes(path, [...images.keys()], aspect, { hold, rest: ARRIVE_MS });
+  const frames = computeFlightKeyframes(path, [...images.keys()], aspect, { hold, rest: ARRIVE_MS });
   const passed = frames.flatMap(({ picture, transform, opacity }) => {
     const image = images.get(picture);
     return image ? [{ image, keyframes: [transform, opacity] }] : [];

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pictureCoversView, pictureTransform, pictureWidthRatio } from './flightKeyframes';
+import { computePictureTransform, pictureCoversView, pictureWidthRatio } from './computeFlightKeyframes';
 import type { MercatorView, WorldPicture } from './flights';
 
 const picture: WorldPicture = { files: { light: 'a.svg', dark: 'a.svg' }, x: -8, y: -42, width: 8, height: 6, span: 4 };
@@ -12,7 +12,7 @@ const aspect = 0.75;
  */
 function placed([x, y]: readonly [number, number], seen: MercatorView): readonly [number, number] {
   const [left, top, scale] =
-    pictureTransform(seen, picture, aspect)
+    computePictureTransform(seen, picture, aspect)
       .match(/-?[\d.]+(?:e-?\d+)?/g)
       ?.map(Number) ?? [];
   const width = pictureWidthRatio(picture);

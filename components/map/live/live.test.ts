@@ -1,27 +1,27 @@
 import { groups } from 'd3';
 import { describe, expect, it } from 'vitest';
-import { explorerRecords } from '@/components/explorer/explorerRecords';
-import { liveMapData } from '@/components/explorer/liveMapData';
-import { marksOfMap } from '@/components/explorer/marksByMap';
-import { boundsOfGrid } from '@/components/explorer/projectToFrame';
-import { VIEW_SCENES } from '@/components/explorer/viewScenes';
-import { readAtlas } from '@/lib/geo/atlas';
-import { LEVEL_BOUNDS, MAP_LEVELS } from '@/lib/geo/levels';
+import { buildLiveMapData } from '@/components/explorer/buildLiveMapData';
+import { buildMapMarks } from '@/components/explorer/buildMarksByMap';
+import { listExplorerRecords } from '@/components/explorer/listExplorerRecords';
+import { geoBoundsOfMarkGrid } from '@/components/explorer/projectToFrame';
+import { SCENE_BY_MAP_VIEW } from '@/components/explorer/viewScenes';
+import { readMapGeometry } from '@/lib/geo/atlas';
+import { DETAIL_LEVEL_BOUNDS, MAP_DETAIL_LEVELS } from '@/lib/geo/levels';
 import { type Point, projectionOfCamera } from '../camera';
 import { MAP_FRAMES } from '../frames';
-import { worldMapPixel } from '../mercator';
+import { projectToWorldMapPx } from '../mercator';
 import { MAP_PALETTES } from '../palette';
+import { buildBaseMapFeatures, extractShoreLines } from './buildBaseMapFeatures';
 import { circleAround } from './circleAround';
-import { groundFeatures, shoreLines } from './groundFeatures';
-import { groundLayers, markLayers, mixColours } from './liveStyle';
+import { buildBaseMapLayers, buildMarkLayers, mixColours } from './liveStyle';
 import { packMarksAroundPlaces } from './packMarksAroundPlaces';
 import { shorePointsNear, visibleShoreSegments } from './shorePointsNear';
 
 /** Returns each place with plotted records, in px of the world map at a zoom, and the number of its marks. */
 function placesAt(zoom: number) {
-  const points = explorerRecords('en').flatMap(({ mark }) => (mark ? [mark.point] : []));
+  const points = listExplorerRecords('en').flatMap(({ mark }) => (mark ? [mark.point] : []));
   return groups(points, String).flatMap(([, here]) =>
-    here[0] ? [{ at: worldMapPixel(here[0], zoom), count: here.length }] : [],
+    here[0] ? [{ at: projectToWorldMapPx(here[0], zoom), count: here.length }] : [],
   );
 }
 
@@ -63,7 +63,9 @@ describe('packMarksAroundPlaces', () => {
 });
 
 describe('the shore under the marks', () => {
-  const levels = new Map(MAP_LEVELS.map((level) => [level, groundFeatures(level, readAtlas(level))] as const));
+  const levels = new Map(
+    MAP_DETAIL_LEVELS.map((level) => [level, buildBaseMapFeatures(level, readMapGeometry(level))] as const),
+  );
   const pieces = visibleShoreSegments(levels);
 
   it.each([4.4, 7, 10])('remains free at zoom %d, so that it shows where the marks are', (zoom) => {
@@ -92,7 +94,7 @@ describe('the shore under the marks', () => {
 
   it('has no points where no place is near', () => {
     expect(shorePointsNear(pieces, [], 8, 200)).toEqual([]);
-    expect(shorePointsNear(pieces, [worldMapPixel([-30, 30], 8)], 8, 20)).toEqual([]);
+    expect(shorePointsNear(pieces, [projectToWorldMapPx([-30, 30], 8)], 8, 20)).toEqual([]);
   });
 });
 
@@ -106,7 +108,7 @@ describe('shoreLines', () => {
       [0, 4],
       [0, 0],
     ];
-    const { coordinates } = shoreLines({ type: 'Polygon', coordinates: [ring] }, frame);
+    const { coordinates } = extractShoreLines({ type: 'Polygon', coordinates: [ring] }, frame);
     expect(coordinates).toEqual([
       [
         [4, 0],
@@ -116,9 +118,9 @@ describe('shoreLines', () => {
     ]);
   });
 
-  it.each(MAP_LEVELS)('draws no line along the edge of the data of %s', (level) => {
-    const { west, east, south, north } = LEVEL_BOUNDS[level];
-    const { coordinates } = shoreLines(readAtlas(level).land, LEVEL_BOUNDS[level]);
+  it.each(MAP_DETAIL_LEVELS)('draws no line along the edge of the data of %s', (level) => {
+    const { west, east, south, north } = DETAIL_LEVEL_BOUNDS[level];
+    const { coordinates } = extractShoreLines(readMapGeometry(level).land, DETAIL_LEVEL_BOUNDS[level]);
     const along = coordinates.flatMap((line) =>
       line.filter(([lng = 0, lat = 0], i) => {
         const [before = 99, beforeLat = 99] = line[i - 1] ?? [];
@@ -135,8 +137,8 @@ describe('shoreLines', () => {
 
 describe('the ground', () => {
   it('fills no country, tints the enclaves and nothing else, and dashes the line of Western Sahara', () => {
-    const kinds = (level: (typeof MAP_LEVELS)[number]) =>
-      groundFeatures(level, readAtlas(level)).features.map(({ properties }) => properties.kind);
+    const kinds = (level: (typeof MAP_DETAIL_LEVELS)[number]) =>
+      buildBaseMapFeatures(level, readMapGeometry(level)).features.map(({ properties }) => properties.kind);
     expect(kinds('overview').filter((kind) => kind === 'dashed')).toHaveLength(1);
     expect(kinds('overview')).not.toContain('tint');
     expect(kinds('strait').filter((kind) => kind === 'tint')).toHaveLength(2);
@@ -145,7 +147,7 @@ describe('the ground', () => {
   });
 
   it('covers the coarser level before a finer one is drawn', () => {
-    const ids = groundLayers(MAP_LEVELS, MAP_PALETTES.light).map(({ id }) => id);
+    const ids = buildBaseMapLayers(MAP_DETAIL_LEVELS, MAP_PALETTES.light).map(({ id }) => id);
     expect(ids.indexOf('mask-strait')).toBeGreaterThan(ids.indexOf('shore-overview'));
     expect(ids.indexOf('mask-strait')).toBeLessThan(ids.indexOf('land-strait'));
     expect(new Set(ids).size).toBe(ids.length);
@@ -153,8 +155,8 @@ describe('the ground', () => {
 
   it('has the same layers light and dark, in the colours of each', () => {
     const [light, dark] = [MAP_PALETTES.light, MAP_PALETTES.dark].map((palette) => [
-      ...groundLayers(MAP_LEVELS, palette),
-      ...markLayers(palette),
+      ...buildBaseMapLayers(MAP_DETAIL_LEVELS, palette),
+      ...buildMarkLayers(palette),
     ]);
     expect(light?.map(({ id }) => id)).toEqual(dark?.map(({ id }) => id));
     expect(JSON.stringify(dark)).not.toContain(MAP_PALETTES.light.land);
@@ -165,19 +167,19 @@ describe('where the live map looks', () => {
   it.each(['wide', 'narrow'] as const)(
     'is the extent of the drawn map in its %s frame, to a fraction of a degree',
     (name) => {
-      const scene = VIEW_SCENES.strait;
+      const scene = SCENE_BY_MAP_VIEW.strait;
       const drawn = projectionOfCamera(scene.camera[name], MAP_FRAMES[name].map).bounds;
-      const set = marksOfMap('en', scene).marks[name];
+      const set = buildMapMarks('en', scene).marks[name];
       if (!set) throw new Error('no marks');
-      const live = boundsOfGrid(set.grid);
+      const live = geoBoundsOfMarkGrid(set.grid);
       for (const side of ['west', 'south', 'east', 'north'] as const)
         expect(Math.abs(live[side] - drawn[side])).toBeLessThan(0.1);
     },
   );
 
   it('knows Web Mercator', () => {
-    expect(worldMapPixel([0, 0], 0)).toEqual([256, 256]);
-    expect(worldMapPixel([-180, 85.0511288], 1)[1]).toBeCloseTo(0, 3);
+    expect(projectToWorldMapPx([0, 0], 0)).toEqual([256, 256]);
+    expect(projectToWorldMapPx([-180, 85.0511288], 1)[1]).toBeCloseTo(0, 3);
   });
 
   it('draws a circle as wide on the ground as it is tall', () => {
@@ -192,7 +194,7 @@ describe('where the live map looks', () => {
 });
 
 it('names each place of the live map in English and where known in Arabic', () => {
-  const { labels, notes } = liveMapData('en');
+  const { labels, notes } = buildLiveMapData('en');
   const ceuta = labels.find(({ words }) => words.name === 'Ceuta');
   expect(ceuta?.words.second).toEqual({ text: 'سبتة', lang: 'ar' });
   expect(notes.join(' ')).toContain('Western Sahara');

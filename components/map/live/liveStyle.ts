@@ -1,9 +1,9 @@
-import type { DetailLevel } from '@/lib/geo/atlasFromTopology';
+import type { MapDetailLevel } from '@/lib/geo/mapGeometryFromTopology';
 import type { MapPalette } from '../palette';
-import type { GroundFeatureKind } from './groundFeatures';
+import type { BaseMapFeatureKind } from './buildBaseMapFeatures';
 
 /** A map layer, with the fields of the style specification that we use. Both map engines accept it. */
-export interface LiveLayer {
+export interface LiveMapLayer {
   readonly id: string;
   readonly type: 'background' | 'fill' | 'line' | 'circle' | 'symbol';
   readonly source?: string;
@@ -14,7 +14,7 @@ export interface LiveLayer {
 }
 
 /** Minimum zoom at which the map draws each level. A finer level covers the coarser ones within its extent. */
-const LEVEL_ZOOM: Readonly<Record<DetailLevel, number>> = { overview: 0, strait: 6.6, ceuta: 11, melilla: 11 };
+const LEVEL_ZOOM: Readonly<Record<MapDetailLevel, number>> = { overview: 0, strait: 6.6, ceuta: 11, melilla: 11 };
 
 /**
  * Distance of each water line from the shore in px, and its strength from 0 to 1. They are fewer than in the stills,
@@ -31,7 +31,7 @@ const WATER_LINE_WIDTH_PX = 0.8;
  * Returns the layers of our base map, as in the stills: sea, land, shores with water lines, borders. Finer levels cover
  * coarser ones.
  */
-export function groundLayers(levels: readonly DetailLevel[], colours: MapPalette): readonly LiveLayer[] {
+export function buildBaseMapLayers(levels: readonly MapDetailLevel[], colours: MapPalette): readonly LiveMapLayer[] {
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': colours.sea } },
     ...levels.flatMap((level) => [
@@ -45,7 +45,7 @@ export function groundLayers(levels: readonly DetailLevel[], colours: MapPalette
       fill(level, 'neutral', colours.neutral),
       shore(level, 'shore', colours.coast, 0.9),
     ]),
-    ...borderLayers(levels, colours),
+    ...buildBorderLayers(levels, colours),
   ];
 }
 
@@ -53,7 +53,7 @@ export function groundLayers(levels: readonly DetailLevel[], colours: MapPalette
  * Returns the layers of the land borders, the only part of our base map that is drawn over aerial pictures of other
  * companies.
  */
-export function borderLayers(levels: readonly DetailLevel[], colours: MapPalette): readonly LiveLayer[] {
+export function buildBorderLayers(levels: readonly MapDetailLevel[], colours: MapPalette): readonly LiveMapLayer[] {
   return levels.flatMap((level) => [
     line(level, 'border', { 'line-color': colours.coast, 'line-width': 0.75, 'line-opacity': 0.7 }),
     line(level, 'dashed', { 'line-color': colours.coast, 'line-width': 1, 'line-dasharray': [5, 4] }, 'butt'),
@@ -68,7 +68,7 @@ export function borderLayers(levels: readonly DetailLevel[], colours: MapPalette
  * Returns the layers of the reports: dots at the named places, circles of uncertainty, and marks, each with its own
  * offset in px.
  */
-export function markLayers(colours: MapPalette): readonly LiveLayer[] {
+export function buildMarkLayers(colours: MapPalette): readonly LiveMapLayer[] {
   return [
     {
       id: 'radius',
@@ -97,28 +97,28 @@ export function markLayers(colours: MapPalette): readonly LiveLayer[] {
   ];
 }
 
-function source(level: DetailLevel) {
+function source(level: MapDetailLevel) {
   return { source: `ground-${level}`, minzoom: LEVEL_ZOOM[level] };
 }
 
-function of(kind: GroundFeatureKind) {
+function of(kind: BaseMapFeatureKind) {
   return { filter: ['==', ['get', 'kind'], kind] };
 }
 
-function fill(level: DetailLevel, kind: GroundFeatureKind, colour: string): LiveLayer {
+function fill(level: MapDetailLevel, kind: BaseMapFeatureKind, colour: string): LiveMapLayer {
   return { id: `${kind}-${level}`, type: 'fill', ...source(level), ...of(kind), paint: { 'fill-color': colour } };
 }
 
-function shore(level: DetailLevel, id: string, colour: string, width: number): LiveLayer {
+function shore(level: MapDetailLevel, id: string, colour: string, width: number): LiveMapLayer {
   return { ...line(level, 'shore', { 'line-color': colour, 'line-width': width }), id: `${id}-${level}` };
 }
 
 function line(
-  level: DetailLevel,
-  kind: GroundFeatureKind,
+  level: MapDetailLevel,
+  kind: BaseMapFeatureKind,
   paint: Readonly<Record<string, unknown>>,
   cap: 'round' | 'butt' = 'round',
-): LiveLayer {
+): LiveMapLayer {
   return {
     id: `${kind}-${level}`,
     type: 'line',

@@ -2,7 +2,7 @@ import type { Box } from '../box';
 import type { Point } from '../camera';
 
 /** A named place, in px of the world map at one zoom, and how many marks it needs. */
-export interface PlaceToPack {
+export interface PlaceNeedingMarks {
   readonly at: Point;
   readonly count: number;
 }
@@ -17,7 +17,7 @@ export interface PlaceToPack {
  * first
  */
 export function packMarksAroundPlaces(
-  places: readonly PlaceToPack[],
+  places: readonly PlaceNeedingMarks[],
   cell: number,
   covered: readonly Box[],
   shore: readonly Point[] = [],
@@ -25,7 +25,7 @@ export function packMarksAroundPlaces(
   const closed = [...places.map(({ at }) => at), ...shore];
   const taken = new Set(closed.map(([x, y]) => key(Math.floor(x / cell), Math.floor(y / cell))));
   for (const box of covered) for (const id of cellsUnder(box, cell)) taken.add(id);
-  const chosen = new Map<PlaceToPack, readonly Point[]>();
+  const chosen = new Map<PlaceNeedingMarks, readonly Point[]>();
   for (const place of places.toSorted((a, b) => b.count - a.count)) {
     const cells = nearestFree(place, cell, taken);
     for (const { column, row } of cells) taken.add(key(column, row));
@@ -48,7 +48,7 @@ interface FreeCell {
  * Returns as many free cells as the place needs, nearest first. It widens the search square until the circle inside it
  * contains enough.
  */
-function nearestFree({ at: [x, y], count }: PlaceToPack, cell: number, taken: ReadonlySet<number>): FreeCell[] {
+function nearestFree({ at: [x, y], count }: PlaceNeedingMarks, cell: number, taken: ReadonlySet<number>): FreeCell[] {
   const [midColumn, midRow] = [Math.floor(x / cell), Math.floor(y / cell)];
   for (let reach = Math.ceil(Math.sqrt(count)); ; reach = Math.ceil(reach * 1.4)) {
     const free: FreeCell[] = [];

@@ -1,9 +1,9 @@
-import type { DetailLevel } from '@/lib/geo/atlasFromTopology';
-import { finestLevel } from '@/lib/geo/levels';
+import { finestDetailLevelAtPoint } from '@/lib/geo/levels';
 import type { LngLat } from '@/lib/geo/lngLat';
+import type { MapDetailLevel } from '@/lib/geo/mapGeometryFromTopology';
 import type { Point } from '../camera';
-import { worldMapPixel } from '../mercator';
-import type { groundFeatures } from './groundFeatures';
+import { projectToWorldMapPx } from '../mercator';
+import type { buildBaseMapFeatures } from './buildBaseMapFeatures';
 
 /** Straight segment of a shore between two points, in degrees. */
 export type ShoreSegment = readonly [from: LngLat, to: LngLat];
@@ -13,7 +13,7 @@ const POINT_SPACING_PX = 2;
 
 /** Returns the segments of the shores that the map draws: those of each level where no finer level covers it. */
 export function visibleShoreSegments(
-  levels: ReadonlyMap<DetailLevel, ReturnType<typeof groundFeatures>>,
+  levels: ReadonlyMap<MapDetailLevel, ReturnType<typeof buildBaseMapFeatures>>,
 ): readonly ShoreSegment[] {
   return [...levels].flatMap(([level, { features }]) =>
     features.flatMap(({ properties, geometry }) => {
@@ -21,7 +21,7 @@ export function visibleShoreSegments(
       return geometry.coordinates.flatMap((line) =>
         line.slice(1).flatMap((to, i): readonly ShoreSegment[] => {
           const piece = [asLngLat(line[i] ?? to), asLngLat(to)] as const;
-          return finestLevel(piece[0]) === level ? [piece] : [];
+          return finestDetailLevelAtPoint(piece[0]) === level ? [piece] : [];
         }),
       );
     }),
@@ -41,7 +41,7 @@ export function shorePointsNear(
   reachPx: number,
 ): readonly Point[] {
   return pieces.flatMap((piece) => {
-    const [[ax, ay], [bx, by]] = [worldMapPixel(piece[0], zoom), worldMapPixel(piece[1], zoom)];
+    const [[ax, ay], [bx, by]] = [projectToWorldMapPx(piece[0], zoom), projectToWorldMapPx(piece[1], zoom)];
     const [west, east] = ax < bx ? [ax, bx] : [bx, ax];
     const [north, south] = ay < by ? [ay, by] : [by, ay];
     const isNear = places.some(

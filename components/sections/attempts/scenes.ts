@@ -1,4 +1,4 @@
-import { reportRuleOfSection, scenesOfSection } from '../scenesOfSection';
+import { reportSelectionRuleOfSection, scenesOfSection } from '../scenesOfSection';
 
 /**
  * Map scenes of `map-interceptions`, one of the Strait and one of the Atlantic, with the stopped attempts that the
@@ -6,4 +6,4 @@ import { reportRuleOfSection, scenesOfSection } from '../scenesOfSection';
  */
 export const scenesOfAttemptsSection = scenesOfSection('attempts');
 /** Rule that selects the press reports of stopped attempts that these maps show. */
-export const attemptsReportRule = reportRuleOfSection('attempts');
+export const attemptsReportSelectionRule = reportSelectionRuleOfSection('attempts');

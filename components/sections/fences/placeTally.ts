@@ -2,7 +2,7 @@ import { roundToHalfPixel } from '@/components/charts/pixels';
 import type { ReadingDirection } from '@/components/charts/yearDatum';
 
 /** Layout of tally strokes in px: rows of groups of five, which start at the side where reading starts. */
-export interface TallyGrid {
+export interface TallyStrokesGrid {
   readonly x: number;
   /** Edge of the first row in px: its lower edge if rows grow upwards, its upper edge if they grow downwards. */
   readonly y: number;
@@ -19,7 +19,7 @@ export interface TallyGrid {
   readonly rowHeight: number;
 }
 
-type TallySizes = Pick<TallyGrid, 'perRow' | 'pitch' | 'gap' | 'height' | 'rowHeight'>;
+type TallySizes = Pick<TallyStrokesGrid, 'perRow' | 'pitch' | 'gap' | 'height' | 'rowHeight'>;
 
 /** Layout in px of tally strokes within a column of text: all strokes in one row. */
 const ONE_ROW = {
@@ -39,7 +39,7 @@ const GROUP_SIZE = 5;
  * Returns the SVG path data of the strokes after `from` up to `to`, e.g. 47 to 49 for the last two of 49. Each move is
  * relative to the stroke before it, because repeated moves compress well.
  */
-export function placeTally(from: number, to: number, grid: TallyGrid): string {
+export function placeTallyStrokes(from: number, to: number, grid: TallyStrokesGrid): string {
   return Array.from({ length: Math.max(0, to - from) }, (_, i) => {
     const { x, y } = strokeAt(from + i, grid);
     if (i === 0) return `M${x} ${y}v${grid.height}`;
@@ -52,24 +52,24 @@ export function placeTally(from: number, to: number, grid: TallyGrid): string {
  * Computes a separate drawing of a number as tally strokes in one row: its size in px, and the strokes as SVG path
  * data.
  */
-export function placeTallyRow(count: number, dir: ReadingDirection) {
-  const width = tallyWidth(count, ONE_ROW);
-  const grid: TallyGrid = { ...ONE_ROW, dir, x: dir === 'rtl' ? width - EDGE_PX : EDGE_PX };
-  return { width, height: ONE_ROW.height, strokes: placeTally(0, count, grid) };
+export function placeTallyStrokesInRow(count: number, dir: ReadingDirection) {
+  const width = tallyStrokesWidthPx(count, ONE_ROW);
+  const grid: TallyStrokesGrid = { ...ONE_ROW, dir, x: dir === 'rtl' ? width - EDGE_PX : EDGE_PX };
+  return { width, height: ONE_ROW.height, strokes: placeTallyStrokes(0, count, grid) };
 }
 
 /** Returns the height in px of all rows of strokes for a number. */
-export function tallyHeight(count: number, { height, rowHeight, perRow }: TallySizes): number {
+export function tallyStrokesHeightPx(count: number, { height, rowHeight, perRow }: TallySizes): number {
   return count === 0 ? 0 : (Math.ceil(count / perRow) - 1) * rowHeight + height;
 }
 
 /** Returns the width in px of the longest row of strokes for a number. */
-export function tallyWidth(count: number, sizes: TallySizes): number {
+export function tallyStrokesWidthPx(count: number, sizes: TallySizes): number {
   return count === 0 ? 0 : roundToHalfPixel(alongRow(Math.min(count, sizes.perRow) - 1, sizes)) + sizes.pitch;
 }
 
 /** Returns the middle (x) and the upper end (y) of a stroke in px. @param index position of the stroke, from 0 */
-function strokeAt(index: number, grid: TallyGrid) {
+function strokeAt(index: number, grid: TallyStrokesGrid) {
   const { x, y, direction, dir, perRow, height, rowHeight } = grid;
   const along = alongRow(index % perRow, grid);
   const row = Math.floor(index / perRow);

@@ -1,7 +1,7 @@
 import { descending } from 'd3';
 import { observations } from '@/lib/facts/facts';
 import { isWholeYear } from '@/lib/facts/isWholeYear';
-import { type Observation, unknownReason } from '@/lib/facts/schema';
+import { type Observation, unknownReasonOfStatus } from '@/lib/facts/schema';
 
 /** Observations of one metric at one place in one year. */
 export interface YearObservations {
@@ -26,7 +26,7 @@ export function observationsOfYear(metric: string, place: string, year: string):
     (row) =>
       row.metric === metric && row.place === place && row.from === `${year}-01-01` && row.to.slice(0, 4) === year,
   );
-  const whole = rows.filter((row) => isWholeYear(row) && unknownReason(row.status) === undefined);
+  const whole = rows.filter((row) => isWholeYear(row) && unknownReasonOfStatus(row.status) === undefined);
   const value = whole.find(({ id }) => !rows.some(({ supersedes }) => supersedes === id));
   if (value)
     return {
@@ -38,7 +38,7 @@ export function observationsOfYear(metric: string, place: string, year: string):
       ),
     };
   const part = rows.filter((row) => row.value !== null).toSorted((a, b) => descending(a.to, b.to))[0];
-  const hole = rows.find((row) => unknownReason(row.status) !== undefined);
+  const hole = rows.find((row) => unknownReasonOfStatus(row.status) !== undefined);
   return { year, ...optional('part', part), ...optional('hole', hole) };
 }
 

@@ -3,11 +3,11 @@ import { type CheerioAPI, load } from 'cheerio';
 import { globSync } from 'tinyglobby';
 import { expect, test } from 'vitest';
 import { SHARE_SERVICE_NAMES } from '@/components/share/shareLinks';
-import { SITE } from '@/content/site';
+import { PUBLICATION_DETAILS } from '@/content/site';
 import { factBase } from '@/lib/facts/facts';
 import { spellOutNumber } from '@/lib/text/spellOutNumber';
 import { PSEUDO_LOCALE, PSEUDO_SITE_FOLDER } from '../../support/pseudoSite';
-import { untranslatedWords } from '../../support/pseudoText';
+import { untranslatedWords } from '../../support/pseudoTranslateText';
 
 const OUT = `${PSEUDO_SITE_FOLDER}/out`;
 const PATHS = globSync(`${PSEUDO_LOCALE}/**/index.html`, { cwd: OUT }).map(
@@ -23,7 +23,7 @@ const NOT_OURS =
 /** Names, which no language changes, and words that `Intl` writes in the language on which the made-up one is based. */
 const NAMES = new Set(
   [
-    SITE.author,
+    PUBLICATION_DETAILS.author,
     ...Object.values(SHARE_SERVICE_NAMES),
     ...factBase().publishers.rows.map(({ name }) => name),
     ...factBase()['incident-sources'].rows.map(({ publisher }) => publisher),

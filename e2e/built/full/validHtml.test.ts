@@ -1,7 +1,7 @@
 import { globSync } from 'tinyglobby';
 import { expect, test } from 'vitest';
 import { isJavaInstalled } from '@/scripts/htmlChecker';
-import { htmlErrors } from '../support/htmlErrors';
+import { findHtmlErrors } from '../support/findHtmlErrors';
 
 /** Pages checked at once: few enough for Java's memory and for a readable list of errors. */
 const BATCH_SIZE = 200;
@@ -13,6 +13,6 @@ const BATCHES = Array.from({ length: Math.ceil(FILES.length / BATCH_SIZE) }, (_,
 test.skipIf(!isJavaInstalled()).each(BATCHES.map((files) => [files[0], files] as const))(
   'the Nu HTML checker finds no error and no warning from %s on',
   async (_, files) => {
-    expect(await htmlErrors(files)).toEqual([]);
+    expect(await findHtmlErrors(files)).toEqual([]);
   },
 );

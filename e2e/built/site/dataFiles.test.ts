@@ -11,15 +11,15 @@ import { DATA_VERSIONS } from '@/lib/site/dataVersion';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { messages } from '@/lib/text/messages';
 import { readHtml } from '../../support/pages';
-import { checkPackage } from '../support/checkPackage';
-import { page } from '../support/page';
-import { isThere, ROOT } from '../support/publishedAt';
+import { findDataPackageErrors } from '../support/findDataPackageErrors';
+import { parseBuiltPage } from '../support/page';
+import { isInBuiltSite, PUBLISHED_ROOT } from '../support/publishedAddressOf';
 import { readPng } from '../support/readPng';
 
 const descriptor = JSON.parse(readFileSync('out/data/datapackage.json', 'utf8'));
 
 test.each(PUBLISHED_LOCALES)('every data file is listed with its size on the disk (%s)', (locale) => {
-  const $ = page(`/${locale}/data/`);
+  const $ = parseBuiltPage(`/${locale}/data/`);
   const rows = $('#files tbody tr').toArray();
   expect(rows.length).toBeGreaterThan(15);
   for (const row of rows) {
@@ -30,7 +30,7 @@ test.each(PUBLISHED_LOCALES)('every data file is listed with its size on the dis
 });
 
 test('a public reader accepts the data package and every cell of its tables', async () => {
-  expect(await checkPackage(descriptor, 'out/data')).toEqual([]);
+  expect(await findDataPackageErrors(descriptor, 'out/data')).toEqual([]);
 });
 
 interface PackageResource {
@@ -59,7 +59,7 @@ test.each(PUBLISHED_LOCALES)(
     published.forEach(({ id = '', value = '' }, i) => {
       const cells = rows[i + 1] ?? [];
       const address = cells.at(-1) ?? '';
-      const $ = page(new URL(address).pathname.replace(new URL(ROOT).pathname, '/'));
+      const $ = parseBuiltPage(new URL(address).pathname.replace(new URL(PUBLISHED_ROOT).pathname, '/'));
       expect($(`[id="${id}"]`).length, address).toBe(1);
       expect(address.endsWith(`#${id}`), address).toBe(true);
       // Our own tables give a reason as a code for programs; this file gives it in words for readers.
@@ -72,7 +72,7 @@ test.each(PUBLISHED_LOCALES)(
 test.each(PUBLISHED_LOCALES)(
   'the page of data offers the flat file and states the last date of its values (%s)',
   (locale) => {
-    const $ = page(`/${locale}/data/`);
+    const $ = parseBuiltPage(`/${locale}/data/`);
     expect($(`#files a[download][href$="/data/numbers-${locale}.csv"]`).length).toBe(1);
     const days = $('#reach time')
       .toArray()
@@ -106,11 +106,12 @@ test.each(PUBLISHED_LOCALES)(
   (locale) => {
     const file = `out/${locale}/feed.xml`;
     const { id, title, entries = [] } = parseAtomFeed(readFileSync(file, 'utf8'));
-    expect(id).toBe(`${ROOT}${locale}/feed.xml`);
+    expect(id).toBe(`${PUBLISHED_ROOT}${locale}/feed.xml`);
     expect(title).toBeTruthy();
     expect(entries.length, `entries of ${file}`).toBe(corrections().length + DATA_VERSIONS.length);
-    for (const entry of entries) expect(isThere(entry.links?.[0]?.href ?? ''), entry.title?.toString()).toBe(true);
-    const $ = page(`/${locale}/corrections/`);
+    for (const entry of entries)
+      expect(isInBuiltSite(entry.links?.[0]?.href ?? ''), entry.title?.toString()).toBe(true);
+    const $ = parseBuiltPage(`/${locale}/corrections/`);
     expect($('link[rel="alternate"][type="application/atom+xml"]').attr('href')).toBe(id);
     expect($('main a[href$="/feed.xml"]').length).toBe(1);
   },
@@ -121,7 +122,7 @@ test.each(PUBLISHED_LOCALES)(
   (locale) => {
     for (const id of FIGURE_IDS) {
       const path = `/${locale}/figures/${id}/`;
-      const files = page(path)('#download a[download]')
+      const files = parseBuiltPage(path)('#download a[download]')
         .toArray()
         .map(({ attribs }) => attribs.href ?? '')
         .filter((file) => /\.(?:csv|json)$/.test(file));

@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import '@/components/classroom/present/LessonDeck.element';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
-import { findOnly, isShown, openMarkupInDom } from '@/components/support/openPartInDom';
+import { findOnlyElement, insertHtmlInTestDom, isElementShown } from '@/components/support/renderInTestDom';
 import { LESSON_IDS, type LessonId } from '@/lib/lessons/lessons';
 import { DEFAULT_LOCALE, type Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { rotatingLocale } from '../../support/locale';
 import { slideIdsInPlan } from '../../support/slideIdsInPlan';
-import { page } from '../support/page';
+import { parseBuiltPage } from '../support/page';
 
 /** Runs the slides of the built pages without layout; presenter.spec.ts tests what needs layout. */
 const WORDS = messages(DEFAULT_LOCALE).present;
@@ -20,15 +20,15 @@ beforeEach(() => {
 
 function open(lesson: LessonId, rest = '', locale?: Locale): void {
   const path = pathOf(lesson, locale);
-  openMarkupInDom(page(path)('lesson-deck').prop('outerHTML') ?? '', `${path}${rest}`);
+  insertHtmlInTestDom(parseBuiltPage(path)('lesson-deck').prop('outerHTML') ?? '', `${path}${rest}`);
 }
 
 const press = (key: string, on: Element = document.body) =>
   on.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
-const button = (act: string) => findOnly(`.deck-bar [data-act="${act}"]`);
-const slide = () => findOnly('.slide[data-now]');
-const said = () => findOnly('lesson-deck > [role="status"]').textContent;
-const isBlank = () => isShown(findOnly('.deck-blank'));
+const button = (act: string) => findOnlyElement(`.deck-bar [data-act="${act}"]`);
+const slide = () => findOnlyElement('.slide[data-now]');
+const said = () => findOnlyElement('lesson-deck > [role="status"]').textContent;
+const isBlank = () => isElementShown(findOnlyElement('.deck-blank'));
 const addressed = () => new URLSearchParams(location.search).get('step');
 const name = () => slide().querySelector('.slide-name') as Element;
 
@@ -85,8 +85,8 @@ test('B or a full stop blanks the screen and shows it again, as does Escape; mea
   for (const key of ['.', 'b']) {
     press(key);
     expect(isBlank()).toBe(true);
-    expect(document.activeElement).toBe(findOnly('.deck-blank'));
-    expect(findOnly('.deck-slides').inert).toBe(true);
+    expect(document.activeElement).toBe(findOnlyElement('.deck-blank'));
+    expect(findOnlyElement('.deck-slides').inert).toBe(true);
     press(key);
     expect(isBlank()).toBe(false);
     expect(document.activeElement).toBe(focused);
@@ -101,7 +101,7 @@ test('B or a full stop blanks the screen and shows it again, as does Escape; mea
 
 test('letter keys do nothing once they are switched off, and other keys work as before', () => {
   open('two-readings', '?plan=starter');
-  findOnly<HTMLInputElement>('[name="letters"]').checked = false;
+  findOnlyElement<HTMLInputElement>('[name="letters"]').checked = false;
   for (const key of ['b', '.', 'f']) press(key);
   expect(isBlank()).toBe(false);
   press('PageDown');
@@ -131,7 +131,7 @@ test('the first slide marks the plan that a clicker follows; another one stays o
       ariaCurrent === 'true' ? [dataset.plan] : [],
     );
   expect(marked()).toEqual(['lesson']);
-  findOnly('.slide-plans a[data-plan="starter"]').click();
+  findOnlyElement('.slide-plans a[data-plan="starter"]').click();
   expectAt('read');
   press('Home');
   expect(marked()).toEqual(['starter']);
@@ -148,7 +148,7 @@ test('the first slide marks the plan that a clicker follows; another one stays o
 
 test('the clock counts down the minutes of its part, then up; it can be stopped and reset', () => {
   open('two-readings', '?step=read');
-  const clock = () => findOnly('[role="timer"]').textContent;
+  const clock = () => findOnlyElement('[role="timer"]').textContent;
   vi.advanceTimersByTime(30_000);
   expect(clock()).toBe('2:30');
   button('restart').click();
@@ -168,35 +168,35 @@ test('the clock counts down the minutes of its part, then up; it can be stopped 
   expect(clock()).toBe('+0:05');
   button('restart').click();
   expect(clock()).toBe('3:00');
-  expect(findOnly('[role="timer"]').hasAttribute('aria-live')).toBe(false);
+  expect(findOnlyElement('[role="timer"]').hasAttribute('aria-live')).toBe(false);
   press('Home');
-  expect(isShown(findOnly('.deck-clock'))).toBe(false);
+  expect(isElementShown(findOnlyElement('.deck-clock'))).toBe(false);
 });
 
 test('a figure that the class looks at first hides its title and the text after it, until a step or a button shows them', () => {
   open('what-it-counts', '?step=notice-opening-ledger');
-  const told = () => [...slide().querySelectorAll('[data-conclusion]')].map(isShown);
+  const told = () => [...slide().querySelectorAll('[data-conclusion]')].map(isElementShown);
   expect(slide().querySelector('.slide-prompt')?.textContent).toBe(WORDS.prompt);
   expect(told()).not.toContain(true);
   expect(slide().ariaLabel).toBe(WORDS.prompt);
   expect(slide().hasAttribute('aria-labelledby')).toBe(false);
   press('PageDown');
   expectAt('notice-opening-ledger');
-  expect(isShown(name())).toBe(true);
+  expect(isElementShown(name())).toBe(true);
   expect(slide().getAttribute('aria-labelledby')).toBe(name().id);
   button('reveal').click();
-  expect(isShown(name())).toBe(false);
+  expect(isElementShown(name())).toBe(false);
   button('reveal').click();
-  expect(isShown(name())).toBe(true);
+  expect(isElementShown(name())).toBe(true);
   press('PageDown');
   expectAt('ask');
 });
 
 test('a task that shares its slide with others is found by its own name', () => {
   const shared = LESSON_IDS.flatMap((id) =>
-    page(pathOf(id))('[data-kind="tasks"] li[id]')
+    parseBuiltPage(pathOf(id))('[data-kind="tasks"] li[id]')
       .toArray()
-      .map((task) => [id, task.attribs.id, page(pathOf(id))(task).closest('.slide').attr('id')] as const),
+      .map((task) => [id, task.attribs.id, parseBuiltPage(pathOf(id))(task).closest('.slide').attr('id')] as const),
   );
   expect(shared.length).toBeGreaterThan(1);
   for (const [lesson, task, slideId] of shared) {
@@ -207,15 +207,15 @@ test('a task that shares its slide with others is found by its own name', () => 
 
 test('an answer is covered until a step or a button shows it, and this is announced', () => {
   for (const lesson of LESSON_IDS) {
-    const id = page(pathOf(lesson))('[data-kind="answer"]').first().attr('id');
+    const id = parseBuiltPage(pathOf(lesson))('[data-kind="answer"]').first().attr('id');
     open(lesson, `?step=${id}`);
-    const isAnswered = () => isShown(slide().querySelector('.slide-answer > div') as Element);
+    const isAnswered = () => isElementShown(slide().querySelector('.slide-answer > div') as Element);
     const line = () => slide().querySelector('.slide-covered') as Element;
-    expect([isAnswered(), isShown(line())], lesson).toEqual([false, true]);
+    expect([isAnswered(), isElementShown(line())], lesson).toEqual([false, true]);
     expect(said(), lesson).toContain(WORDS.answerCovered);
     press('PageDown');
     expectAt(id);
-    expect([isAnswered(), isShown(line())], lesson).toEqual([true, false]);
+    expect([isAnswered(), isElementShown(line())], lesson).toEqual([true, false]);
     expect(said(), lesson).not.toContain(WORDS.answerCovered);
     button('reveal').click();
     expect(isAnswered(), lesson).toBe(false);
@@ -223,16 +223,16 @@ test('an answer is covered until a step or a button shows it, and this is announ
 });
 
 test('the teacher’s own window has each answer at once', () => {
-  const id = page(pathOf('two-readings'))('[data-kind="answer"]').first().attr('id');
+  const id = parseBuiltPage(pathOf('two-readings'))('[data-kind="answer"]').first().attr('id');
   open('two-readings', `?view=notes&step=${id}`);
-  expect(isShown(slide().querySelector('.slide-answer > div') as Element)).toBe(true);
-  expect(isShown(slide().querySelector('.slide-covered') as Element)).toBe(false);
+  expect(isElementShown(slide().querySelector('.slide-answer > div') as Element)).toBe(true);
+  expect(isElementShown(slide().querySelector('.slide-covered') as Element)).toBe(false);
 });
 
 test.each(LESSON_IDS.map((id, i) => [id, rotatingLocale(i)] as const))(
   '?reveal=0 covers each figure of %s, and its accessible text does not reveal the answer (%s)',
   (id, locale) => {
-    const figures = page(pathOf(id, locale))('[data-kind="figure"], [data-kind="guess"]')
+    const figures = parseBuiltPage(pathOf(id, locale))('[data-kind="figure"], [data-kind="guess"]')
       .toArray()
       .map(({ attribs }) => attribs.id ?? '');
     expect(figures.length).toBeGreaterThan(0);
@@ -241,11 +241,13 @@ test.each(LESSON_IDS.map((id, i) => [id, rotatingLocale(i)] as const))(
       expectAt(figure);
       const told = [...slide().querySelectorAll('[data-conclusion]')];
       expect(told.length, figure).toBeGreaterThan(0);
-      expect(told.filter(isShown), figure).toEqual([]);
+      expect(told.filter(isElementShown), figure).toEqual([]);
       expect(new URLSearchParams(location.search).get('reveal')).toBe('0');
       if (!slide().querySelector('.slide-prompt')) continue;
       expect(slide().hasAttribute('aria-labelledby'), figure).toBe(false);
-      const shown = [...slide().querySelectorAll('*')].filter((part) => isShown(part) && part.children.length === 0);
+      const shown = [...slide().querySelectorAll('*')].filter(
+        (part) => isElementShown(part) && part.children.length === 0,
+      );
       const words = shown.map(({ textContent, ariaLabel }) => `${textContent} ${ariaLabel}`).join('\n');
       expect(words, figure).not.toContain(name().textContent?.trim());
     }

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { LOCALES, PUBLISHED_LOCALES } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
-import { page } from '../support/page';
+import { parseBuiltPage } from '../support/page';
 
 test('the front door links to the lessons in each language, in that language, above its chart and below its name', () => {
-  const $ = page('/');
+  const $ = parseBuiltPage('/');
   for (const locale of PUBLISHED_LOCALES) {
     const { teach } = messages(locale);
     const links = $(`a[href$="/${locale}/teach/"]`);

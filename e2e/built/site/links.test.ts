@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 import { allCounts } from '@/lib/facts/counts';
 import { PUBLISHED_LOCALES } from '@/lib/locales';
 import { ALL_PATHS } from '../../support/pages';
-import { head } from '../support/page';
-import { isThere, publishedAt, ROOT } from '../support/publishedAt';
+import { parseBuiltHead } from '../support/page';
+import { isInBuiltSite, PUBLISHED_ROOT, publishedAddressOf } from '../support/publishedAddressOf';
 
 test('every file that a style sheet names exists', () => {
   const sheets = globSync('out/**/*.css');
@@ -14,9 +14,10 @@ test('every file that a style sheet names exists', () => {
   for (const sheet of sheets)
     for (const [, address = ''] of readFileSync(sheet, 'utf8').matchAll(/url\((?!["']?data:)["']?([^"')]+)/g))
       if (!address.startsWith('%23'))
-        expect(isThere(new URL(address, publishedAt(sheet.slice('out'.length))).href), `${sheet} ${address}`).toBe(
-          true,
-        );
+        expect(
+          isInBuiltSite(new URL(address, publishedAddressOf(sheet.slice('out'.length))).href),
+          `${sheet} ${address}`,
+        ).toBe(true);
 });
 
 test('the site map lists existing pages, each once and under its canonical address', () => {
@@ -24,12 +25,12 @@ test('the site map lists existing pages, each once and under its canonical addre
     ([, address = '']) => address,
   );
   for (const locale of PUBLISHED_LOCALES)
-    expect(named.filter((address) => address.startsWith(`${ROOT}${locale}/`)).length, locale).toBeGreaterThan(
+    expect(named.filter((address) => address.startsWith(`${PUBLISHED_ROOT}${locale}/`)).length, locale).toBeGreaterThan(
       allCounts().length,
     );
   expect(named.filter((address, i) => named.indexOf(address) !== i)).toEqual([]);
-  const canonical = new Set(ALL_PATHS.map((path) => head(path)('link[rel="canonical"]').attr('href')));
-  expect(named.filter((address) => !isThere(address) || !canonical.has(address))).toEqual([]);
+  const canonical = new Set(ALL_PATHS.map((path) => parseBuiltHead(path)('link[rel="canonical"]').attr('href')));
+  expect(named.filter((address) => !isInBuiltSite(address) || !canonical.has(address))).toEqual([]);
   // Pages from which cards are photographed are not part of the site.
   expect(named.filter((address) => address.includes('/share/'))).toEqual([]);
 });

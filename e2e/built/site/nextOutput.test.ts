@@ -7,11 +7,11 @@ import {
   COPIES_OF_404,
   EXPORTED_COPIES_FOLDER,
   ICON_LINKS_SELECTOR,
-  NEXT_RUNTIME_ELEMENTS,
+  NEXT_ROUTER_FILE_GLOBS,
+  NEXT_RUNTIME_ATTRIBUTES,
+  NEXT_RUNTIME_SELECTORS,
   REACT_COMMENTS,
-  REPEATED_ELEMENTS,
-  ROUTER_PAYLOAD_FILES,
-  RUNTIME_ATTRIBUTES,
+  REPEATED_TAG_SELECTORS,
 } from '@/scripts/build/nextOutput';
 
 const exported = readFileSync(`${EXPORTED_COPIES_FOLDER}/index.html`, 'utf8');
@@ -22,11 +22,11 @@ const changed = (what: string, how: string) =>
   `Next no longer writes ${what} (${how}). See in ${EXPORTED_COPIES_FOLDER}/ what it writes instead, and change or delete the line in scripts/build/nextOutput.ts.`;
 
 describe('the parts that the build removes from the output of Next still exist', () => {
-  test.each(Object.entries({ ...NEXT_RUNTIME_ELEMENTS, ...REPEATED_ELEMENTS }))('%s', (what, selector) => {
+  test.each(Object.entries({ ...NEXT_RUNTIME_SELECTORS, ...REPEATED_TAG_SELECTORS }))('%s', (what, selector) => {
     expect($(selector).length, changed(what, selector)).toBeGreaterThan(0);
   });
 
-  test.each(Object.entries(RUNTIME_ATTRIBUTES))('%s', (what, name) => {
+  test.each(Object.entries(NEXT_RUNTIME_ATTRIBUTES))('%s', (what, name) => {
     expect($(`[${name}]`).length, changed(what, name)).toBeGreaterThan(0);
   });
 
@@ -38,7 +38,7 @@ describe('the parts that the build removes from the output of Next still exist',
     expect(icons.length).toBeGreaterThan(0);
   });
 
-  test.each(ROUTER_PAYLOAD_FILES)('payloads (%s)', (pattern) => {
+  test.each(NEXT_ROUTER_FILE_GLOBS)('payloads (%s)', (pattern) => {
     expect(globSync(`${EXPORTED_COPIES_FOLDER}/${pattern}`).length, changed('payloads', pattern)).toBeGreaterThan(0);
   });
 

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { PUBLISHED_LOCALES } from '@/lib/locales';
 import { isJavaInstalled } from '@/scripts/htmlChecker';
 import { ALL_PATHS, fileOfPage, pagePathsInLanguage } from '../../support/pages';
-import { htmlErrors } from '../support/htmlErrors';
+import { findHtmlErrors } from '../support/findHtmlErrors';
 
 const builtFile = (path: string) => `out${fileOfPage(path)}`;
 
@@ -21,6 +21,6 @@ const PAGES = new Set([
 test.skipIf(!isJavaInstalled())(
   'the Nu HTML checker finds no error and no warning on a page of each type in each language',
   async () => {
-    expect(await htmlErrors([...PAGES].map(builtFile))).toEqual([]);
+    expect(await findHtmlErrors([...PAGES].map(builtFile))).toEqual([]);
   },
 );

@@ -15,7 +15,7 @@ function parse(key: string, read: () => string): CheerioAPI {
  * @param path path of the page, such as `/en/map/`
  * @param site folder of the site
  */
-export function page(path: string, site = 'out'): CheerioAPI {
+export function parseBuiltPage(path: string, site = 'out'): CheerioAPI {
   return parse(`${site}${fileOfPage(path)}`, () => readHtml(path, site));
 }
 
@@ -24,10 +24,15 @@ export function page(path: string, site = 'out'): CheerioAPI {
  * @param path path of the page, such as `/en/map/`
  * @param site folder of the site
  */
-export function head(path: string, site = 'out'): CheerioAPI {
+export function parseBuiltHead(path: string, site = 'out'): CheerioAPI {
   return parse(`${site}${fileOfPage(path)} head`, () => readHtml(path, site).split('</head>')[0] ?? '');
 }
 
 /** Returns the address at which a built site states that it is published, with a slash at the end. */
-export const rootOf = (site = 'out') =>
-  head(`/${TESTED_LOCALE}/`, site)('link[rel="canonical"]').attr('href')?.slice(0, -`${TESTED_LOCALE}/`.length) ?? '';
+export const publishedRootOf = (site = 'out') =>
+  parseBuiltHead(
+    `/${TESTED_LOCALE}/`,
+    site,
+  )('link[rel="canonical"]')
+    .attr('href')
+    ?.slice(0, -`${TESTED_LOCALE}/`.length) ?? '';

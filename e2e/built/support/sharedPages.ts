@@ -7,7 +7,9 @@ const ANY = `(?:${PUBLISHED_LOCALES.join('|')})`;
  * Paths of the pages that readers share: all pages in a language except those for embedding and the former address of
  * the booklet.
  */
-export const SHARED = ALL_PATHS.filter((path) => new RegExp(`^/${ANY}/(?!(?:embed|print)/)`).test(path));
+export const SHARED_PAGE_PATHS = ALL_PATHS.filter((path) => new RegExp(`^/${ANY}/(?!(?:embed|print)/)`).test(path));
 
 /** Paths of the story, of its sections and of its figures, each of which has a preview picture of that page. */
-export const PARTS = SHARED.filter((path) => new RegExp(`^/${ANY}/(?:$|sections|figures)`).test(path));
+export const PATHS_WITH_PREVIEW_PICTURE = SHARED_PAGE_PATHS.filter((path) =>
+  new RegExp(`^/${ANY}/(?:$|sections|figures)`).test(path),
+);

@@ -182,7 +182,7 @@ const correction: FactRecipe = {
 export const FACT_RECIPES: readonly FactRecipe[] = [value, incident, event, correction];
 
 /** Observation that the recipe for a correction changes, as corrections.csv names it: table and id. */
-export const CORRECTED_ROW = `${CORRECTED.table}/${CORRECTED.id}`;
+export const CORRECTED_ROW_ID = `${CORRECTED.table}/${CORRECTED.id}`;
 
 /** Changes the published fact as the recipe for a correction requires, without announcing a correction yet. */
 export function changePublishedFact(copy: ProjectCopy): void {
@@ -197,7 +197,7 @@ export function announceCorrection(copy: ProjectCopy): void {
   copy.edit(
     'content/data/corrections.csv',
     'id,date,rows\n',
-    `id,date,rows\nexample-status,2026-12-01,${CORRECTED_ROW}\n`,
+    `id,date,rows\nexample-status,2026-12-01,${CORRECTED_ROW_ID}\n`,
   );
 }
 

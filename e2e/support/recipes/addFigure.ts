@@ -2,9 +2,9 @@ import type { Locale } from '@/lib/locales';
 import type { ProjectCopy } from './projectCopy';
 
 /** Id of an example figure that is not on the site: the returns of one year as bars. */
-export const EXAMPLE_FIGURE = 'returns-example';
+export const EXAMPLE_FIGURE_ID = 'returns-example';
 
-const FOLDER = `components/sections/returns/${EXAMPLE_FIGURE}`;
+const FOLDER = `components/sections/returns/${EXAMPLE_FIGURE_ID}`;
 
 /** Follows every step of the recipe for a figure in docs/adding.md. */
 export function addFigure(copy: ProjectCopy): void {
@@ -17,13 +17,13 @@ export function addFigure(copy: ProjectCopy): void {
   copy.edit(
     'components/sections/sections.css',
     '@import "./returns/returns-iom/returnsIom.css";',
-    `@import "./returns/returns-iom/returnsIom.css";\n@import "./returns/${EXAMPLE_FIGURE}/returnsExample.css";`,
+    `@import "./returns/returns-iom/returnsIom.css";\n@import "./returns/${EXAMPLE_FIGURE_ID}/returnsExample.css";`,
   );
   // A line in the list of figures.
   copy.edit(
     'components/sections/figures.ts',
     "import { returnsIomFigure } from './returns/returns-iom/figure';",
-    `import { returnsExampleFigure } from './returns/${EXAMPLE_FIGURE}/figure';\nimport { returnsIomFigure } from './returns/returns-iom/figure';`,
+    `import { returnsExampleFigure } from './returns/${EXAMPLE_FIGURE_ID}/figure';\nimport { returnsIomFigure } from './returns/returns-iom/figure';`,
   );
   copy.edit(
     'components/sections/figures.ts',
@@ -33,10 +33,10 @@ export function addFigure(copy: ProjectCopy): void {
   for (const [locale, words] of Object.entries(WORDS)) {
     // Its words in each language.
     const file = `content/${locale}/figures/returns.json`;
-    const all = { ...JSON.parse(copy.read(file)), [EXAMPLE_FIGURE]: words };
+    const all = { ...JSON.parse(copy.read(file)), [EXAMPLE_FIGURE_ID]: words };
     copy.write(file, `${JSON.stringify(all, null, 2)}\n`);
     // Its place in the chapter of each language.
-    copy.edit(`content/${locale}/story/returns.mdx`, '</Steps>', `</Steps>\n\n<Figure id="${EXAMPLE_FIGURE}" />`);
+    copy.edit(`content/${locale}/story/returns.mdx`, '</Steps>', `</Steps>\n\n<Figure id="${EXAMPLE_FIGURE_ID}" />`);
   }
 }
 
@@ -46,8 +46,8 @@ import { observation } from '@/lib/facts/facts';
 import { metricName } from '@/lib/text/metricName';
 import { ReturnsExample, SHOWN } from './ReturnsExample';
 
-export const returnsExampleFigure: FigureRecord<'${EXAMPLE_FIGURE}'> = {
-  id: '${EXAMPLE_FIGURE}',
+export const returnsExampleFigure: FigureRecord<'${EXAMPLE_FIGURE_ID}'> = {
+  id: '${EXAMPLE_FIGURE_ID}',
   table: (locale) => countsTable(locale, SHOWN),
   Component: ReturnsExample,
   card: (locale) => ({
@@ -69,7 +69,7 @@ import { placeExample } from './placeExample';
 export const SHOWN = ['returns-2021', 'returns-iom-2021'] as const;
 
 export function ReturnsExample(props: FigureComponentProps) {
-  const { subtitle, description } = messages(props.locale).figures['${EXAMPLE_FIGURE}'];
+  const { subtitle, description } = messages(props.locale).figures['${EXAMPLE_FIGURE_ID}'];
   const bars = placeExample(SHOWN.map((id) => observedAmount(id).value));
   return (
     <FigureLayout isChart {...props} intro={<p className="figure-subtitle">{subtitle}</p>}>

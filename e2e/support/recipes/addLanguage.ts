@@ -5,9 +5,9 @@ import { factBase } from '@/lib/facts/facts';
 import { DEFAULT_LOCALE } from '@/lib/locales';
 import type { MessageTree } from '@/lib/text/messageFiles';
 import { quotedFragmentsById } from '@/lib/text/quotedFragmentsById';
-import { pseudoMdx, pseudoMessage } from '../pseudoContent';
+import { pseudoTranslateMdx, pseudoTranslateMessage } from '../pseudoContent';
 import { PSEUDO_LOCALE } from '../pseudoSite';
-import { pseudoText } from '../pseudoText';
+import { pseudoTranslateText } from '../pseudoTranslateText';
 import type { ProjectCopy } from './projectCopy';
 
 /**
@@ -41,7 +41,7 @@ export function addLanguage(copy: ProjectCopy, dir: 'ltr' | 'rtl'): void {
     .map(([id, { fragment }]) => ({ id, translation: fragment }));
   const others = rowsOf(copy.read('content/en/facts/quotations.csv'));
   write('facts/quotations.csv', pseudoTable([...others, ...printed]));
-  for (const [file, text] of english('**/*.mdx')) write(file, pseudoMdx(text));
+  for (const [file, text] of english('**/*.mdx')) write(file, pseudoTranslateMdx(text));
 }
 
 function pseudoTree(tree: MessageTree): MessageTree {
@@ -49,9 +49,9 @@ function pseudoTree(tree: MessageTree): MessageTree {
     Object.entries(tree).map(([key, value]) => [
       key,
       typeof value === 'string'
-        ? pseudoMessage(value)
+        ? pseudoTranslateMessage(value)
         : Array.isArray(value)
-          ? value.map(pseudoMessage)
+          ? value.map(pseudoTranslateMessage)
           : pseudoTree(value as MessageTree),
     ]),
   );
@@ -73,7 +73,7 @@ function pseudoTable(rows: readonly Row[]): string {
     Object.fromEntries(
       Object.entries(row).map(([column, text]) => {
         if (IDS.includes(column)) return [column, text];
-        return [column, MESSAGES.includes(column) ? pseudoMessage(text) : pseudoText(text)];
+        return [column, MESSAGES.includes(column) ? pseudoTranslateMessage(text) : pseudoTranslateText(text)];
       }),
     ),
   );

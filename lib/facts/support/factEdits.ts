@@ -52,7 +52,7 @@ export function rowPositionAndEditor(
 // Parsed once, since hundreds of tests change one cell each.
 const goodRecords = new Map<TableName, readonly RowCells[]>();
 
-export function parseRecords(source: FactSource, table: TableName): readonly RowCells[] {
+export function parseRowCells(source: FactSource, table: TableName): readonly RowCells[] {
   const text = source.tables[table];
   const known = text === VALID_FACT_SOURCE.tables[table] ? goodRecords.get(table) : undefined;
   if (known) return known;
@@ -61,13 +61,13 @@ export function parseRecords(source: FactSource, table: TableName): readonly Row
   return rows;
 }
 
-export function changeText(table: TableName, change: (text: string) => string): FactEdit {
+export function changeTableText(table: TableName, change: (text: string) => string): FactEdit {
   return (source) => ({ ...source, tables: { ...source.tables, [table]: change(source.tables[table]) } });
 }
 
 function withRows(table: TableName, change: (rows: readonly RowCells[]) => readonly RowCells[]): FactEdit {
   return (source) =>
-    changeText(table, () => stringify([...change(parseRecords(source, table))], { header: true }))(source);
+    changeTableText(table, () => stringify([...change(parseRowCells(source, table))], { header: true }))(source);
 }
 
 export function changeCells(table: TableName, id: string, cells: RowCells): FactEdit {
@@ -89,7 +89,7 @@ export function addRow(table: TableName, cells: RowCells): FactEdit {
 }
 
 /** Returns an edit that replaces fields of the claim `attempts`. */
-export function changeClaim(patch: Partial<ClaimRecord>): FactEdit {
+export function changeAttemptsClaim(patch: Partial<ClaimRecord>): FactEdit {
   return (source) => {
     const { records: claims } = readClaims(source.claims);
     return { ...source, claims: JSON.stringify({ ...claims, attempts: { ...claims.attempts, ...patch } }, null, 2) };

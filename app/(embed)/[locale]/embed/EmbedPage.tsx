@@ -4,7 +4,7 @@ import { observationIdsInFigure } from '@/components/sections/observationIdsInFi
 import { type Embed, embedsOfFigure } from '@/components/share/embeds';
 import { embeddedContentPath, embedTitle, sceneName } from '@/components/share/embedWords';
 import type { Locale } from '@/lib/locales';
-import { correctionsOnPage } from '@/lib/site/dataVersion';
+import { laterCorrectionsOfNumbers } from '@/lib/site/dataVersion';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 
@@ -52,7 +52,7 @@ export function EmbedPage({ locale, embed, children }: EmbedPageProps) {
 
 /** Returns the ids of earlier data versions in which a number of the figure was different. */
 function correctedVersions(locale: Locale, figure: FigureId): readonly string[] {
-  return correctionsOnPage(observationIdsInFigure(locale, figure)).flatMap(({ versions }) => versions);
+  return laterCorrectionsOfNumbers(observationIdsInFigure(locale, figure)).flatMap(({ versions }) => versions);
 }
 
 interface ScenesNavProps {

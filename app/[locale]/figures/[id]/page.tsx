@@ -3,9 +3,9 @@ import { type LocaleParams, readParams } from '@/app/readParams';
 import { LaterCorrectionsNotice } from '@/components/info/LaterCorrectionsNotice';
 import { JsonLd } from '@/components/page/JsonLd';
 import { pageMetadata } from '@/components/page/pageMetadata';
-import { StoryPartPage } from '@/components/page/StoryPartPage';
+import { StoryExcerptPage } from '@/components/page/StoryExcerptPage';
 import { FIGURE_IDS, findFigure } from '@/components/sections/figures';
-import { sectionOfFigure } from '@/components/sections/figuresOfSections';
+import { sectionIdOfFigure } from '@/components/sections/figuresOfSections';
 import { observationIdsInFigure } from '@/components/sections/observationIdsInFigure';
 import { CardLinks } from '@/components/share/CardLinks';
 import { CiteBlock } from '@/components/share/CiteBlock';
@@ -15,11 +15,11 @@ import { EmbedBlock } from '@/components/share/EmbedBlock';
 import { embeddableMetadata } from '@/components/share/embeddableMetadata';
 import { embedsOfFigure } from '@/components/share/embeds';
 import { ShareBlock } from '@/components/share/ShareBlock';
-import { shareTargetOf } from '@/components/share/shareLinks';
+import { buildShareTarget } from '@/components/share/shareLinks';
 import { figureShareWords } from '@/components/share/shareWords';
-import { figureDataset } from '@/components/share/structuredData';
+import { structuredDataOfFigure } from '@/components/share/structuredData';
 import { MessageText } from '@/components/text/MessageText';
-import { correctionsOnPage } from '@/lib/site/dataVersion';
+import { laterCorrectionsOfNumbers } from '@/lib/site/dataVersion';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 import { punctuationOf } from '@/lib/text/punctuationOf';
@@ -47,9 +47,9 @@ export default async function FigurePage({ params }: LocaleParams<{ id: string }
   const { locale, id } = await readParams(params);
   const { chapters, share, figures } = messages(locale);
   const { id: figure } = findFigure(id);
-  const section = sectionOfFigure(figure);
+  const section = sectionIdOfFigure(figure);
   return (
-    <StoryPartPage
+    <StoryExcerptPage
       locale={locale}
       path={`/figures/${id}/`}
       actions={['share', 'embed', 'download', 'cite']}
@@ -64,18 +64,21 @@ export default async function FigurePage({ params }: LocaleParams<{ id: string }
         </>
       }
     >
-      <LaterCorrectionsNotice locale={locale} corrections={correctionsOnPage(observationIdsInFigure(locale, figure))} />
+      <LaterCorrectionsNotice
+        locale={locale}
+        corrections={laterCorrectionsOfNumbers(observationIdsInFigure(locale, figure))}
+      />
       <StandaloneFigure locale={locale} id={figure} />
       <ShareBlock
         locale={locale}
-        shared={shareTargetOf(`/${locale}/figures/${id}/`, figureShareWords(locale, figure))}
+        shared={buildShareTarget(`/${locale}/figures/${id}/`, figureShareWords(locale, figure))}
       />
       <EmbedBlock locale={locale} embeds={embedsOfFigure(figure)} />
       <DownloadBlock locale={locale} id={figure}>
         <CardLinks locale={locale} subject={{ kind: 'figure', figure }} />
       </DownloadBlock>
       <CiteBlock citation={citeFigure(locale, figure)} />
-      <JsonLd data={figureDataset(locale, figure)} />
-    </StoryPartPage>
+      <JsonLd data={structuredDataOfFigure(locale, figure)} />
+    </StoryExcerptPage>
   );
 }

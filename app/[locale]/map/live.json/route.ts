@@ -1,5 +1,5 @@
 import { type LocaleParams, readParams } from '@/app/readParams';
-import { liveMapData } from '@/components/explorer/liveMapData';
+import { buildLiveMapData } from '@/components/explorer/buildLiveMapData';
 import { PUBLISHED_LOCALES } from '@/lib/locales';
 
 export const dynamic = 'force-static';
@@ -11,5 +11,5 @@ export function generateStaticParams() {
 /** The data that the map of reports fetches when a reader opens its live map. */
 export async function GET(_: Request, { params }: LocaleParams): Promise<Response> {
   const { locale } = await readParams(params);
-  return Response.json(liveMapData(locale));
+  return Response.json(buildLiveMapData(locale));
 }

@@ -1,5 +1,5 @@
 import { type LocaleParams, readParams } from '@/app/readParams';
-import { marksByMap } from '@/components/explorer/marksByMap';
+import { buildMarksByMap } from '@/components/explorer/buildMarksByMap';
 import { PUBLISHED_LOCALES } from '@/lib/locales';
 
 export const dynamic = 'force-static';
@@ -11,5 +11,5 @@ export function generateStaticParams() {
 /** The marks that the map of reports fetches when a reader first selects another view or a scene of the story. */
 export async function GET(_: Request, { params }: LocaleParams): Promise<Response> {
   const { locale } = await readParams(params);
-  return Response.json(marksByMap(locale));
+  return Response.json(buildMarksByMap(locale));
 }

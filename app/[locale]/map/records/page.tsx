@@ -5,7 +5,7 @@ import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { type LocaleParams, readParams } from '@/app/readParams';
 import type { ExplorerRecord } from '@/components/explorer/explorerRecord';
-import { explorerRecords, formatCountRange, yearOfRecord } from '@/components/explorer/explorerRecords';
+import { formatNumberOrRange, listExplorerRecords, yearOfRecord } from '@/components/explorer/listExplorerRecords';
 import { NumberNotGiven } from '@/components/explorer/NumberNotGiven';
 import { OutletLink } from '@/components/explorer/OutletLink';
 import { InfoPage } from '@/components/info/InfoPage';
@@ -51,7 +51,7 @@ export default async function RecordsPage({ params }: LocaleParams) {
  * from this page when a reader opens it.
  */
 function RecordsInFull({ locale }: { readonly locale: Locale }) {
-  const records = explorerRecords(locale);
+  const records = listExplorerRecords(locale);
   const details = recordDetails(locale);
   const { kinds } = messages(locale).explorer;
   const names = new Map(
@@ -169,10 +169,10 @@ function detailOf(locale: Locale, row: Incident, rows: readonly Incident[]) {
 function numbersOf(locale: Locale, row: Incident): readonly (readonly [name: string, text: string])[] {
   const words = messages(locale).explorer.detail;
   const counted = [
-    [words.people, formatCountRange(locale, row.people, row.people_min, row.people_max)],
-    [words.entered, formatCountRange(locale, row.entered, row.entered_min, row.entered_max)],
-    [words.dead, formatCountRange(locale, row.dead, row.dead_min, row.dead_max)],
-    [words.missing, formatCountRange(locale, row.missing, row.missing_min, row.missing_max)],
+    [words.people, formatNumberOrRange(locale, row.people, row.people_min, row.people_max)],
+    [words.entered, formatNumberOrRange(locale, row.entered, row.entered_min, row.entered_max)],
+    [words.dead, formatNumberOrRange(locale, row.dead, row.dead_min, row.dead_max)],
+    [words.missing, formatNumberOrRange(locale, row.missing, row.missing_min, row.missing_max)],
   ] as const;
   return counted.flatMap(([name, text]) => (text === null ? [] : [[name, text] as const]));
 }

@@ -5,8 +5,8 @@ import { chooseCardForNumbers } from '@/components/cards/chooseCardForNumbers';
 import { LaterCorrectionsNotice } from '@/components/info/LaterCorrectionsNotice';
 import { CountDefinition } from '@/components/number/CountDefinition';
 import { CountNumberList } from '@/components/number/CountNumberList';
-import { CountPageNumber } from '@/components/number/CountPageNumber';
 import { CountsAtOtherPlaces, FulfilledRelations, OpenQuestionsOfCount } from '@/components/number/FulfilledRelations';
+import { NumberOnCountPage } from '@/components/number/NumberOnCountPage';
 import { PageFooter } from '@/components/page/PageFooter';
 import { PageHeader, PageTitle } from '@/components/page/PageHeader';
 import { pageMetadata } from '@/components/page/pageMetadata';
@@ -14,9 +14,9 @@ import { CiteBlock } from '@/components/share/CiteBlock';
 import { citeCount, citeNumber } from '@/components/share/citation';
 import { countShareWords } from '@/components/share/shareWords';
 import { allCounts, findCount } from '@/lib/facts/counts';
-import { correctionsOnPage } from '@/lib/site/dataVersion';
+import { laterCorrectionsOfNumbers } from '@/lib/site/dataVersion';
 import { paths } from '@/lib/site/paths';
-import { nameCount } from '@/lib/text/describeObservation';
+import { formatCountTitle } from '@/lib/text/describeObservation';
 import { messages } from '@/lib/text/messages';
 
 export const dynamicParams = false;
@@ -52,12 +52,12 @@ export default async function CountPage({ params }: LocaleParams<{ count: string
           <a href={paths.numbers(locale)}>{words.number.all}</a>
           <a href={paths.check(locale)}>{words.check.title}</a>
         </p>
-        <PageTitle>{nameCount(locale, shown)}</PageTitle>
-        <LaterCorrectionsNotice locale={locale} corrections={correctionsOnPage(new Set(ids))} />
+        <PageTitle>{formatCountTitle(locale, shown)}</PageTitle>
+        <LaterCorrectionsNotice locale={locale} corrections={laterCorrectionsOfNumbers(new Set(ids))} />
         <CountDefinition locale={locale} count={shown} />
         <CountNumberList locale={locale} count={shown} />
         {shown.rows.map((row) => (
-          <CountPageNumber key={row.id} locale={locale} row={row} count={shown} />
+          <NumberOnCountPage key={row.id} locale={locale} row={row} count={shown} />
         ))}
         <OpenQuestionsOfCount locale={locale} count={shown} />
         <FulfilledRelations locale={locale} count={shown} />

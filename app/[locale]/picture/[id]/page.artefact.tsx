@@ -4,7 +4,7 @@ import { type LocaleParams, readParams } from '@/app/readParams';
 import { PageTitle } from '@/components/page/PageHeader';
 import { FigureById } from '@/components/sections/FigureById';
 import { FIGURE_IDS, type FigureId, findFigure } from '@/components/sections/figures';
-import { dataOriginOfFigure } from '@/components/share/figureFiles';
+import { provenanceOfFigureData } from '@/components/share/figureFiles';
 import { figureShareWords } from '@/components/share/shareWords';
 import { LeftToRight } from '@/components/text/LeftToRight';
 import { MessageText } from '@/components/text/MessageText';
@@ -26,13 +26,13 @@ export async function generateMetadata({ params }: LocaleParams<{ id: string }>)
 }
 
 /**
- * A figure with its title, notes and credits, from which the build renders images (scripts/picturePages.ts). The page
+ * A figure with its title, notes and credits, from which the build renders images (scripts/figureImagePages.ts). The page
  * is not published.
  */
 export default async function PicturePage({ params }: LocaleParams<{ id: string }>) {
   const { locale, id } = await readParams(params);
   const figure = findFigure(id).id;
-  const { licence, version, address } = dataOriginOfFigure(locale, figure);
+  const { licence, version, address } = provenanceOfFigureData(locale, figure);
   return (
     <main className="picture">
       <Pictured locale={locale} id={figure} />

@@ -5,9 +5,9 @@ import { PageFooter } from '@/components/page/PageFooter';
 import { PageHeader, PageTitle } from '@/components/page/PageHeader';
 import { pageMetadata } from '@/components/page/pageMetadata';
 import { OpenQuestionCard } from '@/components/question/OpenQuestionCard';
-import { QuestionTitle } from '@/components/question/QuestionTitle';
+import { OpenQuestionTitle } from '@/components/question/OpenQuestionTitle';
 import { questionShareWords } from '@/components/share/shareWords';
-import { openQuestion, openQuestions } from '@/lib/facts/facts';
+import { findOpenQuestion, openQuestions } from '@/lib/facts/facts';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 
@@ -20,9 +20,9 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: LocaleParams<{ id: string }>): Promise<Metadata> {
   const { locale, id } = await readParams(params);
   return pageMetadata(locale, {
-    ...questionShareWords(locale, openQuestion(id)),
+    ...questionShareWords(locale, findOpenQuestion(id)),
     path: `/questions/${id}/`,
-    card: chooseCardForNumbers(locale, [openQuestion(id).whole]),
+    card: chooseCardForNumbers(locale, [findOpenQuestion(id).whole]),
     isNamed: true,
   });
 }
@@ -34,7 +34,7 @@ export async function generateMetadata({ params }: LocaleParams<{ id: string }>)
 export default async function QuestionPage({ params }: LocaleParams<{ id: string }>) {
   const { locale, id } = await readParams(params);
   const words = messages(locale).question;
-  const question = openQuestion(id);
+  const question = findOpenQuestion(id);
   return (
     <>
       <PageHeader locale={locale} path={`/questions/${id}/`} />
@@ -43,7 +43,7 @@ export default async function QuestionPage({ params }: LocaleParams<{ id: string
           <a href={paths.questions(locale)}>{words.all}</a>
         </p>
         <PageTitle>
-          <QuestionTitle locale={locale} question={question} />
+          <OpenQuestionTitle locale={locale} question={question} />
         </PageTitle>
         <div className="mt-12">
           <OpenQuestionCard locale={locale} question={question} />

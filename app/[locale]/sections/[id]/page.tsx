@@ -1,18 +1,18 @@
 import type { Metadata } from 'next';
 import { type LocaleParams, readParams } from '@/app/readParams';
 import { pageMetadata } from '@/components/page/pageMetadata';
-import { StoryPartPage } from '@/components/page/StoryPartPage';
-import { figuresOfSection } from '@/components/sections/figuresOfSections';
+import { StoryExcerptPage } from '@/components/page/StoryExcerptPage';
+import { figureIdsOfSection } from '@/components/sections/figuresOfSections';
 import { CardLinks } from '@/components/share/CardLinks';
 import { EmbedBlock } from '@/components/share/EmbedBlock';
 import { embedsOfSection } from '@/components/share/embeds';
 import { RelatedPages } from '@/components/share/RelatedPages';
 import { ShareBlock } from '@/components/share/ShareBlock';
-import { shareTargetOf } from '@/components/share/shareLinks';
+import { buildShareTarget } from '@/components/share/shareLinks';
 import { sectionShareWords } from '@/components/share/shareWords';
 import { summaryOnlyMdxComponents } from '@/components/story/excerptMdxComponents';
 import { MessageText } from '@/components/text/MessageText';
-import { CHAPTERS, type ChapterId } from '@/content/chapters';
+import { CHAPTER_IDS, type ChapterId } from '@/content/chapters';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 import { loadChapter } from '../../loadChapters';
@@ -20,7 +20,7 @@ import { loadChapter } from '../../loadChapters';
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return CHAPTERS.map((id) => ({ id }));
+  return CHAPTER_IDS.map((id) => ({ id }));
 }
 
 export async function generateMetadata({ params }: LocaleParams<{ id: ChapterId }>): Promise<Metadata> {
@@ -37,10 +37,10 @@ export default async function SectionPage({ params }: LocaleParams<{ id: Chapter
   const { locale, id } = await readParams(params);
   const { chapters, share, figures: figureWords } = messages(locale);
   const { Chapter } = await loadChapter(id, locale);
-  const figures = figuresOfSection(id);
+  const figures = figureIdsOfSection(id);
   const [map, ...maps] = embedsOfSection(id);
   return (
-    <StoryPartPage
+    <StoryExcerptPage
       locale={locale}
       path={`/sections/${id}/`}
       actions={map ? ['share', 'embed'] : ['share']}
@@ -65,9 +65,12 @@ export default async function SectionPage({ params }: LocaleParams<{ id: Chapter
           ))}
         </RelatedPages>
       )}
-      <ShareBlock locale={locale} shared={shareTargetOf(`/${locale}/sections/${id}/`, sectionShareWords(locale, id))} />
+      <ShareBlock
+        locale={locale}
+        shared={buildShareTarget(`/${locale}/sections/${id}/`, sectionShareWords(locale, id))}
+      />
       <CardLinks locale={locale} subject={{ kind: 'section', section: id }} />
       {map && <EmbedBlock locale={locale} embeds={[map, ...maps]} />}
-    </StoryPartPage>
+    </StoryExcerptPage>
   );
 }

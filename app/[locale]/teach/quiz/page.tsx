@@ -6,7 +6,7 @@ import type { ComponentType } from 'react';
 import { type LocaleParams, readParams } from '@/app/readParams';
 import { PrintedFileLinks } from '@/components/classroom/lesson/PrintedFileLinks';
 import { SheetCredit } from '@/components/classroom/lesson/SheetCredit';
-import { printedQuiz } from '@/components/classroom/lesson/sheets';
+import { printedQuizPaths } from '@/components/classroom/lesson/sheets';
 import { QuizDownloads } from '@/components/classroom/quiz/QuizDownloads';
 import { QuizResult } from '@/components/classroom/quiz/QuizResult';
 import {
@@ -52,7 +52,7 @@ export default async function QuizPage({ params }: LocaleParams) {
         {HAS_ARTEFACTS && (
           <div className="flex flex-wrap items-baseline gap-x-6 print:hidden">
             <span>{quiz.print}</span>
-            <PrintedFileLinks locale={locale} printed={printedQuiz(locale)} />
+            <PrintedFileLinks locale={locale} printed={printedQuizPaths(locale)} />
           </div>
         )}
         <div className="flex flex-wrap items-baseline gap-x-6 print:hidden">

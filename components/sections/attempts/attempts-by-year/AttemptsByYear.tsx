@@ -5,7 +5,7 @@ import { formatFigureTitle } from '@/components/figures/figureTitle';
 import { SeriesChart } from '@/components/figures/SeriesChart';
 import { MessageText } from '@/components/text/MessageText';
 import { messages } from '@/lib/text/messages';
-import { ATTEMPTS_BY_YEAR } from './attemptsSeries';
+import { ATTEMPTS_BY_YEAR_SERIES } from './attemptsSeries';
 
 /**
  * Renders the figure `attempts-by-year`: attempts to migrate that Morocco stopped, by year, with the years for which
@@ -23,13 +23,13 @@ export function AttemptsByYear(props: FigureComponentProps) {
           <MessageText locale={locale} message={words.subtitle} />
         </p>
       }
-      legend={<CertaintyLegend locale={locale} specs={[ATTEMPTS_BY_YEAR]} />}
+      legend={<CertaintyLegend locale={locale} specs={[ATTEMPTS_BY_YEAR_SERIES]} />}
     >
       <div className="series-body">
         <SeriesChart
           locale={locale}
           id={figure.id}
-          spec={ATTEMPTS_BY_YEAR}
+          spec={ATTEMPTS_BY_YEAR_SERIES}
           words={words}
           description={formatFigureTitle(locale, figure)}
           isOnPaper={isOnPaper}

@@ -4,7 +4,7 @@ import type { SeriesSpec } from '@/components/figures/seriesSpec';
  * Ids of the observations of stopped attempts to migrate, by year, as three bodies reported them, with the scale and
  * the brackets of their chart.
  */
-export const ATTEMPTS_BY_YEAR: SeriesSpec = {
+export const ATTEMPTS_BY_YEAR_SERIES: SeriesSpec = {
   ticks: [30_000, 60_000, 90_000],
   bands: ['attempts-average-2003-to-2015'],
   brackets: [

@@ -1,15 +1,15 @@
-import { yearCountOnCard } from '@/components/cards/figureCard';
+import { labelNumberWithYear } from '@/components/cards/figureCard';
 import type { FigureRecord } from '@/components/figures/figureRecord';
 import { seriesTable } from '@/components/figures/seriesTable';
-import { yearsWithFullCount } from '@/components/figures/yearsWithFullCount';
+import { yearsWithWholeYearValue } from '@/components/figures/yearsWithWholeYearValue';
 import { AttemptsByYear } from './AttemptsByYear';
-import { ATTEMPTS_BY_YEAR } from './attemptsSeries';
+import { ATTEMPTS_BY_YEAR_SERIES } from './attemptsSeries';
 
 export const attemptsByYearFigure: FigureRecord<'attempts-by-year'> = {
   id: 'attempts-by-year',
-  table: (locale) => seriesTable(locale, ATTEMPTS_BY_YEAR),
+  table: (locale) => seriesTable(locale, ATTEMPTS_BY_YEAR_SERIES),
   Component: AttemptsByYear,
-  counts: { inWords: () => ({ count: yearsWithFullCount(ATTEMPTS_BY_YEAR).length }) },
+  counts: { inWords: () => ({ count: yearsWithWholeYearValue(ATTEMPTS_BY_YEAR_SERIES).length }) },
   /**
    * Highlighted observations in each of two steps: first the years for which the ministry published a full count, then
    * the years whose count is uncertain or of another kind.
@@ -46,7 +46,7 @@ export const attemptsByYearFigure: FigureRecord<'attempts-by-year'> = {
     drawing: {
       template: 'series',
       marks: [
-        { ...yearCountOnCard('attempts-2017-efe'), also: 'attempts-2017' },
+        { ...labelNumberWithYear('attempts-2017-efe'), also: 'attempts-2017' },
         ...[
           'attempts-2018',
           'attempts-2019',
@@ -56,7 +56,7 @@ export const attemptsByYearFigure: FigureRecord<'attempts-by-year'> = {
           'attempts-2023',
           'attempts-2024',
           'attempts-2025-aug',
-        ].map(yearCountOnCard),
+        ].map(labelNumberWithYear),
       ],
       star: 'attempts-2021',
     },

@@ -4,18 +4,18 @@ import { reportsTable } from '@/components/figures/reportsTable';
 import { findById } from '@/lib/facts/facts';
 import { LOCALES } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
-import { attemptsReportRule, scenesOfAttemptsSection } from '../scenes';
+import { attemptsReportSelectionRule, scenesOfAttemptsSection } from '../scenes';
 
 export const mapInterceptionsFigure: FigureRecord<'map-interceptions'> = {
   id: 'map-interceptions',
-  table: (locale) => reportsTable(locale, attemptsReportRule),
+  table: (locale) => reportsTable(locale, attemptsReportSelectionRule),
   scenes: scenesOfAttemptsSection,
   card: (locale) => {
     const scene = findById('scene', scenesOfAttemptsSection, 'interceptions-atlantic');
     const places = groupReportsByPlace(locale, scene);
     return {
       hue: 'attempts',
-      counts: countReportsForCard(attemptsReportRule, places),
+      counts: countReportsForCard(attemptsReportSelectionRule, places),
       drawing: {
         template: 'map',
         scene,

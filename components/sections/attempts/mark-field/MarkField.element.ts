@@ -4,7 +4,7 @@ import { ConnectedElement } from '@/components/elements/ConnectedElement';
 import { defineElement } from '@/components/elements/defineElement';
 import { isInViewport, MOVE_TIMING, prefersReducedMotion } from '@/components/elements/motion';
 import style from './MarkField.element.css';
-import { computeMarkPositions, type MarkPositions, VALUES_BEFORE_MARKS } from './markPositions.browser';
+import { computeMarkPositions, INDEX_OF_FIRST_MARK_X, type MarkPositions } from './markPositions.browser';
 
 /** Squares of one number while they move from their positions in one step to those in the next. */
 interface Way extends MarkPositions {
@@ -167,7 +167,8 @@ function drawMarks(context: CanvasRenderingContext2D, colour: string, share: num
   context.fillStyle = colour;
   context.strokeStyle = colour;
   const last = values.length - 2;
-  for (let i = VALUES_BEFORE_MARKS; i < last; i += 2) context.fillRect(values[i] ?? 0, values[i + 1] ?? 0, side, side);
+  for (let i = INDEX_OF_FIRST_MARK_X; i < last; i += 2)
+    context.fillRect(values[i] ?? 0, values[i + 1] ?? 0, side, side);
   const [x = 0, y = 0] = values.slice(last);
   context.fillRect(x, y + side * (1 - share), side, side * share);
   if (share < 1) context.strokeRect(x, y, side, side);

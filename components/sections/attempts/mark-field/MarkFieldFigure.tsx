@@ -3,15 +3,15 @@ import type { FigureComponentProps } from '@/components/figures/figureComponent'
 import type { FigureSlide } from '@/components/figures/figureSlide';
 import { UnlinkedNumber } from '@/components/number/NumberLink';
 import { MessageText } from '@/components/text/MessageText';
-import { metricOfObservation, observation, observedAmount } from '@/lib/facts/facts';
-import { unknownReason } from '@/lib/facts/schema';
+import { findObservation, metricOfObservation, quantityOfObservation } from '@/lib/facts/facts';
+import { unknownReasonOfStatus } from '@/lib/facts/schema';
 import { LOCALES, type Locale } from '@/lib/locales';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { messages } from '@/lib/text/messages';
 import { MarkBlocksDrawing } from './MarkBlocksDrawing';
-import { ATTEMPTS_PER_BLOCK, ATTEMPTS_PER_MARK, MARK_FIELD_OBSERVATIONS } from './markFieldIds';
-import { MARK_FRAMES, type MarkFrame } from './markFrames';
+import { ATTEMPTS_PER_BLOCK, ATTEMPTS_PER_SQUARE, MARK_FIELD_OBSERVATION_IDS } from './markFieldIds';
+import { MARK_FRAMES, type MarkFieldFrameName } from './markFrames';
 import { placeMarkBlocks } from './placeMarkBlocks';
 
 /**
@@ -21,9 +21,9 @@ import { placeMarkBlocks } from './placeMarkBlocks';
 export function MarkFieldFigure(props: FigureComponentProps) {
   const { locale, isOnPaper } = props;
   const words = messages(locale).figures['mark-field'];
-  const { whole, quarter, splits, police } = MARK_FIELD_OBSERVATIONS;
+  const { whole, quarter, splits, police } = MARK_FIELD_OBSERVATION_IDS;
   return (
-    <mark-field className="mark-field" data-hue={metricOfObservation(observation(whole)).hue}>
+    <mark-field className="mark-field" data-hue={metricOfObservation(findObservation(whole)).hue}>
       <FigureLayout
         isChart
         {...props}
@@ -60,7 +60,7 @@ export function MarkFieldFigure(props: FigureComponentProps) {
 /** Returns a sentence that explains how many attempts a square and a block of squares represent. */
 function markScaleSentence(locale: Locale): string {
   return formatMessage(locale, messages(locale).figures['mark-field'].scale, {
-    mark: formatNumber(locale, ATTEMPTS_PER_MARK),
+    mark: formatNumber(locale, ATTEMPTS_PER_SQUARE),
     block: formatNumber(locale, ATTEMPTS_PER_BLOCK),
   });
 }
@@ -83,7 +83,7 @@ function MarkCount({ locale, id, name }: CountProps & { readonly name: string })
 
 /** Renders a hatched box with the reason why a number, such as attempts by nationality, was not published. */
 function Hole({ locale, id }: CountProps) {
-  const reason = unknownReason(observation(id).status) ?? 'not-published';
+  const reason = unknownReasonOfStatus(findObservation(id).status) ?? 'not-published';
   return (
     <span className="mark-hole text-quiet" data-unknown={reason} data-observation={id}>
       {messages(locale).number.unknown[reason]}
@@ -92,7 +92,7 @@ function Hole({ locale, id }: CountProps) {
   );
 }
 
-function Blocks({ locale, id, frames }: CountProps & { readonly frames: readonly MarkFrame[] }) {
+function Blocks({ locale, id, frames }: CountProps & { readonly frames: readonly MarkFieldFrameName[] }) {
   return frames.map((name) => (
     <div key={name} className={`chart-${name}`}>
       <MarkedCount locale={locale} id={id} frame={name} name={`${id}-${name}`} />
@@ -101,7 +101,7 @@ function Blocks({ locale, id, frames }: CountProps & { readonly frames: readonly
 }
 
 interface MarkedCountProps extends CountProps {
-  readonly frame: MarkFrame;
+  readonly frame: MarkFieldFrameName;
   /** Id of the SVG pattern in the drawing, unique on the page. */
   readonly name: string;
 }
@@ -110,8 +110,8 @@ interface MarkedCountProps extends CountProps {
 function MarkedCount({ locale, id, frame: frameName, name }: MarkedCountProps) {
   const { dir } = LOCALES[locale];
   const frame = MARK_FRAMES[frameName];
-  const [placed, all] = [id, MARK_FIELD_OBSERVATIONS.whole].map((each) =>
-    placeMarkBlocks(observedAmount(each).value / ATTEMPTS_PER_MARK, { ...frame, dir }),
+  const [placed, all] = [id, MARK_FIELD_OBSERVATION_IDS.whole].map((each) =>
+    placeMarkBlocks(quantityOfObservation(each).value / ATTEMPTS_PER_SQUARE, { ...frame, dir }),
   );
   if (!placed || !all) return null;
   return (
@@ -121,7 +121,7 @@ function MarkedCount({ locale, id, frame: frameName, name }: MarkedCountProps) {
       tile={frame.tile}
       share={placed.width / all.width}
       description={formatMessage(locale, `<measure>${id}</measure>`)}
-      amount={observedAmount(id).value / ATTEMPTS_PER_MARK}
+      amount={quantityOfObservation(id).value / ATTEMPTS_PER_SQUARE}
     />
   );
 }
@@ -132,8 +132,8 @@ function MarkedCount({ locale, id, frame: frameName, name }: MarkedCountProps) {
  */
 export function markFieldSlides(locale: Locale): readonly FigureSlide[] {
   const words = messages(locale).figures['mark-field'];
-  const { whole } = MARK_FIELD_OBSERVATIONS;
-  const { hue } = metricOfObservation(observation(whole));
+  const { whole } = MARK_FIELD_OBSERVATION_IDS;
+  const { hue } = metricOfObservation(findObservation(whole));
   return [
     {
       view: 'field',

@@ -1,14 +1,14 @@
-import { countsTable } from '@/components/figures/countsTable';
 import type { FigureRecord } from '@/components/figures/figureRecord';
+import { observationsTable } from '@/components/figures/observationsTable';
 import { messages } from '@/lib/text/messages';
 import { MarkFieldFigure, markFieldSlides } from './MarkFieldFigure';
-import { MARK_FIELD_OBSERVATIONS } from './markFieldIds';
+import { MARK_FIELD_OBSERVATION_IDS } from './markFieldIds';
 
-const { whole, quarter, splits, police } = MARK_FIELD_OBSERVATIONS;
+const { whole, quarter, splits, police } = MARK_FIELD_OBSERVATION_IDS;
 
 export const markFieldFigure: FigureRecord<'mark-field'> = {
   id: 'mark-field',
-  table: (locale) => countsTable(locale, [whole, quarter, ...splits, police]),
+  table: (locale) => observationsTable(locale, [whole, quarter, ...splits, police]),
   Component: MarkFieldFigure,
   /**
    * Names of the chart's states in its steps: the year alone, as large as possible; then the missing subdivisions, an

@@ -1,39 +1,42 @@
 import { describe, expect, it } from 'vitest';
 import { chartStepsOfFigure } from '@/components/sections/figures';
-import { observation, observedAmount } from '@/lib/facts/facts';
-import { ATTEMPTS_PER_BLOCK, ATTEMPTS_PER_MARK, MARK_FIELD_OBSERVATIONS } from './markFieldIds';
+import { findObservation, quantityOfObservation } from '@/lib/facts/facts';
+import { ATTEMPTS_PER_BLOCK, ATTEMPTS_PER_SQUARE, MARK_FIELD_OBSERVATION_IDS } from './markFieldIds';
 import { MARK_FRAMES } from './markFrames';
 import { placeMarkBlocks } from './placeMarkBlocks';
 
 describe('the field of marks', () => {
   it('proves its title: a number of attempts, and none of people', () => {
-    expect(observation(MARK_FIELD_OBSERVATIONS.whole).status).toBe('published');
-    expect(MARK_FIELD_OBSERVATIONS.splits.map((id) => observation(id).value)).toEqual([null, null, null]);
+    expect(findObservation(MARK_FIELD_OBSERVATION_IDS.whole).status).toBe('published');
+    expect(MARK_FIELD_OBSERVATION_IDS.splits.map((id) => findObservation(id).value)).toEqual([null, null, null]);
   });
 
   it('has room across for the whole year: six full blocks and a begun one', () => {
-    expect(Math.ceil(observedAmount(MARK_FIELD_OBSERVATIONS.whole).value / ATTEMPTS_PER_BLOCK)).toBe(7);
+    expect(Math.ceil(quantityOfObservation(MARK_FIELD_OBSERVATION_IDS.whole).value / ATTEMPTS_PER_BLOCK)).toBe(7);
   });
 
   it('draws a full block for the number of attempts in its key', () => {
     const frame = { tile: 1, across: 1, gap: 0, dir: 'ltr' } as const;
-    expect(placeMarkBlocks(ATTEMPTS_PER_BLOCK / ATTEMPTS_PER_MARK, frame)).toMatchObject({
+    expect(placeMarkBlocks(ATTEMPTS_PER_BLOCK / ATTEMPTS_PER_SQUARE, frame)).toMatchObject({
       height: 10,
       outline: 'M0 0h10v10h-10z',
     });
   });
 
   it('draws the quarter beside the year, of which it is no part', () => {
-    expect(observation(MARK_FIELD_OBSERVATIONS.quarter).from > observation(MARK_FIELD_OBSERVATIONS.whole).to).toBe(
-      true,
-    );
+    expect(
+      findObservation(MARK_FIELD_OBSERVATION_IDS.quarter).from > findObservation(MARK_FIELD_OBSERVATION_IDS.whole).to,
+    ).toBe(true);
   });
 
   it.each(Object.values(MARK_FRAMES))('keeps 631 marks and the same remainder in each frame', (frame) => {
-    const { outline, part } = placeMarkBlocks(observedAmount(MARK_FIELD_OBSERVATIONS.whole).value / ATTEMPTS_PER_MARK, {
-      ...frame,
-      dir: 'ltr',
-    });
+    const { outline, part } = placeMarkBlocks(
+      quantityOfObservation(MARK_FIELD_OBSERVATION_IDS.whole).value / ATTEMPTS_PER_SQUARE,
+      {
+        ...frame,
+        dir: 'ltr',
+      },
+    );
     const areas = [...outline.matchAll(/h(\d+)v(\d+)/g)].map(([, w, h]) => Number(w) * Number(h));
     expect(areas.reduce((sum, area) => sum + area, 0) / frame.tile ** 2).toBe(631);
     expect(part?.share).toBeCloseTo(0.21);

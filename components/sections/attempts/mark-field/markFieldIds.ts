@@ -1,5 +1,5 @@
 /** Number of attempts that one square of the figure `mark-field` represents. */
-export const ATTEMPTS_PER_MARK = 100;
+export const ATTEMPTS_PER_SQUARE = 100;
 /** Number of attempts that one full block of 100 squares represents. */
 export const ATTEMPTS_PER_BLOCK = 10_000;
 
@@ -7,7 +7,7 @@ export const ATTEMPTS_PER_BLOCK = 10_000;
  * Ids of the observations in the figure `mark-field`: attempts in 2021, three subdivisions of them that nobody
  * published, a count of people by the police, and attempts in the first quarter of 2022.
  */
-export const MARK_FIELD_OBSERVATIONS = {
+export const MARK_FIELD_OBSERVATION_IDS = {
   whole: 'attempts-2021',
   splits: ['attempts-people-2021', 'attempts-nationality-2021', 'attempts-way-2021'],
   /**

@@ -10,4 +10,4 @@ export const MARK_FRAMES = {
 } as const;
 
 /** Name of a layout of the squares: `wide`, `narrow` or `tall`. */
-export type MarkFrame = keyof typeof MARK_FRAMES;
+export type MarkFieldFrameName = keyof typeof MARK_FRAMES;

@@ -15,7 +15,7 @@ export interface MarkPositions {
 }
 
 /** Number of entries in `values` before the x coordinate of the first square. */
-export const VALUES_BEFORE_MARKS = 3;
+export const INDEX_OF_FIRST_MARK_X = 3;
 
 /** Distance from which hidden squares move in, as a share of the width of the figure's body. */
 const ASIDE = 0.25;

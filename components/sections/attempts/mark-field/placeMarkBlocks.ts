@@ -1,4 +1,4 @@
-import { directionalPixels } from '@/components/charts/directionalPixels';
+import { createPixelMirroring } from '@/components/charts/createPixelMirroring';
 import { roundToHundredth, roundToTenth } from '@/components/charts/pixels';
 import type { Rect } from '@/components/charts/placedYears';
 import type { ReadingDirection } from '@/components/charts/yearDatum';
@@ -48,7 +48,7 @@ export function placeMarkBlocks(amount: number, { tile, across, gap, dir }: Mark
   const rest = cells - (blocks - 1) * MARKS_PER_SIDE ** 2;
   const width = blocks === 0 ? 0 : blocks > across ? across * step - gap * tile : widthOfRow(blocks, rest);
   const height = blocks === 0 ? 0 : (Math.ceil(blocks / across) - 1) * step + MARKS_PER_SIDE * tile;
-  const { rect } = directionalPixels(width, dir);
+  const { rect } = createPixelMirroring(width, dir);
 
   /** Returns the width in px of the only row of blocks, whose last block may have fewer columns. */
   function widthOfRow(count: number, last: number): number {

@@ -3,12 +3,12 @@ import type { FigureComponentProps } from '@/components/figures/figureComponent'
 import { LOCALES } from '@/lib/locales';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
-import { buildFenceData } from './buildFenceData';
+import { buildFenceReportsData } from './buildFenceReportsData';
 import { FenceLegend } from './FenceLegend';
 import { FenceReportsDrawing } from './FenceReportsDrawing';
 import { FRAME_WITH_TIME_ACROSS, FRAME_WITH_TIME_DOWN } from './fenceFrames';
-import { rowIndexByReport } from './fenceReportsTable';
-import { placeFences } from './placeFences';
+import { tableRowIndexByReportId } from './fenceReportsTable';
+import { placeFenceReportsChart } from './placeFenceReportsChart';
 
 /**
  * Renders the figure `fence-reports`: the attempts to cross the fences that the ministry counted by year, and below
@@ -17,7 +17,7 @@ import { placeFences } from './placeFences';
 export function FenceReports(props: FigureComponentProps) {
   const { locale, figure } = props;
   const words = messages(locale).figures['fence-reports'];
-  const data = buildFenceData(locale);
+  const data = buildFenceReportsData(locale);
   const { dir } = LOCALES[locale];
   return (
     <div className="fence-figure" data-hue="fence">
@@ -33,9 +33,9 @@ export function FenceReports(props: FigureComponentProps) {
         }
       >
         <FenceReportsDrawing
-          across={placeFences(data, FRAME_WITH_TIME_ACROSS, dir)}
-          down={placeFences(data, FRAME_WITH_TIME_DOWN, dir)}
-          rows={rowIndexByReport(figure.table(locale))}
+          across={placeFenceReportsChart(data, FRAME_WITH_TIME_ACROSS, dir)}
+          down={placeFenceReportsChart(data, FRAME_WITH_TIME_DOWN, dir)}
+          rows={tableRowIndexByReportId(figure.table(locale))}
           description={formatMessage(locale, words.title)}
         />
       </FigureLayout>

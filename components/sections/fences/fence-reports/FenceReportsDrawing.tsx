@@ -1,10 +1,10 @@
 import { HATCH_FILL } from '@/components/charts/HatchPattern';
 import { SourcedTextLine } from '@/components/charts/SourcedTextLine';
-import type { PlacedCountOfYear, PlacedFences, PlacedReport, PlacedText } from './placedFences';
+import type { PlacedFenceReportsChart, PlacedReportCircle, PlacedText, PlacedYearStrokes } from './placedFences';
 
 interface FenceReportsDrawingProps {
-  readonly across: PlacedFences;
-  readonly down: PlacedFences;
+  readonly across: PlacedFenceReportsChart;
+  readonly down: PlacedFenceReportsChart;
   /** Index, from 0, of the table row of each report, by report id. The label that opens at a circle shows that row. */
   readonly rows: ReadonlyMap<string, number>;
   /** Text alternative for readers who do not see the drawing: the finding in one sentence. */
@@ -29,7 +29,7 @@ export function FenceReportsDrawing({ across, down, ...frame }: FenceReportsDraw
 }
 
 interface FrameProps extends Pick<FenceReportsDrawingProps, 'rows' | 'description'> {
-  readonly placed: PlacedFences;
+  readonly placed: PlacedFenceReportsChart;
 }
 
 function Frame({ placed, rows, description }: FrameProps) {
@@ -97,7 +97,7 @@ function Texts({ texts }: { readonly texts: readonly PlacedText[] }) {
  * Draws the count of one year as strokes. Strokes for a part that we computed are hollow; strokes by which a second
  * published value exceeds the first are dashed.
  */
-function Count({ count: { published, derived, disputed, value } }: { readonly count: PlacedCountOfYear }) {
+function Count({ count: { published, derived, disputed, value } }: { readonly count: PlacedYearStrokes }) {
   if (!value) return null;
   return (
     <g>
@@ -140,7 +140,7 @@ function Circles({ kind, circles, rows }: CirclesProps) {
   );
 }
 
-function ringsOf(reports: readonly PlacedReport[], isOpen: boolean): readonly Circle[] {
+function ringsOf(reports: readonly PlacedReportCircle[], isOpen: boolean): readonly Circle[] {
   return reports.flatMap(({ x, y, ring }) => (ring?.isOpen === isOpen ? [{ x, y, r: ring.radius }] : []));
 }
 

@@ -1,6 +1,6 @@
-import type { TallyGrid } from '../placeTally';
+import type { TallyStrokesGrid } from '../placeTally';
 import type { FenceCity } from './fenceReportRows';
-import { FENCE_YEARS } from './fenceYears';
+import { FENCE_YEAR_OBSERVATION_IDS } from './fenceYears';
 import type { PlacedText } from './placedFences';
 
 /**
@@ -87,7 +87,7 @@ interface CountFrame {
   readonly area: (start: number, end: number) => { readonly x: number; readonly y: number; readonly width: number };
   /** Position in px of the line under the strokes. Default: no line. */
   readonly base?: number;
-  readonly strokes: Omit<TallyGrid, 'dir'>;
+  readonly strokes: Omit<TallyStrokesGrid, 'dir'>;
   /**
    * Baselines in px of the number and of the remark below it, if the year had no strokes. Strokes that grow upwards
    * raise the number; strokes that grow downwards lower the remark.
@@ -172,7 +172,7 @@ export const FRAME_WITH_TIME_ACROSS: FenceFrame = {
 const DOWN_WIDTH_PX = 312;
 const TOP_PX = 1;
 const YEAR_HEIGHT_PX = 158;
-const BOTTOM_PX = TOP_PX + FENCE_YEARS.length * YEAR_HEIGHT_PX;
+const BOTTOM_PX = TOP_PX + FENCE_YEAR_OBSERVATION_IDS.length * YEAR_HEIGHT_PX;
 /** Vertical position in px of the end of 2018, the year for which no reports were collected. */
 const COLLECTED_PX = TOP_PX + YEAR_HEIGHT_PX;
 const COLUMN_PX = { melilla: 182, ceuta: 287 } as const;

@@ -1,7 +1,7 @@
 import { ascending } from 'd3';
 import { incidents } from '@/lib/facts/facts';
 import type { Incident } from '@/lib/facts/incidents';
-import { FENCE_YEARS } from './fenceYears';
+import { FENCE_YEAR_OBSERVATION_IDS } from './fenceYears';
 
 /** Ids of the two Spanish cities whose fences people tried to cross. */
 export const FENCE_CITIES = ['melilla', 'ceuta'] as const;
@@ -14,7 +14,7 @@ export interface FenceReport {
 }
 
 /** First year after the years with a count, such as `2025`. Reports from then on are only on the map of reports. */
-const FIRST_YEAR_WITHOUT_COUNT = String(Math.max(...FENCE_YEARS.map(({ year }) => year)) + 1);
+const FIRST_YEAR_WITHOUT_COUNT = String(Math.max(...FENCE_YEAR_OBSERVATION_IDS.map(({ year }) => year)) + 1);
 
 /** Longitude in degrees that separates the two cities: Ceuta is west of it, Melilla is east of it. */
 const LONGITUDE_BETWEEN_CITIES = -4;
@@ -23,7 +23,7 @@ const LONGITUDE_BETWEEN_CITIES = -4;
  * Returns every checked press report of a fence attempt in the years with a count, oldest first. The reports are a
  * collection and not a register, so the page never adds them up.
  */
-export function fenceReports(): readonly FenceReport[] {
+export function listFenceReports(): readonly FenceReport[] {
   return incidents()
     .filter(
       ({ kind, checked, date }) => kind === 'fence-attempt' && checked === 'checked' && date < FIRST_YEAR_WITHOUT_COUNT,

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { fenceReports } from './fenceReportRows';
-import { fenceReportsTable, rowIndexByReport } from './fenceReportsTable';
+import { listFenceReports } from './fenceReportRows';
+import { fenceReportsTable, tableRowIndexByReportId } from './fenceReportsTable';
 
 it('finds the row of each report, also of those without a number', () => {
   const table = fenceReportsTable('en');
-  const rows = rowIndexByReport(table);
-  expect(rows.size).toBe(fenceReports().length);
-  for (const { incident } of fenceReports()) {
+  const rows = tableRowIndexByReportId(table);
+  expect(rows.size).toBe(listFenceReports().length);
+  for (const { incident } of listFenceReports()) {
     const row = table.rows[rows.get(incident.id) ?? Number.NaN];
     expect(row?.some(({ datetime }) => datetime === incident.date)).toBe(true);
     expect(row?.flatMap((cell) => cell.incident ?? [])).toEqual(

@@ -1,6 +1,6 @@
 import type { FigureTable, FigureTableCell } from '@/components/figures/figureTable';
 import { dateCell, metricCell, periodCell, reporterCell, unitCell, valueCell } from '@/components/figures/tableCells';
-import { observation, pagesReportingIncident } from '@/lib/facts/facts';
+import { findObservation, pagesReportingIncident } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { factWords } from '@/lib/text/factWords';
 import { formatNumber } from '@/lib/text/formatNumber';
@@ -9,8 +9,8 @@ import { messages } from '@/lib/text/messages';
 import { placeName } from '@/lib/text/placeName';
 import { punctuationOf } from '@/lib/text/punctuationOf';
 import { sourceName } from '@/lib/text/sourceName';
-import { type FenceReport, fenceReports, peopleRangeOfReport } from './fenceReportRows';
-import { FENCE_YEARS } from './fenceYears';
+import { type FenceReport, listFenceReports, peopleRangeOfReport } from './fenceReportRows';
+import { FENCE_YEAR_OBSERVATION_IDS } from './fenceYears';
 
 const EMPTY_CELL: FigureTableCell = { text: '' };
 
@@ -24,11 +24,11 @@ export function fenceReportsTable(locale: Locale): FigureTable {
   return {
     columns: [words.table.what, when, where, number, upTo, words.table.unit, who],
     rows: [
-      ...FENCE_YEARS.flatMap(({ count, second, parts = [], people }) =>
+      ...FENCE_YEAR_OBSERVATION_IDS.flatMap(({ count, second, parts = [], people }) =>
         [count, second, ...parts, people].flatMap((id) => (id === undefined ? [] : [countRow(locale, id)])),
       ),
       countRow(locale, 'entries-may-2021-ceuta'),
-      ...fenceReports().map((report) => reportRow(locale, report)),
+      ...listFenceReports().map((report) => reportRow(locale, report)),
     ],
   };
 }
@@ -36,13 +36,13 @@ export function fenceReportsTable(locale: Locale): FigureTable {
 /**
  * Returns the index, from 0, of the table row of each report, by report id. The reports are the last rows of the table.
  */
-export function rowIndexByReport({ rows }: FigureTable): ReadonlyMap<string, number> {
-  const reports = fenceReports();
+export function tableRowIndexByReportId({ rows }: FigureTable): ReadonlyMap<string, number> {
+  const reports = listFenceReports();
   return new Map(reports.map(({ incident }, i) => [incident.id, rows.length - reports.length + i]));
 }
 
 function countRow(locale: Locale, id: string): readonly FigureTableCell[] {
-  const row = observation(id);
+  const row = findObservation(id);
   return [
     metricCell(locale, id),
     periodCell(locale, row),

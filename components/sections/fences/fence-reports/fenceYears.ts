@@ -1,7 +1,7 @@
 import type { Messages } from '@/lib/text/messages';
 
 /** Ids of the observations of one year in `fence-reports`, as Morocco’s Interior Ministry counted fence attempts. */
-export interface FenceYear {
+export interface FenceYearObservationIds {
   readonly year: number;
   /** Id of the observation of the attempts at both cities, Ceuta and Melilla. */
   readonly count: string;
@@ -26,7 +26,7 @@ export interface FenceYear {
  * Years of the chart `fence-reports`, oldest first, including years without a number. A count of part of a year is used
  * only if none of the whole year was found.
  */
-export const FENCE_YEARS: readonly FenceYear[] = [
+export const FENCE_YEAR_OBSERVATION_IDS: readonly FenceYearObservationIds[] = [
   { year: 2018, count: 'fence-attempts-2018-nov', second: 'fence-attempts-2018-nov-2' },
   { year: 2019, count: 'fence-attempts-2019' },
   { year: 2020, count: 'fence-attempts-2020' },

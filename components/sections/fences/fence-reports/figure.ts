@@ -1,4 +1,4 @@
-import { yearCountOnCard } from '@/components/cards/figureCard';
+import { labelNumberWithYear } from '@/components/cards/figureCard';
 import type { FigureRecord } from '@/components/figures/figureRecord';
 import { FenceReports } from './FenceReports';
 import { fenceReportsTable } from './fenceReportsTable';
@@ -19,7 +19,7 @@ export const fenceReportsFigure: FigureRecord<'fence-reports'> = {
         'fence-attempts-2022',
         'fence-attempts-2023',
         'fence-attempts-2024',
-      ].map(yearCountOnCard),
+      ].map(labelNumberWithYear),
       star: 'fence-attempts-2021',
     },
   }),

@@ -4,7 +4,7 @@ import { SceneStill } from '@/components/figures/SceneStill';
 import { FormulaText } from '@/components/number/FormulaText';
 import { NumberLink } from '@/components/number/NumberLink';
 import { PeriodText } from '@/components/number/PeriodText';
-import { observation } from '@/lib/facts/facts';
+import { findObservation } from '@/lib/facts/facts';
 import type { Observation } from '@/lib/facts/schema';
 import { LOCALES, type Locale } from '@/lib/locales';
 import { formatRange } from '@/lib/text/formatRange';
@@ -12,7 +12,7 @@ import { messages } from '@/lib/text/messages';
 import { punctuationOf } from '@/lib/text/punctuationOf';
 import { reporterName } from '@/lib/text/reporterName';
 import { scenesOfFencesSection } from '../scenes';
-import { TallyDrawing } from '../TallyDrawing';
+import { TallyStrokesDrawing } from '../TallyStrokesDrawing';
 
 /**
  * Renders the figure `fences-to-scale`: maps of both land borders on one scale, each with the fence attempts that the
@@ -29,7 +29,7 @@ export function FencesToScale(props: FigureComponentProps) {
         data-hue="fence"
       >
         {scenesOfFencesSection.map((scene) => {
-          const rows = scene.highlights.observations.map(observation);
+          const rows = scene.highlights.observations.map(findObservation);
           return (
             <div key={scene.id}>
               <SceneStill locale={locale} sceneId={scene.id} isOnPaper={isOnPaper} isPainted={isFigureInStory(props)} />
@@ -85,7 +85,7 @@ function Attempts({ locale, row, label }: RowProps & { readonly label: string })
           )}
         </span>
       </p>
-      <TallyDrawing count={row.value ?? 0} isDerived={isDerived} dir={LOCALES[locale].dir} />
+      <TallyStrokesDrawing count={row.value ?? 0} isDerived={isDerived} dir={LOCALES[locale].dir} />
     </div>
   );
 }

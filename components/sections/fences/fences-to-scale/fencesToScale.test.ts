@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { observation, observations } from '@/lib/facts/facts';
+import { findObservation, observations } from '@/lib/facts/facts';
 import { scenesOfFencesSection } from '../scenes';
 
 it('proves its title: nearly all attempts of the year are at Melilla', () => {
-  const [melilla, all] = [observation('fence-attempts-2021-melilla'), observation('fence-attempts-2021')];
+  const [melilla, all] = [findObservation('fence-attempts-2021-melilla'), findObservation('fence-attempts-2021')];
   expect([melilla.from, melilla.to]).toEqual([all.from, all.to]);
   expect((melilla.value ?? 0) / (all.value ?? Number.NaN)).toBeGreaterThan(0.9);
 });

@@ -1,6 +1,6 @@
-import { countsTable } from '@/components/figures/countsTable';
 import type { FigureRecord } from '@/components/figures/figureRecord';
 import type { FigureTable } from '@/components/figures/figureTable';
+import { observationsTable } from '@/components/figures/observationsTable';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { placeName } from '@/lib/text/placeName';
@@ -27,7 +27,7 @@ export const fencesToScaleFigure: FigureRecord<'fences-to-scale'> = {
 
 /** Returns the table of `fences-to-scale`: the numbers that are printed beside each map, by city. */
 function fencesToScaleTable(locale: Locale): FigureTable {
-  return countsTable(
+  return observationsTable(
     locale,
     scenesOfFencesSection.flatMap(({ highlights }) => highlights.observations),
     { at: 'start', name: messages(locale).table.place, cell: ({ place }) => ({ text: placeName(locale, place) }) },

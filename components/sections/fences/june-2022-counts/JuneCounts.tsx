@@ -21,7 +21,7 @@ import { type CountValues, placeCountBar } from './placeCountBar';
 import {
   type CountedThingId,
   type CountOf24June2022,
-  reportersOf24June2022,
+  reporterIdsOf24June2022,
   thingsCountedOn24June2022,
 } from './thingsCountedOn24June2022';
 
@@ -40,7 +40,7 @@ const DEATHS_METRIC = 'border-deaths' satisfies CountedThingId;
 export function JuneCounts(props: FigureComponentProps) {
   const { locale } = props;
   const words = messages(locale).figures['june-2022-counts'];
-  const bodies = reportersOf24June2022().size;
+  const bodies = reporterIdsOf24June2022().size;
   return (
     <FigureLayout
       isChart

@@ -2,7 +2,7 @@ import { group, sort } from 'd3';
 import type { FigureRecord } from '@/components/figures/figureRecord';
 import type { FigureTable, FigureTableCell } from '@/components/figures/figureTable';
 import { metricCell, reporterCell, unitCell, valueCell } from '@/components/figures/tableCells';
-import { observation } from '@/lib/facts/facts';
+import { findObservation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { observationNote } from '@/lib/text/factWords';
 import { formatPartialDate } from '@/lib/text/formatPeriod';
@@ -75,6 +75,6 @@ function juneCountsTable(locale: Locale): FigureTable {
  * value.
  */
 function rangeOf(locale: Locale, id: string): Pick<FigureTableCell, 'text'> | undefined {
-  const { low, high } = observation(id);
+  const { low, high } = findObservation(id);
   return low !== null && high !== null && low < high ? { text: formatRange(locale, low, high) } : undefined;
 }

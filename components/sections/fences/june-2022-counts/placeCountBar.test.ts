@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PercentSpan } from '@/components/charts/directionalPercents';
+import type { PercentSpan } from '@/components/charts/createPercentMirroring';
 import { type CountValues, placeCountBar } from './placeCountBar';
 
 const count = (over: Partial<CountValues>): CountValues => ({

@@ -1,4 +1,4 @@
-import { directionalPercents, type PercentSpan } from '@/components/charts/directionalPercents';
+import { createPercentMirroring, type PercentSpan } from '@/components/charts/createPercentMirroring';
 import { roundToHundredth } from '@/components/charts/pixels';
 import type { ReadingDirection } from '@/components/charts/yearDatum';
 
@@ -44,7 +44,7 @@ export function placeCountBar(
   largest: number,
   dir: ReadingDirection,
 ): PlacedCountBar {
-  const { stretch } = directionalPercents(dir);
+  const { stretch } = createPercentMirroring(dir);
   const along = (count: number) => roundToHundredth((count / largest) * (100 - OPEN_END_PERCENT));
   let sum = 0;
   const solids = (parts.length > 0 ? parts : [low ?? value]).map((part) => {

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { observation, observations } from '@/lib/facts/facts';
+import { findObservation, observations } from '@/lib/facts/facts';
 import { juneCountsFigure as figure } from './figure';
-import { isOf24June2022, reportersOf24June2022, thingsCountedOn24June2022 } from './thingsCountedOn24June2022';
+import { isCountedOn24June2022, reporterIdsOf24June2022, thingsCountedOn24June2022 } from './thingsCountedOn24June2022';
 
 const dead = thingsCountedOn24June2022().find(({ metric }) => metric === 'border-deaths')?.counts ?? [];
 
 describe('the counts of 24 June 2022', () => {
   it('proves its title: the lowest count of the dead and the highest', () => {
     const values = dead.map(({ row }) => row.value ?? Number.NaN);
-    expect(Math.min(...values)).toBe(observation('border-deaths-2022-06-24-authorities').value);
-    const highest = observation('border-deaths-2022-06-24-caminando-fronteras');
+    expect(Math.min(...values)).toBe(findObservation('border-deaths-2022-06-24-authorities').value);
+    const highest = findObservation('border-deaths-2022-06-24-caminando-fronteras');
     expect(Math.max(...values)).toBe(highest.value);
     expect(highest.precision).toBe('at-least');
   });
@@ -18,7 +18,7 @@ describe('the counts of 24 June 2022', () => {
     const shown = thingsCountedOn24June2022().flatMap(({ counts }) =>
       counts.flatMap(({ row, parts }) => [row.id, ...parts.map((part) => part.id)]),
     );
-    const held = observations().filter((row) => isOf24June2022(row));
+    const held = observations().filter((row) => isCountedOn24June2022(row));
     expect(shown.toSorted()).toEqual(held.map((row) => row.id).toSorted());
   });
 
@@ -34,6 +34,6 @@ describe('the counts of 24 June 2022', () => {
       const days = counts.map(({ page }) => page.published);
       expect(days).toEqual(days.toSorted());
     }
-    expect(reportersOf24June2022().size).toBeGreaterThan(dead.length);
+    expect(reporterIdsOf24June2022().size).toBeGreaterThan(dead.length);
   });
 });

@@ -33,7 +33,7 @@ export function thingsCountedOn24June2022(): readonly (ThingCountedOn24June2022 
   readonly metric: CountedThingId;
 })[] {
   return THINGS.map((metric) => {
-    const rows = observations().filter((row) => row.metric === metric && isOf24June2022(row));
+    const rows = observations().filter((row) => row.metric === metric && isCountedOn24June2022(row));
     const counts = rows
       .filter((row) => !rows.some((other) => isPart(row, other)))
       .map((row): CountOf24June2022 => {
@@ -48,12 +48,12 @@ export function thingsCountedOn24June2022(): readonly (ThingCountedOn24June2022 
  * Returns whether an observation counts something on 24 June 2022, or a part of such a count. Its id then begins like
  * `border-deaths-2022-06-24`.
  */
-export function isOf24June2022({ id, metric }: Observation): boolean {
+export function isCountedOn24June2022({ id, metric }: Observation): boolean {
   return id.startsWith(`${metric}-${DAY}`);
 }
 
 /** Returns the ids of all reporters that counted anything on 24 June 2022. */
-export function reportersOf24June2022(): ReadonlySet<string> {
+export function reporterIdsOf24June2022(): ReadonlySet<string> {
   return new Set(thingsCountedOn24June2022().flatMap(({ counts }) => counts.map(({ row }) => row.reporter)));
 }
 

@@ -35,7 +35,7 @@ export function EventKindSymbols() {
 }
 
 /** Renders the kind of an event: its symbol and its name. The page must also contain `EventKindSymbols`. */
-export function EventKind({ locale, kind }: { readonly locale: Locale; readonly kind: Kind }) {
+export function EventKindLabel({ locale, kind }: { readonly locale: Locale; readonly kind: Kind }) {
   return (
     <span className="event-kind">
       <svg aria-hidden="true">

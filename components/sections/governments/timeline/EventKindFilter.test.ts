@@ -2,18 +2,18 @@
 import { createElement } from 'react';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { events } from '@/lib/facts/facts';
-import { countTemplatesByPlural } from '@/lib/text/countTemplatesByPlural';
 import { messages } from '@/lib/text/messages';
+import { numberTemplatesByPlural } from '@/lib/text/numberTemplatesByPlural';
 import '@/components/elements/FilterList.element';
-import { findOnly, isShown, openPartInDom } from '../../../support/openPartInDom';
+import { findOnlyElement, isElementShown, renderInTestDom } from '../../../support/renderInTestDom';
 import { EventKindFilter } from './EventKindFilter';
 import { EventList } from './EventList';
 import { EventTimeScale } from './EventTimeScale';
 
 /** Opens the page of the timeline, without header and footer. @param rest query and fragment of the address */
 function openTimeline(rest = ''): void {
-  const templates = Object.entries(countTemplatesByPlural('en', messages('en').about.timeline.count));
-  openPartInDom(
+  const templates = Object.entries(numberTemplatesByPlural('en', messages('en').about.timeline.count));
+  renderInTestDom(
     createElement(
       'filter-list',
       Object.fromEntries([
@@ -29,26 +29,26 @@ function openTimeline(rest = ''): void {
   );
 }
 
-const box = (kind: string) => findOnly<HTMLInputElement>(`input[value="${kind}"]`);
-const entry = (id: string) => findOnly(`[id="event-${id}"]`);
-const shown = () => [...document.querySelectorAll<HTMLElement>('li[data-kind]')].filter(isShown);
+const box = (kind: string) => findOnlyElement<HTMLInputElement>(`input[value="${kind}"]`);
+const entry = (id: string) => findOnlyElement(`[id="event-${id}"]`);
+const shown = () => [...document.querySelectorAll<HTMLElement>('li[data-kind]')].filter(isElementShown);
 const address = () => location.pathname + location.search + location.hash;
 
 describe('kinds of event', () => {
   it('are chosen, counted, written to the address, and reset', async () => {
     openTimeline();
-    expect(findOnly('form').inert).toBe(false);
+    expect(findOnlyElement('form').inert).toBe(false);
     box('meeting').click();
     expect(new Set(shown().map(({ dataset }) => dataset.kind))).toEqual(new Set(['meeting']));
     for (const year of document.querySelectorAll('.timeline-year'))
-      expect(isShown(year)).toBe([...year.querySelectorAll('li[data-kind]')].some(isShown));
+      expect(isElementShown(year)).toBe([...year.querySelectorAll('li[data-kind]')].some(isElementShown));
     const marked = [...document.querySelectorAll('.time-scale a:not([data-away])')].map((mark) =>
       mark.getAttribute('href'),
     );
     expect(marked).toEqual(shown().map(({ id }) => `#${id}`));
-    expect(findOnly('[data-shown]').textContent).toBe(`${shown().length} events`);
+    expect(findOnlyElement('[data-shown]').textContent).toBe(`${shown().length} events`);
     expect(address()).toBe('/en/timeline/?kind=meeting');
-    findOnly('[data-show-all]').click();
+    findOnlyElement('[data-show-all]').click();
     await expect.poll(() => shown().length).toBe(events().length);
     expect(address()).toBe('/en/timeline/');
   });
@@ -63,7 +63,7 @@ describe('kinds of event', () => {
     const reached = vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(() => {});
     onTestFinished(() => reached.mockRestore());
     openTimeline('?kind=meeting#event-strasbourg-2020-02-13');
-    expect(isShown(entry('strasbourg-2020-02-13'))).toBe(true);
+    expect(isElementShown(entry('strasbourg-2020-02-13'))).toBe(true);
     expect(reached.mock.contexts).toEqual([entry('strasbourg-2020-02-13')]);
     expect(box('meeting').checked).toBe(false);
   });
@@ -71,7 +71,7 @@ describe('kinds of event', () => {
   it('that are chosen after a link to an event remain, although they hide it', () => {
     openTimeline('#event-strasbourg-2020-02-13');
     box('meeting').click();
-    expect(isShown(entry('strasbourg-2020-02-13'))).toBe(false);
+    expect(isElementShown(entry('strasbourg-2020-02-13'))).toBe(false);
     expect(address()).toBe('/en/timeline/?kind=meeting');
   });
 });

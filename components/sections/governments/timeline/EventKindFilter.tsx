@@ -4,7 +4,7 @@ import { events } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
-import { EventKind } from './EventKind';
+import { EventKindLabel } from './EventKind';
 
 /**
  * Renders the form that filters the list of events by kind. The form is inert until `<filter-list>` runs. Without
@@ -20,7 +20,7 @@ export function EventKindFilter({ locale }: { readonly locale: Locale }) {
         {EVENT_KINDS.filter((kind) => byKind.has(kind)).map((kind) => (
           <label key={kind} className="flex min-h-11 cursor-pointer items-center gap-2">
             <input className="size-4.5 accent-ink" type="checkbox" name="kind" value={kind} />
-            <EventKind locale={locale} kind={kind} />
+            <EventKindLabel locale={locale} kind={kind} />
             <span className="text-quiet" data-tally="events">
               {byKind.get(kind)?.length}
             </span>

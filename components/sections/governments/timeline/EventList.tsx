@@ -8,7 +8,7 @@ import { factWords } from '@/lib/text/factWords';
 import { formatPartialDate } from '@/lib/text/formatPeriod';
 import { messages } from '@/lib/text/messages';
 import { sourcePagesOfEvent } from '@/lib/text/sourcePagesOfEvent';
-import { EventKind } from './EventKind';
+import { EventKindLabel } from './EventKind';
 
 /** Renders all events by year, each with its summary and links to its source pages. */
 export function EventList({ locale }: { readonly locale: Locale }) {
@@ -45,7 +45,7 @@ function EventEntry({ locale, event }: { readonly locale: Locale; readonly event
     >
       <p className="timeline-when flex flex-wrap gap-x-4 text-quiet min-[64rem]:block">
         <DateText {...formatPartialDate(locale, date)} />
-        <EventKind locale={locale} kind={kind} />
+        <EventKindLabel locale={locale} kind={kind} />
       </p>
       <div className="max-w-160">
         <h3 className="font-sans text-[1.0625rem]/6 font-medium tracking-normal">

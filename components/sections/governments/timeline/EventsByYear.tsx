@@ -1,16 +1,16 @@
 import { Fragment, type ReactNode } from 'react';
-import { SourceReference } from '@/components/number/SourceReference';
+import { NumberedSourceLink } from '@/components/number/NumberedSourceLink';
 import { DateText } from '@/components/text/DateText';
 import type { EventRecord } from '@/lib/facts/events';
-import { RABAT_MEETING } from '@/lib/facts/eventsByYear';
+import { RABAT_MEETING_EVENT_ID } from '@/lib/facts/eventsByYear';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { factWords } from '@/lib/text/factWords';
 import { formatMessage } from '@/lib/text/formatMessage';
-import { formatInYear } from '@/lib/text/formatPeriod';
+import { formatDateWithoutYear } from '@/lib/text/formatPeriod';
 import { messages } from '@/lib/text/messages';
 import { sourcePagesOfEvent } from '@/lib/text/sourcePagesOfEvent';
-import { EventKind } from './EventKind';
+import { EventKindLabel } from './EventKind';
 
 interface EventsByYearProps {
   readonly locale: Locale;
@@ -65,7 +65,7 @@ interface EventItemProps {
 function EventItem({ locale, event, numbers }: EventItemProps) {
   const { id } = event;
   const { title, summary } = factWords(locale, 'events', id);
-  const isRabat = id === RABAT_MEETING;
+  const isRabat = id === RABAT_MEETING_EVENT_ID;
   const pages = sourcePagesOfEvent(locale, id).length;
   return (
     <li id={`event-${id}`} className={isRabat ? 'event-now' : undefined}>
@@ -97,11 +97,11 @@ function EventLine({ locale, event: { date, kind }, children }: EventLineProps) 
   return (
     <>
       {date.length > 4 ? (
-        <time dateTime={date}>{formatInYear(locale, date)}</time>
+        <time dateTime={date}>{formatDateWithoutYear(locale, date)}</time>
       ) : (
         <i>{messages(locale).figures.timeline.wholeYear}</i>
       )}
-      <EventKind locale={locale} kind={kind} />
+      <EventKindLabel locale={locale} kind={kind} />
       <b>{children}</b>
     </>
   );
@@ -129,7 +129,7 @@ function EventSources({ locale, id, numbers, tally, children }: EventSourcesProp
       {sourcePagesOfEvent(locale, id).map(({ url }) => (
         <Fragment key={url}>
           {' '}
-          <SourceReference number={numbers.get(url)} />
+          <NumberedSourceLink number={numbers.get(url)} />
         </Fragment>
       ))}
     </>

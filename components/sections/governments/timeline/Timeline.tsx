@@ -8,12 +8,12 @@ import type { EventRecord } from '@/lib/facts/events';
 import {
   divideEventsAtMeetings,
   eventsByYear,
-  MADRID_MEETING,
-  RABAT_MEETING,
+  MADRID_MEETING_EVENT_ID,
+  RABAT_MEETING_EVENT_ID,
   TIMELINE_FIRST_YEAR,
   TIMELINE_LAST_YEAR,
 } from '@/lib/facts/eventsByYear';
-import { event, events } from '@/lib/facts/facts';
+import { events, findEvent } from '@/lib/facts/facts';
 import { LOCALES, type Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { formatMessage } from '@/lib/text/formatMessage';
@@ -87,19 +87,23 @@ function Scale({ locale, frame }: { readonly locale: Locale; readonly frame: Omi
   const last = new Date(all.at(-1)?.date ?? '');
   const until = utcMonth.every(3)?.ceil(last) ?? last;
   const marked = (id: string) => {
-    const { date } = event(id);
+    const { date } = findEvent(id);
     return { id, words: formatObservationPeriod(locale, { from: date, to: date }, 'short')?.text ?? '' };
   };
   return (
     <TimelineDrawing
       placed={placeTimeline(
-        all.map(({ id, date }) => ({ id, date, isOnTop: id === MADRID_MEETING || id === RABAT_MEETING })),
+        all.map(({ id, date }) => ({
+          id,
+          date,
+          isOnTop: id === MADRID_MEETING_EVENT_ID || id === RABAT_MEETING_EVENT_ID,
+        })),
         { since: TIMELINE_FIRST_YEAR, until },
         { ...frame, dir: LOCALES[locale].dir },
       )}
       meetings={new Set(all.filter(({ kind }) => kind === 'meeting').map(({ id }) => id))}
-      from={marked(MADRID_MEETING)}
-      to={marked(RABAT_MEETING)}
+      from={marked(MADRID_MEETING_EVENT_ID)}
+      to={marked(RABAT_MEETING_EVENT_ID)}
       between={words.without}
       earlier={String(all[0]?.date.slice(0, 4))}
       description={words.drawing}

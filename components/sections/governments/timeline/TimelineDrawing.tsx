@@ -1,4 +1,4 @@
-import type { PlacedEvent, PlacedTimeline } from './placeTimeline';
+import type { PlacedEventRect, PlacedTimeline } from './placeTimeline';
 
 interface TimelineDrawingProps {
   readonly placed: PlacedTimeline;
@@ -68,11 +68,11 @@ export function TimelineDrawing(props: TimelineDrawingProps) {
   );
 }
 
-function middleOf(marks: readonly PlacedEvent[], id: string): number {
+function middleOf(marks: readonly PlacedEventRect[], id: string): number {
   const mark = marks.find((candidate) => candidate.id === id);
   return mark ? Math.round(mark.x + mark.width / 2) : 0;
 }
 
-function yOf(marks: readonly PlacedEvent[], id: string): number {
+function yOf(marks: readonly PlacedEventRect[], id: string): number {
   return marks.find((mark) => mark.id === id)?.y ?? 0;
 }

@@ -1,8 +1,13 @@
 import { rollups } from 'd3';
 import type { FigureRecord } from '@/components/figures/figureRecord';
 import type { FigureTable } from '@/components/figures/figureTable';
-import { eventsBetweenMeetings, MADRID_MEETING, RABAT_MEETING, yearOfEvent } from '@/lib/facts/eventsByYear';
-import { event, events } from '@/lib/facts/facts';
+import {
+  eventsBetweenMeetings,
+  MADRID_MEETING_EVENT_ID,
+  RABAT_MEETING_EVENT_ID,
+  yearOfEvent,
+} from '@/lib/facts/eventsByYear';
+import { events, findEvent } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { factWords } from '@/lib/text/factWords';
 import { formatPartialDate } from '@/lib/text/formatPeriod';
@@ -22,7 +27,7 @@ export const timelineFigure: FigureRecord<'timeline'> = {
         tally: 'events',
         count,
         label: String(year),
-        days: daysBetween(event(MADRID_MEETING).date, event(RABAT_MEETING).date, year),
+        days: daysBetween(findEvent(MADRID_MEETING_EVENT_ID).date, findEvent(RABAT_MEETING_EVENT_ID).date, year),
       })),
     },
   }),

@@ -1,5 +1,5 @@
 import { max, range, scaleUtc, sort, utcYear } from 'd3';
-import { directionalPixels } from '@/components/charts/directionalPixels';
+import { createPixelMirroring } from '@/components/charts/createPixelMirroring';
 import { roundToWholePixel } from '@/components/charts/pixels';
 import type { Rect } from '@/components/charts/placedYears';
 import type { ReadingDirection } from '@/components/charts/yearDatum';
@@ -29,7 +29,7 @@ export interface TimelineFrame {
 }
 
 /** Rectangle of an event, position and size in px. Rectangles that would overlap are stacked. */
-export interface PlacedEvent extends Rect {
+export interface PlacedEventRect extends Rect {
   readonly id: string;
 }
 
@@ -50,7 +50,7 @@ export interface PlacedTimeline {
    */
   readonly later: number;
   readonly earlierEnd: number;
-  readonly marks: readonly PlacedEvent[];
+  readonly marks: readonly PlacedEventRect[];
   readonly years: readonly { readonly year: number; readonly x: number }[];
 }
 
@@ -80,7 +80,7 @@ export function placeTimeline(
   const after = scaleUtc([yearStart(since), until], [later, frame.width]);
   const xOf = (day: Date) => (day < yearStart(since) ? before(day) : after(day));
 
-  const { across, rect } = directionalPixels(frame.width, frame.dir);
+  const { across, rect } = createPixelMirroring(frame.width, frame.dir);
 
   const stacked: { readonly id: string; readonly x: number; readonly width: number; readonly level: number }[] = [];
   for (const { id, date, isOnTop = false } of inOrder(events)) {

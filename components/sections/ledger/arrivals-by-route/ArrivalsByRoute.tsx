@@ -10,7 +10,7 @@ import { MessageText } from '@/components/text/MessageText';
 import { LOCALES } from '@/lib/locales';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
-import { ARRIVALS_BY_ROUTE, type ArrivalsGroup } from './arrivalsSeries';
+import { ARRIVALS_SERIES_BY_ROUTE, type ArrivalsGroup } from './arrivalsSeries';
 
 /**
  * Width of the chart of one route in px. It is so narrow that one drawing serves phones and, side by side, wide
@@ -26,9 +26,9 @@ export function ArrivalsByRoute(props: FigureComponentProps) {
   const { locale, figure } = props;
   const words = messages(locale).figures['arrivals-by-route'];
   const isFolded = isFigureInStory(props);
-  const specs = Object.values(ARRIVALS_BY_ROUTE).flatMap((group) => Object.values<SeriesSpec>(group));
+  const specs = Object.values(ARRIVALS_SERIES_BY_ROUTE).flatMap((group) => Object.values<SeriesSpec>(group));
   const panels = (group: ArrivalsGroup) => {
-    const all = Object.entries<SeriesSpec>(ARRIVALS_BY_ROUTE[group]);
+    const all = Object.entries<SeriesSpec>(ARRIVALS_SERIES_BY_ROUTE[group]);
     const sharing = yearsOnSharedScale(
       locale,
       all.map(([, spec]) => spec),

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { placeYearRows } from '@/components/charts/placeYearRows';
 import { buildYearSeries } from '@/components/figures/buildYearSeries';
 import type { SeriesSpec } from '@/components/figures/seriesSpec';
-import { observation } from '@/lib/facts/facts';
+import { findObservation } from '@/lib/facts/facts';
 import { messages } from '@/lib/text/messages';
 import { observationsOfYear } from '../yearObservations';
-import { ARRIVALS_BY_ROUTE } from './arrivalsSeries';
+import { ARRIVALS_SERIES_BY_ROUTE } from './arrivalsSeries';
 
 const words = messages('en').figures['arrivals-by-route'];
 const YEARS = Array.from({ length: 8 }, (_, i) => String(2018 + i));
@@ -33,17 +33,20 @@ describe('arrivals by route', () => {
   });
 
   it('are drawn on one scale in each group, with a city’s bars ten times as long', () => {
-    const [coast = 0, ...coasts] = scales(ARRIVALS_BY_ROUTE.coasts);
-    const [city = 0, ...cities] = scales(ARRIVALS_BY_ROUTE.cities);
+    const [coast = 0, ...coasts] = scales(ARRIVALS_SERIES_BY_ROUTE.coasts);
+    const [city = 0, ...cities] = scales(ARRIVALS_SERIES_BY_ROUTE.cities);
     for (const scale of coasts) expect(scale / coast).toBeCloseTo(1, 2);
     for (const scale of cities) expect(scale / city).toBeCloseTo(1, 1);
     expect(city / coast).toBeCloseTo(10, 1);
   });
 
   it('are drawn once a year: a value, or a hatch, or a part with the hatch of its rest', () => {
-    for (const spec of Object.values<SeriesSpec>({ ...ARRIVALS_BY_ROUTE.coasts, ...ARRIVALS_BY_ROUTE.cities }))
+    for (const spec of Object.values<SeriesSpec>({
+      ...ARRIVALS_SERIES_BY_ROUTE.coasts,
+      ...ARRIVALS_SERIES_BY_ROUTE.cities,
+    }))
       for (const { year, observations } of spec.years) {
-        const rows = observations.map((id) => observation(id));
+        const rows = observations.map((id) => findObservation(id));
         const isWhole = rows.some(({ value, to }) => value !== null && to === `${year}-12-31`);
         expect(isWhole, `${observations}`).toBe(!rows.some(({ value }) => value === null));
       }
@@ -51,6 +54,6 @@ describe('arrivals by route', () => {
 
   it('exclude the people of May from the bar of the year', () => {
     const { value } = observationsOfYear('arrivals-land', 'ceuta', '2021');
-    expect(value?.value).toBeLessThan(observation('entries-may-2021-ceuta').low ?? 0);
+    expect(value?.value).toBeLessThan(findObservation('entries-may-2021-ceuta').low ?? 0);
   });
 });

@@ -1,4 +1,4 @@
-import { seriesFromFacts } from '../seriesFromFacts';
+import { buildYearlySeriesSpec } from '../buildYearlySeriesSpec';
 
 const YEARS = { from: 2018, to: 2025 };
 /**
@@ -12,27 +12,27 @@ const CITIES = { ...YEARS, ticks: [7_500] };
  * Ids of the observations of arrivals in Spain, by route and year, in two groups. The charts of a group share one
  * scale.
  */
-export const ARRIVALS_BY_ROUTE = {
+export const ARRIVALS_SERIES_BY_ROUTE = {
   coasts: {
-    'sea-canary-islands': seriesFromFacts({ ...COASTS, metric: 'arrivals-sea', place: 'canary-islands' }),
-    'sea-mainland-and-balearics': seriesFromFacts({
+    'sea-canary-islands': buildYearlySeriesSpec({ ...COASTS, metric: 'arrivals-sea', place: 'canary-islands' }),
+    'sea-mainland-and-balearics': buildYearlySeriesSpec({
       ...COASTS,
       metric: 'arrivals-sea',
       place: 'mainland-and-balearics',
     }),
   },
   cities: {
-    'land-ceuta': seriesFromFacts({
+    'land-ceuta': buildYearlySeriesSpec({
       ...CITIES,
       metric: 'arrivals-land',
       place: 'ceuta',
       leavesOut: { 2021: 'entries-may-2021-ceuta' },
     }),
-    'land-melilla': seriesFromFacts({ ...CITIES, metric: 'arrivals-land', place: 'melilla' }),
-    'sea-ceuta': seriesFromFacts({ ...CITIES, metric: 'arrivals-sea', place: 'ceuta' }),
-    'sea-melilla': seriesFromFacts({ ...CITIES, metric: 'arrivals-sea', place: 'melilla' }),
+    'land-melilla': buildYearlySeriesSpec({ ...CITIES, metric: 'arrivals-land', place: 'melilla' }),
+    'sea-ceuta': buildYearlySeriesSpec({ ...CITIES, metric: 'arrivals-sea', place: 'ceuta' }),
+    'sea-melilla': buildYearlySeriesSpec({ ...CITIES, metric: 'arrivals-sea', place: 'melilla' }),
   },
 } as const;
 
 /** Name of a group of charts that share one scale: `coasts` or `cities`. */
-export type ArrivalsGroup = keyof typeof ARRIVALS_BY_ROUTE;
+export type ArrivalsGroup = keyof typeof ARRIVALS_SERIES_BY_ROUTE;

@@ -2,14 +2,14 @@ import type { FigureRecord } from '@/components/figures/figureRecord';
 import { messages } from '@/lib/text/messages';
 import { combineSeriesTables } from '../combineSeriesTables';
 import { ArrivalsByRoute } from './ArrivalsByRoute';
-import { ARRIVALS_BY_ROUTE } from './arrivalsSeries';
+import { ARRIVALS_SERIES_BY_ROUTE } from './arrivalsSeries';
 
 export const arrivalsByRouteFigure: FigureRecord<'arrivals-by-route'> = {
   id: 'arrivals-by-route',
   table: (locale) =>
     combineSeriesTables(
       locale,
-      { ...ARRIVALS_BY_ROUTE.coasts, ...ARRIVALS_BY_ROUTE.cities },
+      { ...ARRIVALS_SERIES_BY_ROUTE.coasts, ...ARRIVALS_SERIES_BY_ROUTE.cities },
       messages(locale).figures['arrivals-by-route'].panels,
     ),
   Component: ArrivalsByRoute,

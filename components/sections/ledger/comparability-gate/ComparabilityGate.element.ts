@@ -4,7 +4,7 @@ import { ConnectedElement } from '@/components/elements/ConnectedElement';
 import { createElement } from '@/components/elements/createElement';
 import { defineElement } from '@/components/elements/defineElement';
 import style from './ComparabilityGate.element.css';
-import { type GateAxis, type GateData, incomparabilityReasons, metricPairKey } from './gateData';
+import { type GateBars, type GateData, incomparabilityReasons, metricPairKey } from './gateData';
 
 /** Name of the parameter in the address with the ids of the two chosen metrics: `?gate=rescues,arrivals`. */
 const PAIR = 'gate';
@@ -106,7 +106,7 @@ class ComparabilityGate extends ConnectedElement {
    * Creates the bars of both metrics on one scale from zero. Where two values were published for one year, a bracket
    * extends from the first to the second; a missing value is hatched.
    */
-  #axis({ lines }: GateAxis, { metrics }: GateData): HTMLElement {
+  #axis({ lines }: GateBars, { metrics }: GateData): HTMLElement {
     const most = Math.max(
       ...lines.flatMap(({ points }) => points.flatMap(({ values }) => values.map(({ value }) => value))),
     );

@@ -13,7 +13,7 @@ import { formatNumber } from '@/lib/text/formatNumber';
 import { joinAsList } from '@/lib/text/joinAsList';
 import { messages } from '@/lib/text/messages';
 import { GateGrid } from './GateGrid';
-import { comparedSeriesPairs, minDifferingAspects } from './gateSeries';
+import { comparedMetricPairs, minDifferingAspects } from './gateSeries';
 
 /**
  * Renders the figure `comparability-gate`: for every pair of metrics that the story draws, in how many aspects, such as
@@ -23,10 +23,10 @@ export function ComparabilityGateFigure(props: FigureComponentProps) {
   const { locale } = props;
   const words = messages(locale).figures['comparability-gate'];
   const description = formatMessage(locale, words.description, {
-    all: formatNumber(locale, comparedSeriesPairs().length),
+    all: formatNumber(locale, comparedMetricPairs().length),
     refused: formatNumber(
       locale,
-      comparedSeriesPairs().filter(([a, b]) => aspectsMakingMetricsIncomparable(a, b).length > 0).length,
+      comparedMetricPairs().filter(([a, b]) => aspectsMakingMetricsIncomparable(a, b).length > 0).length,
     ),
   });
   const list = (aspects: readonly ComparabilityAspect[]) =>

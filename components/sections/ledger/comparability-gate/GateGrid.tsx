@@ -2,7 +2,7 @@ import { aspectsMakingMetricsIncomparable } from '@/lib/facts/comparability';
 import type { Locale } from '@/lib/locales';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { messages } from '@/lib/text/messages';
-import { GATE_SERIES, type GateSeries, MINISTRY_SERIES, OTHER_LEDGER_SERIES } from './gateSeries';
+import { GATE_METRIC_IDS, type GateMetricId, MINISTRY_METRIC_IDS, SPAIN_AND_FRONTEX_METRIC_IDS } from './gateSeries';
 
 interface GateGridProps {
   readonly locale: Locale;
@@ -16,12 +16,12 @@ interface GateGridProps {
  */
 export function GateGrid({ locale, description }: GateGridProps) {
   const { by } = messages(locale).figures['comparability-gate'];
-  const others = GATE_SERIES.slice(MINISTRY_SERIES.length);
+  const others = GATE_METRIC_IDS.slice(MINISTRY_METRIC_IDS.length);
   return (
     <div className="gate" role="img" aria-label={description}>
       <div className="gate-group">
         <div>
-          {MINISTRY_SERIES.map((series) => (
+          {MINISTRY_METRIC_IDS.map((series) => (
             <GateRow key={series} locale={locale} series={series} />
           ))}
         </div>
@@ -42,9 +42,9 @@ export function GateGrid({ locale, description }: GateGridProps) {
  * Renders the row of one metric. A frame surrounds the cells that compare a count by Spain or Frontex with the counts
  * by Morocco's ministry.
  */
-function GateRow({ locale, series }: { readonly locale: Locale; readonly series: GateSeries }) {
-  const earlier = GATE_SERIES.slice(0, GATE_SERIES.indexOf(series));
-  const framed = OTHER_LEDGER_SERIES.some((other) => other === series) ? MINISTRY_SERIES.length : 0;
+function GateRow({ locale, series }: { readonly locale: Locale; readonly series: GateMetricId }) {
+  const earlier = GATE_METRIC_IDS.slice(0, GATE_METRIC_IDS.indexOf(series));
+  const framed = SPAIN_AND_FRONTEX_METRIC_IDS.some((other) => other === series) ? MINISTRY_METRIC_IDS.length : 0;
   return (
     <div className="gate-row">
       {framed > 0 && (
@@ -63,7 +63,7 @@ function GateRow({ locale, series }: { readonly locale: Locale; readonly series:
   );
 }
 
-function GateCell({ locale, pair }: { readonly locale: Locale; readonly pair: readonly [GateSeries, GateSeries] }) {
+function GateCell({ locale, pair }: { readonly locale: Locale; readonly pair: readonly [GateMetricId, GateMetricId] }) {
   const differ = aspectsMakingMetricsIncomparable(...pair).length;
   return (
     <span className={`gate-cell differ-${differ}`} data-tally="aspects">

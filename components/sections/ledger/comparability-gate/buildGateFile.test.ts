@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { aspectsMakingMetricsIncomparable } from '@/lib/facts/comparability';
-import { countId } from '@/lib/facts/countId';
-import { observation } from '@/lib/facts/facts';
+import { findObservation } from '@/lib/facts/facts';
+import { formatCountId } from '@/lib/facts/formatCountId';
 import { formatIncomparabilityReasons } from '@/lib/text/formatComparability';
 import { FIGURE_IDS } from '../../figures';
 import { buildGateFile } from './buildGateFile';
-import { GATE_CHARTS } from './gateChart';
-import { type GateLine, incomparabilityReasons, metricPairKey } from './gateData';
+import { GATE_STORY_CHARTS } from './gateChart';
+import { type GateBarGroup, incomparabilityReasons, metricPairKey } from './gateData';
 
 const data = buildGateFile('en');
-const valuesOf = ({ points }: GateLine) => points.flatMap(({ values }) => values);
+const valuesOf = ({ points }: GateBarGroup) => points.flatMap(({ values }) => values);
 const placeOf = (id: string) => data.metrics.findIndex((metric) => metric.id === id);
 
 describe('the data for a reader who picks two counts', () => {
@@ -26,15 +26,15 @@ describe('the data for a reader who picks two counts', () => {
     for (const [key, { lines }] of Object.entries(data.axes)) {
       const [a = 0, b = 0] = key.split('-').map(Number);
       expect(aspectsMakingMetricsIncomparable(data.metrics[a]?.id ?? '', data.metrics[b]?.id ?? ''), key).toEqual([]);
-      const rows = lines.flatMap(valuesOf).map(({ id }) => observation(id));
+      const rows = lines.flatMap(valuesOf).map(({ id }) => findObservation(id));
       expect(rows.length, key).toBeGreaterThan(1);
       // The chart of a count may have years by several bodies, with their names.
-      if (a !== b || !GATE_CHARTS.some(({ metric }) => metric === data.metrics[a]?.id))
+      if (a !== b || !GATE_STORY_CHARTS.some(({ metric }) => metric === data.metrics[a]?.id))
         expect(new Set(rows.map(({ place, reporter }) => `${place} ${reporter}`)), key).toHaveLength(1);
     }
   });
 
-  it.each(GATE_CHARTS)('draws $metric alone as in their chart: the same values, holes and averages', (chart) => {
+  it.each(GATE_STORY_CHARTS)('draws $metric alone as in their chart: the same values, holes and averages', (chart) => {
     const place = placeOf(chart.metric);
     const lines = data.axes[metricPairKey(place, place)]?.lines ?? [];
     const holes = lines.flatMap(({ points }) => points.flatMap(({ hole }) => hole?.href.split('#')[1] ?? []));
@@ -69,7 +69,7 @@ describe('the data for a reader who picks two counts', () => {
 
   it('links each number to its place on the page of its count', () => {
     for (const { id, href } of Object.values(data.axes).flatMap(({ lines }) => lines.flatMap(valuesOf)))
-      expect(href).toBe(`/en/numbers/${countId(observation(id))}/#${id}`);
+      expect(href).toBe(`/en/numbers/${formatCountId(findObservation(id))}/#${id}`);
   });
 
   it('links each count to the figure or list that shows it alone', () => {

@@ -1,7 +1,7 @@
 import { ascending, greatest, group } from 'd3';
 import { figureElementId } from '@/components/figures/figureElementId';
 import { aspectsMakingMetricsIncomparable, assertComparable, COMPARABILITY_ASPECTS } from '@/lib/facts/comparability';
-import { findMetric, metrics, observation, observations, relations } from '@/lib/facts/facts';
+import { findMetric, findObservation, metrics, observations, relations } from '@/lib/facts/facts';
 import { isWholeYear } from '@/lib/facts/isWholeYear';
 import { METRIC_FAMILIES } from '@/lib/facts/recordTables';
 import type { Observation } from '@/lib/facts/schema';
@@ -10,18 +10,18 @@ import { paths } from '@/lib/site/paths';
 import { factWords } from '@/lib/text/factWords';
 import { describeMetricByAspect } from '@/lib/text/formatComparability';
 import { formatMessage } from '@/lib/text/formatMessage';
-import { formatValue, formatWithPrecision } from '@/lib/text/formatValue';
+import { formatValue, formatValueWithPrecision } from '@/lib/text/formatValue';
 import { messages } from '@/lib/text/messages';
 import { metricName } from '@/lib/text/metricName';
 import { placeName } from '@/lib/text/placeName';
 import { reporterName } from '@/lib/text/reporterName';
 import type { FigureId } from '../../figures';
-import { GATE_CHARTS, gateAxisOfChart } from './gateChart';
-import { type GateAxis, type GateData, type GatePoint, metricPairKey } from './gateData';
-import type { GateSeries } from './gateSeries';
+import { GATE_STORY_CHARTS, gateBarsOfStoryChart } from './gateChart';
+import { type GateBar, type GateBars, type GateData, metricPairKey } from './gateData';
+import type { GateMetricId } from './gateSeries';
 
 /** Id of the figure that draws each metric by itself. */
-const FIGURES: Readonly<Record<GateSeries, FigureId>> = {
+const FIGURES: Readonly<Record<GateMetricId, FigureId>> = {
   attempts: 'attempts-by-year',
   rescues: 'rescues-by-year',
   'fence-attempts': 'fence-reports',
@@ -71,7 +71,7 @@ function bitsOf(a: string, b: string): number {
 function gateMetric(locale: Locale, id: string): GateData['metrics'][number] {
   const { varies, hue } = findMetric(id);
   const { name } = factWords(locale, 'metrics', id);
-  const figure = id in FIGURES ? FIGURES[id as GateSeries] : undefined;
+  const figure = id in FIGURES ? FIGURES[id as GateMetricId] : undefined;
   return {
     id,
     name,
@@ -96,10 +96,10 @@ function gateMetric(locale: Locale, id: string): GateData['metrics'][number] {
  * @param a index of the first metric in `ids`
  * @param b index of the second metric in `ids`
  */
-function axisOf(locale: Locale, ids: readonly string[], a: number, b: number): GateAxis | undefined {
+function axisOf(locale: Locale, ids: readonly string[], a: number, b: number): GateBars | undefined {
   if (a === b) {
-    const chart = GATE_CHARTS.find(({ metric }) => metric === ids[a]);
-    if (chart) return gateAxisOfChart(locale, a, chart);
+    const chart = GATE_STORY_CHARTS.find(({ metric }) => metric === ids[a]);
+    if (chart) return gateBarsOfStoryChart(locale, a, chart);
   }
   const picked = [...new Set([a, b])];
   const scopes = picked.map((metric) => group(drawableRows(ids[metric]), scopeOf));
@@ -132,7 +132,7 @@ function axisOf(locale: Locale, ids: readonly string[], a: number, b: number): G
  * Returns the bar of one year. If two values were published and neither replaced the other, the bar has both, and
  * neither has the end style of an inexact value.
  */
-function gatePoint(locale: Locale, rows: readonly Observation[]): GatePoint {
+function gatePoint(locale: Locale, rows: readonly Observation[]): GateBar {
   const [first] = rows;
   const { or } = messages(locale).series;
   return {
@@ -143,7 +143,7 @@ function gatePoint(locale: Locale, rows: readonly Observation[]): GatePoint {
         id: row.id,
         href: paths.number(locale, row.id),
         text: formatMessage(locale, i > 0 ? or : '{value}', {
-          value: rows.length > 1 ? formatValue(locale, row) : formatWithPrecision(locale, row),
+          value: rows.length > 1 ? formatValue(locale, row) : formatValueWithPrecision(locale, row),
         }),
         value: row.value ?? Number.NaN,
         ...(rows.length > 1 || row.precision === 'exact' ? {} : { end: row.precision === 'about' ? 'soft' : 'open' }),
@@ -161,7 +161,9 @@ function commonYears([one = [], other = one]: readonly (readonly Observation[])[
  */
 function drawableRows(metric: string | undefined): readonly Observation[] {
   const replaced = new Set(observations().map(({ supersedes }) => supersedes));
-  const inTable = new Set(GATE_CHARTS.flatMap(({ spec }) => spec.years.flatMap(({ tableOnly = [] }) => tableOnly)));
+  const inTable = new Set(
+    GATE_STORY_CHARTS.flatMap(({ spec }) => spec.years.flatMap(({ tableOnly = [] }) => tableOnly)),
+  );
   return observations()
     .filter((row) => row.metric === metric && row.value !== null && !replaced.has(row.id) && !inTable.has(row.id))
     .filter((row) => isWholeYear(row) && row.reporter !== 'computed' && !isPartBesideWhole(row))
@@ -175,7 +177,7 @@ function drawableRows(metric: string | undefined): readonly Observation[] {
 function isPartBesideWhole(row: Observation): boolean {
   return relations().some(({ parts, whole }) => {
     if (!parts.includes(row.id) || parts.length < 2) return false;
-    const all = observation(whole);
+    const all = findObservation(whole);
     return all.metric === row.metric && scopeOf(all) === scopeOf(row) && all.from === row.from;
   });
 }

@@ -8,7 +8,7 @@ import { joinAsList } from '@/lib/text/joinAsList';
 import { messages } from '@/lib/text/messages';
 import { metricName } from '@/lib/text/metricName';
 import { ComparabilityGateFigure } from './ComparabilityGateFigure';
-import { comparedSeriesPairs, GATE_SERIES } from './gateSeries';
+import { comparedMetricPairs, GATE_METRIC_IDS } from './gateSeries';
 import { gateSlides } from './gateSlides';
 
 export const comparabilityGateFigure: FigureRecord<'comparability-gate'> = {
@@ -27,7 +27,7 @@ function gateTable(locale: Locale): FigureTable {
   const { columns, aspects, yes, no } = messages(locale).figures['comparability-gate'];
   return {
     columns: Object.values(columns),
-    rows: comparedSeriesPairs().map(([a, b]) => {
+    rows: comparedMetricPairs().map(([a, b]) => {
       const reasons = aspectsMakingMetricsIncomparable(a, b).map((aspect) => aspects[aspect]);
       return [
         { text: metricName(locale, a) },
@@ -47,15 +47,15 @@ function gateCard(locale: Locale): FigureCard {
   const { names, card } = messages(locale).figures['comparability-gate'];
   return {
     counts: {
-      apart: comparedSeriesPairs().filter(([a, b]) => aspectsMakingMetricsIncomparable(a, b).length > 0).length,
-      pairs: comparedSeriesPairs().length,
+      apart: comparedMetricPairs().filter(([a, b]) => aspectsMakingMetricsIncomparable(a, b).length > 0).length,
+      pairs: comparedMetricPairs().length,
     },
     drawing: {
       template: 'matrix',
-      rows: GATE_SERIES.map((series, i) => ({
+      rows: GATE_METRIC_IDS.map((series, i) => ({
         name: names[series],
         hue: findMetric(series).hue,
-        cells: GATE_SERIES.slice(0, i).map((earlier) =>
+        cells: GATE_METRIC_IDS.slice(0, i).map((earlier) =>
           aspectsMakingMetricsIncomparable(series, earlier).length > 0 ? 'altered' : 'found',
         ),
       })),

@@ -1,7 +1,7 @@
 import { barEndStyle, type YearDatum, type YearSeries } from '@/components/charts/yearDatum';
 import { buildYearSeries } from '@/components/figures/buildYearSeries';
 import type { SeriesSpec } from '@/components/figures/seriesSpec';
-import { observation } from '@/lib/facts/facts';
+import { findObservation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { describeMetricByAspect } from '@/lib/text/formatComparability';
@@ -10,9 +10,9 @@ import { joinRange } from '@/lib/text/formatRange';
 import { messages } from '@/lib/text/messages';
 import { metricName } from '@/lib/text/metricName';
 import { placeName } from '@/lib/text/placeName';
-import { ATTEMPTS_BY_YEAR } from '../../attempts/attempts-by-year/attemptsSeries';
-import { RESCUES_BY_YEAR } from '../../rescues/rescues-by-year/rescuesSeries';
-import type { GateAxis, GateLine, GatePoint } from './gateData';
+import { ATTEMPTS_BY_YEAR_SERIES } from '../../attempts/attempts-by-year/attemptsSeries';
+import { RESCUES_BY_YEAR_SERIES } from '../../rescues/rescues-by-year/rescuesSeries';
+import type { GateBar, GateBarGroup, GateBars } from './gateData';
 
 interface GateChart {
   readonly metric: string;
@@ -24,9 +24,9 @@ interface GateChart {
  * Metrics that the story draws by year, with the figures that do so. If a reader compares such a metric with itself,
  * its bars are those of that figure.
  */
-export const GATE_CHARTS: readonly GateChart[] = [
-  { metric: 'attempts', figure: 'attempts-by-year', spec: ATTEMPTS_BY_YEAR },
-  { metric: 'rescues', figure: 'rescues-by-year', spec: RESCUES_BY_YEAR },
+export const GATE_STORY_CHARTS: readonly GateChart[] = [
+  { metric: 'attempts', figure: 'attempts-by-year', spec: ATTEMPTS_BY_YEAR_SERIES },
+  { metric: 'rescues', figure: 'rescues-by-year', spec: RESCUES_BY_YEAR_SERIES },
 ];
 
 /**
@@ -34,9 +34,9 @@ export const GATE_CHARTS: readonly GateChart[] = [
  * counted them.
  * @param place index of the metric in the list of all metrics
  */
-export function gateAxisOfChart(locale: Locale, place: number, { metric, figure, spec }: GateChart): GateAxis {
+export function gateBarsOfStoryChart(locale: Locale, place: number, { metric, figure, spec }: GateChart): GateBars {
   const series = buildYearSeries(locale, spec, messages(locale).figures[figure]);
-  const first = observation(spec.years[0]?.observations[0] ?? '');
+  const first = findObservation(spec.years[0]?.observations[0] ?? '');
   return {
     caption: formatMessage(locale, messages(locale).figures['comparability-gate'].axisOfChart, {
       unit: describeMetricByAspect.unit(locale, metric),
@@ -58,8 +58,8 @@ function linesOf(
   locale: Locale,
   { years, bands, brackets }: YearSeries,
   name: string,
-): readonly Omit<GateLine, 'metric'>[] {
-  const lines: { name: string; points: GatePoint[] }[] = [];
+): readonly Omit<GateBarGroup, 'metric'>[] {
+  const lines: { name: string; points: GateBar[] }[] = [];
   for (const year of years) {
     const of = brackets.find(({ from, to }) => from <= year.year && year.year <= to)?.label ?? name;
     const line = lines.at(-1);
@@ -69,7 +69,7 @@ function linesOf(
   return lines;
 }
 
-function bandsFrom(locale: Locale, bands: YearSeries['bands'], year: number): readonly GatePoint[] {
+function bandsFrom(locale: Locale, bands: YearSeries['bands'], year: number): readonly GateBar[] {
   return bands
     .filter(({ from }) => from === year)
     .map(({ from, to, observation: id, text, value }) => ({
@@ -78,7 +78,7 @@ function bandsFrom(locale: Locale, bands: YearSeries['bands'], year: number): re
     }));
 }
 
-function pointOf(locale: Locale, { label, values, hole, part }: YearDatum): GatePoint {
+function pointOf(locale: Locale, { label, values, hole, part }: YearDatum): GateBar {
   const end = barEndStyle(values);
   return {
     label,

@@ -18,7 +18,7 @@ export interface GateData {
    */
   readonly pairs: readonly (readonly number[])[];
   /** Bars of each pair that may share an axis, by `metricPairKey`. Pairs without values to draw are absent. */
-  readonly axes: Readonly<Record<string, GateAxis>>;
+  readonly axes: Readonly<Record<string, GateBars>>;
 }
 
 /** Interface texts of the figure `comparability-gate`, in the language of the page. */
@@ -51,26 +51,26 @@ export interface GateMetric {
 }
 
 /** Bars of one or two metrics that may share an axis, with a caption. */
-export interface GateAxis {
+export interface GateBars {
   /**
    * Sentence with unit, place and reporter or, for a metric compared with itself, that the bars are those of its
    * figure.
    */
   readonly caption: string;
-  readonly lines: readonly GateLine[];
+  readonly lines: readonly GateBarGroup[];
 }
 
 /** Bars of one metric, or of one body that counted the metric, under a heading. */
-export interface GateLine {
+export interface GateBarGroup {
   /** Index of the metric in `metrics`, from 0. */
   readonly metric: number;
   /** Name of the metric, or of the body that counted these years, as a heading of the bars. */
   readonly name: string;
-  readonly points: readonly GatePoint[];
+  readonly points: readonly GateBar[];
 }
 
 /** Bar of one year or of several years: its published values, or the reason why there are none. */
-export interface GatePoint {
+export interface GateBar {
   readonly label: string;
   /** Published values: none, one, or two that were published for the same year, the lower one first. */
   readonly values: readonly GateValue[];

@@ -1,7 +1,7 @@
 import { HATCH_FILL } from '@/components/charts/HatchPattern';
 import { sourceAttributes } from '@/components/charts/sourceAttributes';
 import type { SourcedText } from '@/components/charts/sourcedText';
-import { type PlacedDeathRecord, type PlacedDeathRecords, ROW_MARK_HEIGHTS_PX } from './placeDeathRecords';
+import { DEATH_ROW_SHAPE_HEIGHTS_PX, type PlacedDeathRecord, type PlacedDeathRecords } from './placeDeathRecords';
 
 /** Texts of one row of the drawing: its period, and its values or the text for a missing value. */
 export interface DeathRecordTexts {
@@ -55,7 +55,7 @@ export function DeathRecordsDrawing({ placed, words, description }: DeathRecords
                     x={`${line.hatch.x}%`}
                     y={line.strip}
                     width={`${line.hatch.width}%`}
-                    height={ROW_MARK_HEIGHTS_PX.hatch}
+                    height={DEATH_ROW_SHAPE_HEIGHTS_PX.hatch}
                     fill={HATCH_FILL}
                   />
                   <text className="records-note" x={start} y={line.strip - 5}>
@@ -73,7 +73,7 @@ export function DeathRecordsDrawing({ placed, words, description }: DeathRecords
 }
 
 function Line({ line }: { readonly line: PlacedDeathRecord }) {
-  const bottom = line.strip + ROW_MARK_HEIGHTS_PX.hatch;
+  const bottom = line.strip + DEATH_ROW_SHAPE_HEIGHTS_PX.hatch;
   return (
     <>
       {line.hatch === undefined && (
@@ -82,9 +82,9 @@ function Line({ line }: { readonly line: PlacedDeathRecord }) {
       {line.line && (
         <rect
           x={line.line.x === 0 ? undefined : `${line.line.x}%`}
-          y={bottom - ROW_MARK_HEIGHTS_PX.line}
+          y={bottom - DEATH_ROW_SHAPE_HEIGHTS_PX.line}
           width={`${line.line.width}%`}
-          height={ROW_MARK_HEIGHTS_PX.line}
+          height={DEATH_ROW_SHAPE_HEIGHTS_PX.line}
         />
       )}
       {line.first !== undefined && (

@@ -1,22 +1,22 @@
 import { FigureLayout } from '@/components/figures/FigureLayout';
 import type { FigureComponentProps } from '@/components/figures/figureComponent';
 import { MessageText } from '@/components/text/MessageText';
-import { unknownReason } from '@/lib/facts/schema';
+import { unknownReasonOfStatus } from '@/lib/facts/schema';
 import { LOCALES, type Locale } from '@/lib/locales';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { formatObservationPeriod } from '@/lib/text/formatObservationPeriod';
 import { formatPartOfYear } from '@/lib/text/formatPeriod';
-import { formatWithPrecision } from '@/lib/text/formatValue';
+import { formatValueWithPrecision } from '@/lib/text/formatValue';
 import { messages } from '@/lib/text/messages';
 import type { YearObservations } from '../yearObservations';
 import { DeathRecordsDrawing, type DeathRecordTexts } from './DeathRecordsDrawing';
-import { CAMINANDO_FRONTERAS_COLUMN, type DeathsColumn, IOM_COLUMNS } from './deathRecords';
+import { CAMINANDO_FRONTERAS_COLUMN, type DeathsColumn, IOM_DEATHS_COLUMNS } from './deathRecords';
 import { placeDeathRecords } from './placeDeathRecords';
 
 /** Year that the story is about, which is printed in bold. */
 const EMPHASISED_YEAR = '2021';
 
-const PANELS = { iom: IOM_COLUMNS, cf: [CAMINANDO_FRONTERAS_COLUMN] } as const;
+const PANELS = { iom: IOM_DEATHS_COLUMNS, cf: [CAMINANDO_FRONTERAS_COLUMN] } as const;
 
 /**
  * Renders the figure `deaths-recorded`: deaths as two organisations recorded them, in separate lists, each on its own
@@ -91,15 +91,17 @@ function wordsOf(locale: Locale, { year, value, first, part, hole }: YearObserva
     time: year || (value && formatObservationPeriod(locale, value, 'short')?.text) || '',
     isEmphasised: year === EMPHASISED_YEAR,
     ...(part ? { until: formatPartOfYear(locale, part.from, part.to) } : {}),
-    ...(known ? { value: { text: formatWithPrecision(locale, known), observation: known.id } } : {}),
+    ...(known ? { value: { text: formatValueWithPrecision(locale, known), observation: known.id } } : {}),
     ...(first
       ? {
           first: {
-            text: formatMessage(locale, words.first, { value: formatWithPrecision(locale, first) }),
+            text: formatMessage(locale, words.first, { value: formatValueWithPrecision(locale, first) }),
             observation: first.id,
           },
         }
       : {}),
-    ...(hole ? { unknown: { text: words.hole, observation: hole.id, reason: unknownReason(hole.status) ?? '' } } : {}),
+    ...(hole
+      ? { unknown: { text: words.hole, observation: hole.id, reason: unknownReasonOfStatus(hole.status) ?? '' } }
+      : {}),
   };
 }

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { aspectsMakingObservationsIncomparable } from '@/lib/facts/comparability';
-import { observation, observations } from '@/lib/facts/facts';
-import { CAMINANDO_FRONTERAS_COLUMN, DEATHS_2018_TO_2022, deathRecordIds, IOM_COLUMNS } from './deathRecords';
+import { findObservation, observations } from '@/lib/facts/facts';
+import {
+  CAMINANDO_FRONTERAS_COLUMN,
+  DEATHS_2018_TO_2022_ID,
+  drawnDeathObservationIds,
+  IOM_DEATHS_COLUMNS,
+} from './deathRecords';
 
-const drawn = deathRecordIds().map(observation);
+const drawn = drawnDeathObservationIds().map(findObservation);
 
 describe('deaths recorded', () => {
   it('proves that two organisations record them, and that no figure that we read of Morocco does', () => {
@@ -20,7 +25,7 @@ describe('deaths recorded', () => {
   });
 
   it('draws no value and no hole twice', () => {
-    expect(new Set(deathRecordIds()).size).toBe(deathRecordIds().length);
+    expect(new Set(drawnDeathObservationIds()).size).toBe(drawnDeathObservationIds().length);
   });
 
   it('draws every year without a value as unknown', () => {
@@ -30,13 +35,13 @@ describe('deaths recorded', () => {
   });
 
   it('gives no year a value and a hole at once', () => {
-    for (const { records } of [...IOM_COLUMNS, CAMINANDO_FRONTERAS_COLUMN])
+    for (const { records } of [...IOM_DEATHS_COLUMNS, CAMINANDO_FRONTERAS_COLUMN])
       for (const { value, hole } of records) expect(value && hole).toBeUndefined();
   });
 
   it('proves that the cut years of Caminando Fronteras closed in December', () => {
     const cut = CAMINANDO_FRONTERAS_COLUMN.records.flatMap(({ part }) => (part ? [part.to.slice(5)] : []));
     expect(new Set(cut)).toEqual(new Set(['12-10', '12-15']));
-    expect(observation(DEATHS_2018_TO_2022).value).not.toBeNull();
+    expect(findObservation(DEATHS_2018_TO_2022_ID).value).not.toBeNull();
   });
 });

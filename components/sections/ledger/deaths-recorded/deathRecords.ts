@@ -1,4 +1,4 @@
-import { observation } from '@/lib/facts/facts';
+import { findObservation } from '@/lib/facts/facts';
 import { observationsOfYears, type YearObservations } from '../yearObservations';
 
 /** Observations of the deaths that one organisation recorded in one area, by year. */
@@ -14,7 +14,7 @@ const EARLIEST = 'deaths-caminando-fronteras-2018-to-2019-04';
 /**
  * Deaths that the International Organization for Migration recorded by year, with one column for each of two routes.
  */
-export const IOM_COLUMNS = (['western-mediterranean-route', 'atlantic-route'] as const).map(
+export const IOM_DEATHS_COLUMNS = (['western-mediterranean-route', 'atlantic-route'] as const).map(
   (place): DeathsColumn => ({
     metric: 'deaths-iom',
     place,
@@ -27,21 +27,21 @@ export const CAMINANDO_FRONTERAS_COLUMN: DeathsColumn = {
   metric: 'deaths-caminando-fronteras',
   place: 'routes-to-spain',
   records: [
-    { year: '', value: observation(EARLIEST) },
+    { year: '', value: findObservation(EARLIEST) },
     ...observationsOfYears('deaths-caminando-fronteras', 'routes-to-spain', 2018, 2025),
   ],
 };
 
 /** Id of the observation of all deaths from 2018 to 2022, for a sentence under the column of Caminando Fronteras. */
-export const DEATHS_2018_TO_2022 = 'deaths-caminando-fronteras-2018-to-2022';
+export const DEATHS_2018_TO_2022_ID = 'deaths-caminando-fronteras-2018-to-2022';
 
 /**
  * Returns the ids of all observations that the figure draws, column by column, oldest first. Parts of a count are not
  * among them.
  */
-export function deathRecordIds(): readonly string[] {
-  const drawn = [...IOM_COLUMNS, CAMINANDO_FRONTERAS_COLUMN].flatMap(({ records }) =>
+export function drawnDeathObservationIds(): readonly string[] {
+  const drawn = [...IOM_DEATHS_COLUMNS, CAMINANDO_FRONTERAS_COLUMN].flatMap(({ records }) =>
     records.flatMap(({ first, value, part, hole }) => [first, value, part, hole]),
   );
-  return [...drawn.flatMap((row) => (row ? [row.id] : [])), DEATHS_2018_TO_2022];
+  return [...drawn.flatMap((row) => (row ? [row.id] : [])), DEATHS_2018_TO_2022_ID];
 }

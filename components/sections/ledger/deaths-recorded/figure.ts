@@ -1,13 +1,13 @@
 import type { FigureRecord } from '@/components/figures/figureRecord';
 import type { FigureTable } from '@/components/figures/figureTable';
 import { periodCell, reporterCell, valueCell } from '@/components/figures/tableCells';
-import { observation } from '@/lib/facts/facts';
+import { findObservation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { observationNote } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
 import { placeName } from '@/lib/text/placeName';
 import { DeathsRecorded } from './DeathsRecorded';
-import { deathRecordIds } from './deathRecords';
+import { drawnDeathObservationIds } from './deathRecords';
 
 export const deathsRecordedFigure: FigureRecord<'deaths-recorded'> = {
   id: 'deaths-recorded',
@@ -43,8 +43,8 @@ function deathsTable(locale: Locale): FigureTable {
   const { period, reporter, note, value } = words.series.columns;
   return {
     columns: [period, reporter, words.table.place, value, note],
-    rows: deathRecordIds().map((id) => {
-      const row = observation(id);
+    rows: drawnDeathObservationIds().map((id) => {
+      const row = findObservation(id);
       return [
         periodCell(locale, row),
         reporterCell(locale, id),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeDeathRecords, ROW_MARK_HEIGHTS_PX } from './placeDeathRecords';
+import { DEATH_ROW_SHAPE_HEIGHTS_PX, placeDeathRecords } from './placeDeathRecords';
 
 const whole = { isPart: false, isHole: false };
 
@@ -50,7 +50,7 @@ describe('placeDeathRecords', () => {
       'ltr',
     );
     for (const [i, line] of lines.entries())
-      expect(line.y + line.strip + ROW_MARK_HEIGHTS_PX.hatch).toBeLessThanOrEqual(lines[i + 1]?.y ?? height);
+      expect(line.y + line.strip + DEATH_ROW_SHAPE_HEIGHTS_PX.hatch).toBeLessThanOrEqual(lines[i + 1]?.y ?? height);
   });
 
   it('reflects lines, hatches and first values where text runs from right to left', () => {

@@ -1,4 +1,4 @@
-import { directionalPercents, type PercentSpan } from '@/components/charts/directionalPercents';
+import { createPercentMirroring, type PercentSpan } from '@/components/charts/createPercentMirroring';
 import { roundToTenth } from '@/components/charts/pixels';
 import type { ReadingDirection } from '@/components/charts/yearDatum';
 
@@ -40,7 +40,7 @@ export interface PlacedDeathRecords {
 }
 
 /** Heights in px of the hatch of a missing value, and of the line of a known value along its lower edge. */
-export const ROW_MARK_HEIGHTS_PX = { hatch: 11, line: 4 } as const;
+export const DEATH_ROW_SHAPE_HEIGHTS_PX = { hatch: 11, line: 4 } as const;
 const TEXT_HEIGHT_PX = 33;
 /** Minimum length of a line in per cent of the drawing's width, so that a single death is visible. */
 const MIN_LENGTH_PERCENT = 0.7;
@@ -57,13 +57,13 @@ export function placeDeathRecords(
   largest: number,
   dir: ReadingDirection,
 ): PlacedDeathRecords {
-  const { across, stretch } = directionalPercents(dir);
+  const { across, stretch } = createPercentMirroring(dir);
   const along = (value: number) => Math.max(roundToTenth((value / largest) * 100), value > 0 ? MIN_LENGTH_PERCENT : 0);
   let y = 0;
   const lines = records.map(({ value, first, isPart, isHole }): PlacedDeathRecord => {
     const top = y;
     const strip = TEXT_HEIGHT_PX + (isHole && isPart ? EXTRA_LINE_PX : 0);
-    y += strip + ROW_MARK_HEIGHTS_PX.hatch + RECORD_GAP_PX;
+    y += strip + DEATH_ROW_SHAPE_HEIGHTS_PX.hatch + RECORD_GAP_PX;
     const width = value === undefined ? 0 : along(value);
     return {
       y: top,

@@ -5,7 +5,7 @@ import { SeriesChart } from '@/components/figures/SeriesChart';
 import type { SeriesSpec } from '@/components/figures/seriesSpec';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
-import { DETECTIONS_BY_ROUTE } from './detectionsSeries';
+import { DETECTIONS_SERIES_BY_ROUTE } from './detectionsSeries';
 
 /**
  * Renders the figure `detections`: border crossings that Frontex detected on two routes, on one scale, each value with
@@ -14,7 +14,7 @@ import { DETECTIONS_BY_ROUTE } from './detectionsSeries';
 export function DetectionsByRoute(props: FigureComponentProps) {
   const { locale, figure, isOnPaper } = props;
   const words = messages(locale).figures.detections;
-  const panels = Object.entries<SeriesSpec>(DETECTIONS_BY_ROUTE);
+  const panels = Object.entries<SeriesSpec>(DETECTIONS_SERIES_BY_ROUTE);
   return (
     <FigureLayout isChart isFoldedInStory {...props}>
       <p className="figure-subtitle">{words.subtitle}</p>

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { placeYearRows } from '@/components/charts/placeYearRows';
 import { buildYearSeries } from '@/components/figures/buildYearSeries';
-import { observation } from '@/lib/facts/facts';
+import { findObservation } from '@/lib/facts/facts';
 import { messages } from '@/lib/text/messages';
-import { DETECTIONS_BY_ROUTE } from './detectionsSeries';
+import { DETECTIONS_SERIES_BY_ROUTE } from './detectionsSeries';
 
-const values = (route: keyof typeof DETECTIONS_BY_ROUTE) =>
-  new Map(DETECTIONS_BY_ROUTE[route].years.map(({ year, observations }) => [year, observations.map(observation)]));
+const values = (route: keyof typeof DETECTIONS_SERIES_BY_ROUTE) =>
+  new Map(
+    DETECTIONS_SERIES_BY_ROUTE[route].years.map(({ year, observations }) => [year, observations.map(findObservation)]),
+  );
 
 describe('detections by route', () => {
   const mediterranean = values('western-mediterranean-route');
@@ -22,7 +24,7 @@ describe('detections by route', () => {
   });
 
   it('draws both routes on one scale, even where labels take room from the bars', () => {
-    const all = Object.values(DETECTIONS_BY_ROUTE).map((spec) =>
+    const all = Object.values(DETECTIONS_SERIES_BY_ROUTE).map((spec) =>
       buildYearSeries('en', spec, messages('en').figures.detections),
     );
     const sharing = all.flatMap(({ years }) => years);

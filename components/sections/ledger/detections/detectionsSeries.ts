@@ -1,4 +1,4 @@
-import { seriesFromFacts } from '../seriesFromFacts';
+import { buildYearlySeriesSpec } from '../buildYearlySeriesSpec';
 
 const DETECTIONS = {
   metric: 'detections',
@@ -12,7 +12,7 @@ const DETECTIONS = {
  * Ids of the observations of crossings that Frontex detected on the two routes from the coasts of Morocco, by route and
  * year. Both charts share one scale.
  */
-export const DETECTIONS_BY_ROUTE = {
-  'western-mediterranean-route': seriesFromFacts({ ...DETECTIONS, place: 'western-mediterranean-route' }),
-  'western-african-route': seriesFromFacts({ ...DETECTIONS, place: 'western-african-route' }),
+export const DETECTIONS_SERIES_BY_ROUTE = {
+  'western-mediterranean-route': buildYearlySeriesSpec({ ...DETECTIONS, place: 'western-mediterranean-route' }),
+  'western-african-route': buildYearlySeriesSpec({ ...DETECTIONS, place: 'western-african-route' }),
 } as const;

@@ -4,12 +4,12 @@ import { StatusLetterLegend } from '@/components/figures/StatusLetterLegend';
 import type { SeriesSpec } from '@/components/figures/seriesSpec';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
-import { DETECTIONS_BY_ROUTE } from './detectionsSeries';
+import { DETECTIONS_SERIES_BY_ROUTE } from './detectionsSeries';
 
 /** Returns the slides of `detections` for a lesson, one for each route, both on one scale. */
 export function detectionsSlides(locale: Locale): readonly FigureSlide[] {
   const words = messages(locale).figures.detections;
-  const routes = Object.entries<SeriesSpec>(DETECTIONS_BY_ROUTE);
+  const routes = Object.entries<SeriesSpec>(DETECTIONS_SERIES_BY_ROUTE);
   return routes.map(([route, spec]) => {
     const name = words.panels[route as keyof typeof words.panels];
     return {

@@ -2,7 +2,7 @@ import type { FigureRecord } from '@/components/figures/figureRecord';
 import { messages } from '@/lib/text/messages';
 import { combineSeriesTables } from '../combineSeriesTables';
 import { DetectionsByRoute } from './DetectionsByRoute';
-import { DETECTIONS_BY_ROUTE } from './detectionsSeries';
+import { DETECTIONS_SERIES_BY_ROUTE } from './detectionsSeries';
 import { detectionsSlides } from './detectionsSlides';
 
 /** Ids of two observations of one route and year: the value first published, and the later value that replaced it. */
@@ -11,7 +11,8 @@ const LATER = 'detections-2021-western-mediterranean-route-2';
 
 export const detectionsFigure: FigureRecord<'detections'> = {
   id: 'detections',
-  table: (locale) => combineSeriesTables(locale, DETECTIONS_BY_ROUTE, messages(locale).figures.detections.panels),
+  table: (locale) =>
+    combineSeriesTables(locale, DETECTIONS_SERIES_BY_ROUTE, messages(locale).figures.detections.panels),
   Component: DetectionsByRoute,
   slides: detectionsSlides,
   card: (locale) => {

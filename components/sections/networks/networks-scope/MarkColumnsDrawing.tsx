@@ -1,8 +1,8 @@
 import { HATCH_FILL } from '@/components/charts/HatchPattern';
-import type { MarkColumnsFrame, PlacedMarkColumns, PlacedMarkField } from './placeMarkColumns';
+import type { MarkColumnsFrame, PlacedCountMarks, PlacedMarkColumns } from './placeMarkColumns';
 
 /** Texts above the symbols of one count: its value, or the reason why there is none, and what was counted. */
-export interface MarkFieldTexts {
+export interface NetworkCountTexts {
   readonly observation: string;
   readonly value?: string;
   /** Code and text of the reason for a missing value. Absent for a known value. */
@@ -14,13 +14,13 @@ export interface MarkFieldTexts {
 }
 
 /** Texts of the column of one reporter. */
-export interface ReporterTexts {
+export interface NetworkReporterTexts {
   /** Id of the reporter. */
   readonly id: string;
   /** Lines of text with the name of the reporter (`name`), and with which networks it counts (`scope`). */
   readonly name: readonly string[];
   readonly scope: readonly string[];
-  readonly fields: readonly MarkFieldTexts[];
+  readonly fields: readonly NetworkCountTexts[];
 }
 
 interface MarkColumnsDrawingProps {
@@ -28,7 +28,7 @@ interface MarkColumnsDrawingProps {
   readonly frame: Pick<MarkColumnsFrame, 'tile' | 'isNarrow'>;
   /** Font size in px of the large numbers. */
   readonly numeral: number;
-  readonly bodies: readonly ReporterTexts[];
+  readonly bodies: readonly NetworkReporterTexts[];
   /** Text alternative for readers who do not see the drawing: the finding in one sentence. */
   readonly description: string;
   /** Prefix of the ids of the SVG patterns in this drawing, unique on the page. */
@@ -70,12 +70,12 @@ export function MarkColumnsDrawing({
         <g key={bodies[i]?.id} transform={`translate(${x} 0)`}>
           <path className="marks-rule" d={`M0 .75H${placed.fieldWidth}`} />
           {bodies[i]?.name.map((line, n) => (
-            <text key={line} className="marks-body" x={start} y={26 + n * LINE_HEIGHT_PX}>
+            <text key={line} className="marks-body" x={start} y={26 + n * NETWORK_TEXT_LINE_HEIGHT_PX}>
               {line}
             </text>
           ))}
           {bodies[i]?.scope.map((line, n) => (
-            <text key={line} x={start} y={28 + ((bodies[i]?.name.length ?? 0) + n) * LINE_HEIGHT_PX}>
+            <text key={line} x={start} y={28 + ((bodies[i]?.name.length ?? 0) + n) * NETWORK_TEXT_LINE_HEIGHT_PX}>
               {line}
             </text>
           ))}
@@ -111,11 +111,11 @@ const DOTS = [
   .join('');
 
 /** Height in px of a line of text in the drawing. */
-export const LINE_HEIGHT_PX = 18;
+export const NETWORK_TEXT_LINE_HEIGHT_PX = 18;
 
 interface FieldProps {
-  readonly field: PlacedMarkField;
-  readonly words: MarkFieldTexts;
+  readonly field: PlacedCountMarks;
+  readonly words: NetworkCountTexts;
   readonly numeral: number;
   readonly isNarrow: boolean;
   readonly width: number;
@@ -132,13 +132,16 @@ function Field({ field, words, numeral, isNarrow, width, dir, fill }: FieldProps
   // Numerals are about half as wide as high, in the display font and in its fallbacks.
   const beside = isBeside ? value.length * numeral * 0.55 + 10 : 0;
   // The drawing leaves room for two lines under a numeral; the first line follows it directly.
-  const valueY = isNarrow ? labelY - 2 * LINE_HEIGHT_PX : labelY;
-  const firstY = isNarrow && !unknown ? valueY + LINE_HEIGHT_PX : labelY - (all.length - 1) * LINE_HEIGHT_PX;
+  const valueY = isNarrow ? labelY - 2 * NETWORK_TEXT_LINE_HEIGHT_PX : labelY;
+  const firstY =
+    isNarrow && !unknown
+      ? valueY + NETWORK_TEXT_LINE_HEIGHT_PX
+      : labelY - (all.length - 1) * NETWORK_TEXT_LINE_HEIGHT_PX;
   return (
     <g>
       {unknown ? (
         <g data-observation={observation} data-unknown={unknown.reason}>
-          <text className="marks-what" x={start} y={firstY - LINE_HEIGHT_PX}>
+          <text className="marks-what" x={start} y={firstY - NETWORK_TEXT_LINE_HEIGHT_PX}>
             {unknown.words}
           </text>
           <rect className="marks-unknown" x=".5" y={y + 0.5} width={width - 1} height={height - 1} fill={fill} />
@@ -156,7 +159,7 @@ function Field({ field, words, numeral, isNarrow, width, dir, fill }: FieldProps
           key={line}
           className={line !== note && !unknown ? 'marks-what' : undefined}
           x={dir === 'rtl' ? width - beside : beside}
-          y={firstY + i * LINE_HEIGHT_PX}
+          y={firstY + i * NETWORK_TEXT_LINE_HEIGHT_PX}
           data-scale=""
         >
           {line}

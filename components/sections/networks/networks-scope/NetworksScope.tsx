@@ -3,16 +3,21 @@ import { wrapWords } from '@/components/charts/wrapText';
 import { FigureLayout } from '@/components/figures/FigureLayout';
 import type { FigureComponentProps } from '@/components/figures/figureComponent';
 import { aspectsMakingObservationsIncomparable } from '@/lib/facts/comparability';
-import { observation } from '@/lib/facts/facts';
-import { unknownReason } from '@/lib/facts/schema';
+import { findObservation } from '@/lib/facts/facts';
+import { unknownReasonOfStatus } from '@/lib/facts/schema';
 import { LOCALES, type Locale } from '@/lib/locales';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { formatObservationPeriod } from '@/lib/text/formatObservationPeriod';
 import { formatValue } from '@/lib/text/formatValue';
 import { messages } from '@/lib/text/messages';
 import { reporterName } from '@/lib/text/reporterName';
-import { LINE_HEIGHT_PX, MarkColumnsDrawing, type MarkFieldTexts, type ReporterTexts } from './MarkColumnsDrawing';
-import { NETWORK_BODIES, NETWORK_COUNTS_OF_2021 } from './networkBodies';
+import {
+  MarkColumnsDrawing,
+  NETWORK_TEXT_LINE_HEIGHT_PX,
+  type NetworkCountTexts,
+  type NetworkReporterTexts,
+} from './MarkColumnsDrawing';
+import { NETWORK_COUNT_IDS_OF_2021, NETWORK_REPORTERS } from './networkBodies';
 import { type MarkColumnsFrame, placeMarkColumns } from './placeMarkColumns';
 
 type Sizes = Omit<MarkColumnsFrame, 'dir'>;
@@ -31,8 +36,8 @@ export function NetworksScope(props: FigureComponentProps) {
   const words = messages(locale).figures['networks-scope'];
   const bodiesIn = ({ isNarrow, tile, across }: Sizes) => {
     const wrap = (text: string, size: number) => (isNarrow ? wrapWords(text, tile * across, size) : [text]);
-    return NETWORK_BODIES.map(
-      ({ reporter, observations }): ReporterTexts => ({
+    return NETWORK_REPORTERS.map(
+      ({ reporter, observations }): NetworkReporterTexts => ({
         id: reporter,
         name: wrap(reporterName(locale, reporter), NARROW_FONT_SIZE_PX.name),
         scope: wrap(words.scopes[reporter], NARROW_FONT_SIZE_PX.text),
@@ -43,14 +48,14 @@ export function NetworksScope(props: FigureComponentProps) {
       }),
     );
   };
-  const counts = NETWORK_BODIES.map(({ observations }) => ({
-    counts: observations.map((count) => observation(count).value),
+  const counts = NETWORK_REPORTERS.map(({ observations }) => ({
+    counts: observations.map((count) => findObservation(count).value),
   }));
   const draw = (frame: Sizes, numeral: number, name: string) => {
     const bodies = bodiesIn(frame);
     // In a narrow frame long names break, and may need more lines than the default head has room for.
     const lines = Math.max(...bodies.map((body) => body.name.length + body.scope.length));
-    const head = frame.isNarrow ? Math.max(frame.head, (lines + 1) * LINE_HEIGHT_PX) : frame.head;
+    const head = frame.isNarrow ? Math.max(frame.head, (lines + 1) * NETWORK_TEXT_LINE_HEIGHT_PX) : frame.head;
     return (
       <MarkColumnsDrawing
         placed={placeMarkColumns(counts, { ...frame, head, dir: LOCALES[locale].dir })}
@@ -81,10 +86,10 @@ export function NetworksScope(props: FigureComponentProps) {
   );
 }
 
-function fieldWords(locale: Locale, id: (typeof NETWORK_BODIES)[number]['observations'][number]): MarkFieldTexts {
+function fieldWords(locale: Locale, id: (typeof NETWORK_REPORTERS)[number]['observations'][number]): NetworkCountTexts {
   const words = messages(locale);
-  const row = observation(id);
-  const unknown = unknownReason(row.status);
+  const row = findObservation(id);
+  const unknown = unknownReasonOfStatus(row.status);
   const note = words.figures['networks-scope'].cutOff[id];
   const period = formatObservationPeriod(locale, row)?.text ?? '';
   return {
@@ -103,7 +108,7 @@ function fieldWords(locale: Locale, id: (typeof NETWORK_BODIES)[number]['observa
  */
 function comparabilityDifferences(locale: Locale): readonly string[] {
   const { apart } = messages(locale).figures['networks-scope'];
-  return aspectsMakingObservationsIncomparable(...NETWORK_COUNTS_OF_2021).map((reason) => {
+  return aspectsMakingObservationsIncomparable(...NETWORK_COUNT_IDS_OF_2021).map((reason) => {
     if (!(reason in apart)) throw new Error(`networks-scope has no words for the reason "${reason}".`);
     return apart[reason as keyof typeof apart];
   });

@@ -1,10 +1,10 @@
-import { countsTable } from '@/components/figures/countsTable';
 import type { FigureRecord } from '@/components/figures/figureRecord';
 import type { FigureTable } from '@/components/figures/figureTable';
+import { observationsTable } from '@/components/figures/observationsTable';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { NetworksScope } from './NetworksScope';
-import { NETWORK_BODIES } from './networkBodies';
+import { NETWORK_REPORTERS } from './networkBodies';
 
 export const networksScopeFigure: FigureRecord<'networks-scope'> = {
   id: 'networks-scope',
@@ -33,10 +33,10 @@ export const networksScopeFigure: FigureRecord<'networks-scope'> = {
  */
 function networksScopeTable(locale: Locale): FigureTable {
   const { scope, scopes } = messages(locale).figures['networks-scope'];
-  const scopeOf = new Map<string, string>(NETWORK_BODIES.map(({ reporter }) => [reporter, scopes[reporter]]));
-  return countsTable(
+  const scopeOf = new Map<string, string>(NETWORK_REPORTERS.map(({ reporter }) => [reporter, scopes[reporter]]));
+  return observationsTable(
     locale,
-    NETWORK_BODIES.flatMap(({ observations }) => observations),
+    NETWORK_REPORTERS.flatMap(({ observations }) => observations),
     { at: 'end', name: scope, cell: ({ reporter }) => ({ text: scopeOf.get(reporter) ?? '' }) },
   );
 }

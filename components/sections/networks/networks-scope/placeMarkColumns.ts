@@ -1,8 +1,8 @@
-import { directionalPixels } from '@/components/charts/directionalPixels';
+import { createPixelMirroring } from '@/components/charts/createPixelMirroring';
 import type { ReadingDirection } from '@/components/charts/yearDatum';
 
 /** Counts by one reporter, from top to bottom. Null for a count that the reporter did not publish. */
-export interface MarkColumn {
+export interface ReporterCounts {
   readonly counts: readonly (number | null)[];
 }
 
@@ -26,7 +26,7 @@ export interface MarkColumnsFrame {
 }
 
 /** Positions in px of the symbols of one count, or of the hatch for a missing count. */
-export interface PlacedMarkField {
+export interface PlacedCountMarks {
   /** Vertical position in px of the baseline of the text above the symbols. */
   readonly labelY: number;
   /**
@@ -46,7 +46,7 @@ export interface PlacedMarkColumns {
   readonly fieldWidth: number;
   readonly dir: ReadingDirection;
   /** Columns of the reporters. `x` is the left edge in px, also in right-to-left languages. */
-  readonly columns: readonly { readonly x: number; readonly fields: readonly PlacedMarkField[] }[];
+  readonly columns: readonly { readonly x: number; readonly fields: readonly PlacedCountMarks[] }[];
 }
 
 /** Height of the hatch of a missing count, as a number of rows of symbols. */
@@ -56,14 +56,14 @@ const UNKNOWN_ROWS = 2;
  * Computes positions for one symbol per counted thing, row by row. Counts by one reporter share a column; reporters
  * have columns side by side, because they count different things.
  */
-export function placeMarkColumns(bodies: readonly MarkColumn[], frame: MarkColumnsFrame): PlacedMarkColumns {
+export function placeMarkColumns(bodies: readonly ReporterCounts[], frame: MarkColumnsFrame): PlacedMarkColumns {
   const { tile, across } = frame;
   const fieldWidth = tile * across;
-  const { rect } = directionalPixels(frame.width, frame.dir);
+  const { rect } = createPixelMirroring(frame.width, frame.dir);
   const tops = topsOf(bodies, frame);
   const columns = bodies.map(({ counts }, i) => ({
     x: rect((i * (frame.width - fieldWidth)) / Math.max(1, bodies.length - 1), 0, fieldWidth, 0).x,
-    fields: counts.map((count, row): PlacedMarkField => {
+    fields: counts.map((count, row): PlacedCountMarks => {
       const y = (tops[row] ?? 0) + frame.label;
       return {
         labelY: y - 12,
@@ -78,7 +78,7 @@ export function placeMarkColumns(bodies: readonly MarkColumn[], frame: MarkColum
 }
 
 /** Returns the top in px of each count in a column. The n-th counts of all reporters start at the same height. */
-function topsOf(bodies: readonly MarkColumn[], frame: MarkColumnsFrame): readonly number[] {
+function topsOf(bodies: readonly ReporterCounts[], frame: MarkColumnsFrame): readonly number[] {
   const tops = [frame.head];
   const rows = Math.max(...bodies.map(({ counts }) => counts.length));
   for (let row = 0; row < rows - 1; row++) {

@@ -5,7 +5,7 @@ import { MetricSymbol } from '@/components/number/MetricSymbol';
 import { NumberLink } from '@/components/number/NumberLink';
 import { MessageText } from '@/components/text/MessageText';
 import { OPENING_LEDGER_ROWS } from '@/content/data/ledger';
-import { metricOfObservation, observation } from '@/lib/facts/facts';
+import { findObservation, metricOfObservation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 
@@ -60,7 +60,7 @@ interface LedgerRowProps {
 }
 
 function LedgerRow({ locale, id, before, name, caveat }: LedgerRowProps) {
-  const { hue } = metricOfObservation(observation(id));
+  const { hue } = metricOfObservation(findObservation(id));
   return (
     <li className={`[--n:${before}]`} data-hue={hue}>
       <span className="flex items-center gap-3 text-base/5.5 lg:gap-2 lg:text-note lg:font-medium">
@@ -88,7 +88,7 @@ export function ledgerSlides(locale: Locale): readonly FigureSlide[] {
       drawing: (
         <ul className="slide-ledger border-y border-ink">
           {OPENING_LEDGER_ROWS.map(({ row, observation: id }) => {
-            const { hue } = metricOfObservation(observation(id));
+            const { hue } = metricOfObservation(findObservation(id));
             return (
               <li
                 key={row}

@@ -1,6 +1,6 @@
-import { countsTable } from '@/components/figures/countsTable';
 import type { FigureRecord } from '@/components/figures/figureRecord';
 import type { FigureTable } from '@/components/figures/figureTable';
+import { observationsTable } from '@/components/figures/observationsTable';
 import { OPENING_LEDGER_ROWS } from '@/content/data/ledger';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
@@ -28,7 +28,7 @@ export const openingLedgerFigure: FigureRecord<'opening-ledger'> = {
 
 /** Returns the table of `opening-ledger`: the five published counts, and the one that was not published. */
 function openingLedgerTable(locale: Locale): FigureTable {
-  return countsTable(
+  return observationsTable(
     locale,
     OPENING_LEDGER_ROWS.map(({ observation: id }) => id),
   );

@@ -1,7 +1,7 @@
 import type { FigureRecord } from '@/components/figures/figureRecord';
 import type { FigureTable } from '@/components/figures/figureTable';
 import { metricCell, reporterCell, unitCell, valueCell } from '@/components/figures/tableCells';
-import { findById, observation } from '@/lib/facts/facts';
+import { findById, findObservation } from '@/lib/facts/facts';
 import { pointOfPlace } from '@/lib/geo/places';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
@@ -43,7 +43,7 @@ function mapPlaceTable(locale: Locale): FigureTable {
       scene.highlights.observations.map((id) => [
         { text: words.scenes[scene.id as keyof typeof words.scenes].name },
         metricCell(locale, id),
-        { text: placeName(locale, observation(id).place) },
+        { text: placeName(locale, findObservation(id).place) },
         valueCell(locale, id),
         unitCell(locale, id),
         reporterCell(locale, id),

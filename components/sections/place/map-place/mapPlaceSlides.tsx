@@ -5,7 +5,7 @@ import { formatMessage } from '@/lib/text/formatMessage';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { messages } from '@/lib/text/messages';
 import { placeName } from '@/lib/text/placeName';
-import { type PlacedName, placeSlideMap } from './placeSlideMap';
+import { type PlacedPlaceName, placeSlideMap } from './placeSlideMap';
 
 /** Returns the slide of `map-place` for a lesson: a map that shows a class where Ceuta and Melilla are. */
 export function mapPlaceSlides(locale: Locale): readonly FigureSlide[] {
@@ -48,7 +48,7 @@ function SlideMapDrawing({ locale }: { readonly locale: Locale }) {
   );
 }
 
-function Name({ locale, name: { place, kind, ground, point, offset } }: { locale: Locale; name: PlacedName }) {
+function Name({ locale, name: { place, kind, ground, point, offset } }: { locale: Locale; name: PlacedPlaceName }) {
   const [x, y] = point;
   const [dx, dy] = offset ?? [0, 0];
   const isSubject = kind === 'subject';

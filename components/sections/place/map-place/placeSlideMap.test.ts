@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textWidth } from '@/components/charts/textWidth';
+import { estimateTextWidthPx } from '@/components/charts/estimateTextWidthPx';
 import { PUBLISHED_LOCALES } from '@/lib/locales';
 import { placeName } from '@/lib/text/placeName';
 import { placeSlideMap } from './placeSlideMap';
@@ -21,7 +21,7 @@ describe('the map of a slide', () => {
     (locale) => {
       const boxes = map.names.map(({ place, kind, point: [x, y], offset }) => {
         const [dx, dy] = offset ?? [0, 0];
-        const width = textWidth(placeName(locale, place), SIZES[kind], kind === 'subject' ? 'bold' : 'sans');
+        const width = estimateTextWidthPx(placeName(locale, place), SIZES[kind], kind === 'subject' ? 'bold' : 'sans');
         const left = offset ? x + dx : x - width / 2;
         return { place, left, right: left + width, top: y + dy - 0.8 * SIZES[kind], foot: y + dy + 0.2 * SIZES[kind] };
       });

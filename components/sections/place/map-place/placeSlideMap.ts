@@ -1,13 +1,13 @@
-import { SLIDE_WIDTHS_PX } from '@/components/figures/figureSlide';
+import { SLIDE_DRAWING_WIDTHS_PX } from '@/components/figures/figureSlide';
 import { type Point, projectionOfCamera } from '@/components/map/camera';
 import { longerSidePx, projectOutline } from '@/components/map/projectOutline';
 import type { MapCamera } from '@/components/map/scene';
 import { svgPathData } from '@/components/map/svgPathData';
-import { readAtlas } from '@/lib/geo/atlas';
+import { readMapGeometry } from '@/lib/geo/atlas';
 import { pointOfPlace } from '@/lib/geo/places';
 
 /** Size in px of the map on a slide: both shores from the Strait to Melilla, as high as the space below the title. */
-const FRAME = { width: SLIDE_WIDTHS_PX.whole, height: 200 } as const;
+const FRAME = { width: SLIDE_DRAWING_WIDTHS_PX.whole, height: 200 } as const;
 const CAMERA: MapCamera = { center: [-4.2, 35.77], span: 4.2 };
 const BOX = { x: 0, y: 0, ...FRAME };
 /** Size in px below which details of the coast (`TOLERANCE_PX`) and islands (`MIN_ISLET_PX`) are omitted. */
@@ -39,7 +39,7 @@ const NAMES: readonly NamedPlace[] = [
 ];
 
 /** Place name on the map of the slide, with its position. */
-export interface PlacedName extends NamedPlace {
+export interface PlacedPlaceName extends NamedPlace {
   /** Position in px of the dot or, for a name without a dot, of the middle of the name. */
   readonly point: Point;
 }
@@ -50,7 +50,7 @@ export interface SlideMap {
   readonly height: number;
   /** SVG path data of the outlines of all land, in px. */
   readonly land: string;
-  readonly names: readonly PlacedName[];
+  readonly names: readonly PlacedPlaceName[];
   readonly scale: { readonly km: number; readonly x: number; readonly y: number; readonly width: number };
 }
 
@@ -60,7 +60,7 @@ export interface SlideMap {
  */
 export function placeSlideMap(): SlideMap {
   const { project, pxPerDegree } = projectionOfCamera(CAMERA, BOX);
-  const { land, areas } = readAtlas('strait');
+  const { land, areas } = readMapGeometry('strait');
   const traces = [land, ...areas.values()]
     .flatMap((geometry) => projectOutline(geometry, { project, box: BOX, marginPx: 10, tolerance: TOLERANCE_PX }))
     .filter((trace) => longerSidePx(trace) > MIN_ISLET_PX);

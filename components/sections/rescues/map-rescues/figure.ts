@@ -4,18 +4,18 @@ import { reportsTable } from '@/components/figures/reportsTable';
 import { findById } from '@/lib/facts/facts';
 import { LOCALES } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
-import { rescuesReportRule, scenesOfRescuesSection } from '../scenes';
+import { rescuesReportSelectionRule, scenesOfRescuesSection } from '../scenes';
 
 export const mapRescuesFigure: FigureRecord<'map-rescues'> = {
   id: 'map-rescues',
-  table: (locale) => reportsTable(locale, rescuesReportRule),
+  table: (locale) => reportsTable(locale, rescuesReportSelectionRule),
   scenes: scenesOfRescuesSection,
   card: (locale) => {
     const scene = findById('scene', scenesOfRescuesSection, 'rescues-atlantic');
     const places = groupReportsByPlace(locale, scene);
     return {
       hue: 'rescues',
-      counts: countReportsForCard(rescuesReportRule, places),
+      counts: countReportsForCard(rescuesReportSelectionRule, places),
       drawing: {
         template: 'map',
         scene,

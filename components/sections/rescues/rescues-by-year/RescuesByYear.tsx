@@ -6,11 +6,11 @@ import { formatFigureTitle } from '@/components/figures/figureTitle';
 import { SeriesChart } from '@/components/figures/SeriesChart';
 import { SeriesSlide } from '@/components/figures/SeriesSlide';
 import { NumberListItem } from '@/components/number/NumberListItem';
-import { observation } from '@/lib/facts/facts';
+import { findObservation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
-import { DrawingWithCard } from '../DrawingWithCard';
-import { RESCUES_BY_OTHER_BODIES, RESCUES_BY_YEAR } from './rescuesSeries';
+import { DrawingWithSidePanel } from '../DrawingWithSidePanel';
+import { RESCUE_IDS_OF_OTHER_BODIES, RESCUES_BY_YEAR_SERIES } from './rescuesSeries';
 
 /**
  * Renders the figure `rescues-by-year`: a chart of the rescues at sea that the ministry counted, and beside it the
@@ -23,7 +23,7 @@ export function RescuesByYear(props: FigureComponentProps) {
     <SeriesChart
       locale={locale}
       id={figure.id}
-      spec={RESCUES_BY_YEAR}
+      spec={RESCUES_BY_YEAR_SERIES}
       words={words}
       description={formatFigureTitle(locale, figure)}
       isOnPaper={isOnPaper}
@@ -34,9 +34,9 @@ export function RescuesByYear(props: FigureComponentProps) {
       isChart
       intro={<p className="figure-subtitle">{words.subtitle}</p>}
       {...props}
-      legend={<CertaintyLegend locale={locale} specs={[RESCUES_BY_YEAR]} />}
+      legend={<CertaintyLegend locale={locale} specs={[RESCUES_BY_YEAR_SERIES]} />}
     >
-      <DrawingWithCard drawing={chart} card={<OtherCounts locale={locale} />} />
+      <DrawingWithSidePanel drawing={chart} card={<OtherCounts locale={locale} />} />
     </FigureLayout>
   );
 }
@@ -48,8 +48,8 @@ function OtherCounts({ locale }: { readonly locale: Locale }) {
       <h4>{title}</h4>
       <p className="mt-1 mb-3 text-quiet">{text}</p>
       <ul className="*:border-t *:border-rule">
-        {RESCUES_BY_OTHER_BODIES.map((id) => (
-          <NumberListItem key={id} locale={locale} row={observation(id)} fields={new Set(['period', 'reporter'])} />
+        {RESCUE_IDS_OF_OTHER_BODIES.map((id) => (
+          <NumberListItem key={id} locale={locale} row={findObservation(id)} fields={new Set(['period', 'reporter'])} />
         ))}
       </ul>
     </section>
@@ -67,7 +67,7 @@ export function rescuesSlides(locale: Locale): readonly FigureSlide[] {
         <SeriesSlide
           locale={locale}
           id="slide-rescues"
-          spec={RESCUES_BY_YEAR}
+          spec={RESCUES_BY_YEAR_SERIES}
           words={words}
           description={words.subtitle}
         />

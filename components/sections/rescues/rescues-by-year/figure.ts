@@ -1,15 +1,15 @@
-import { yearCountOnCard } from '@/components/cards/figureCard';
+import { labelNumberWithYear } from '@/components/cards/figureCard';
 import type { FigureRecord } from '@/components/figures/figureRecord';
 import { seriesTable } from '@/components/figures/seriesTable';
-import { yearsWithFullCount } from '@/components/figures/yearsWithFullCount';
+import { yearsWithWholeYearValue } from '@/components/figures/yearsWithWholeYearValue';
 import { RescuesByYear, rescuesSlides } from './RescuesByYear';
-import { RESCUES_BY_YEAR } from './rescuesSeries';
+import { RESCUES_BY_YEAR_SERIES } from './rescuesSeries';
 
 export const rescuesByYearFigure: FigureRecord<'rescues-by-year'> = {
   id: 'rescues-by-year',
-  table: (locale) => seriesTable(locale, RESCUES_BY_YEAR),
+  table: (locale) => seriesTable(locale, RESCUES_BY_YEAR_SERIES),
   Component: RescuesByYear,
-  counts: { inWords: () => ({ count: yearsWithFullCount(RESCUES_BY_YEAR).length }) },
+  counts: { inWords: () => ({ count: yearsWithWholeYearValue(RESCUES_BY_YEAR_SERIES).length }) },
   slides: rescuesSlides,
   hasSvg: true,
   card: () => ({
@@ -25,7 +25,7 @@ export const rescuesByYearFigure: FigureRecord<'rescues-by-year'> = {
         'rescues-2023',
         'rescues-2024',
         'rescues-2025-aug',
-      ].map(yearCountOnCard),
+      ].map(labelNumberWithYear),
       star: 'rescues-2021',
     },
   }),

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { yearsWithFullCount } from '@/components/figures/yearsWithFullCount';
+import { yearsWithWholeYearValue } from '@/components/figures/yearsWithWholeYearValue';
 import { aspectsMakingObservationsIncomparable } from '@/lib/facts/comparability';
-import { observation, observations, observedAmount } from '@/lib/facts/facts';
+import { findObservation, observations, quantityOfObservation } from '@/lib/facts/facts';
 import { isWholeYear } from '@/lib/facts/isWholeYear';
 import { readChapterSource } from '@/lib/story/chapterFilePath';
 import { rescuesByYearFigure } from './figure';
-import { RESCUES_BY_OTHER_BODIES, RESCUES_BY_YEAR } from './rescuesSeries';
+import { RESCUE_IDS_OF_OTHER_BODIES, RESCUES_BY_YEAR_SERIES } from './rescuesSeries';
 
-const drawn = RESCUES_BY_YEAR.years.flatMap((year) => year.observations);
+const drawn = RESCUES_BY_YEAR_SERIES.years.flatMap((year) => year.observations);
 
 describe('rescues by year', () => {
   it('proves its title: of the full years published since 2018, exactly one is lower than 2021', () => {
-    const years = yearsWithFullCount(RESCUES_BY_YEAR);
+    const years = yearsWithWholeYearValue(RESCUES_BY_YEAR_SERIES);
     expect(years.map(({ year }) => year)).toEqual([2018, 2019, 2021, 2022, 2023, 2024]);
-    const { value } = observedAmount('rescues-2021');
+    const { value } = quantityOfObservation('rescues-2021');
     expect(years.filter(({ values }) => Math.min(...values) < value)).toHaveLength(1);
     expect(years.filter(({ values }) => values.includes(value))).toHaveLength(1);
   });
@@ -24,20 +24,21 @@ describe('rescues by year', () => {
         row.metric === 'rescues' && row.reporter === 'interior-ministry' && row.place === 'morocco' && isWholeYear(row),
     );
     expect(fullYears.map(({ id }) => id).toSorted()).toEqual(
-      drawn.filter((id) => isWholeYear(observation(id))).toSorted(),
+      drawn.filter((id) => isWholeYear(findObservation(id))).toSorted(),
     );
-    expect(drawn.map(observation).filter(({ value }) => value === null)).toHaveLength(2);
+    expect(drawn.map(findObservation).filter(({ value }) => value === null)).toHaveLength(2);
   });
 
   it('leaves counts that are not comparable off the axis', () => {
-    for (const id of RESCUES_BY_OTHER_BODIES)
+    for (const id of RESCUE_IDS_OF_OTHER_BODIES)
       expect(aspectsMakingObservationsIncomparable('rescues-2021', id)).not.toEqual([]);
-    expect(drawn).not.toEqual(expect.arrayContaining([...RESCUES_BY_OTHER_BODIES]));
+    expect(drawn).not.toEqual(expect.arrayContaining([...RESCUE_IDS_OF_OTHER_BODIES]));
   });
 
   it('lists in its table every count that it shows beside the axis', () => {
     const shown = rescuesByYearFigure.table('en').rows.flat();
-    for (const id of RESCUES_BY_OTHER_BODIES) expect(shown.filter((cell) => cell.observation === id)).toHaveLength(1);
+    for (const id of RESCUE_IDS_OF_OTHER_BODIES)
+      expect(shown.filter((cell) => cell.observation === id)).toHaveLength(1);
   });
 
   it.each([
@@ -48,7 +49,7 @@ describe('rescues by year', () => {
       .split('\n\n')
       .find((text) => text.includes(`"${theirs}"`));
     expect(paragraph).toContain('they reported more');
-    const [their, ministry] = [observation(theirs), observation(ministrys)];
+    const [their, ministry] = [findObservation(theirs), findObservation(ministrys)];
     expect([their.from, their.to]).toEqual([ministry.from, ministry.to]);
     expect(their.value).toBeGreaterThan(ministry.value ?? Number.NaN);
   });

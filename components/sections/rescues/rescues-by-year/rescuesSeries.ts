@@ -4,7 +4,7 @@ import type { SeriesSpec } from '@/components/figures/seriesSpec';
  * Ids of the observations of people rescued at sea, by year, as the Interior Ministry counted them, with the scale and
  * the size of their chart.
  */
-export const RESCUES_BY_YEAR: SeriesSpec = {
+export const RESCUES_BY_YEAR_SERIES: SeriesSpec = {
   wide: { width: 688, height: 500 },
   ticks: [10_000, 20_000, 30_000],
   years: [
@@ -35,7 +35,7 @@ export const RESCUES_BY_YEAR: SeriesSpec = {
  * Ids of the observations by other bodies in the same years. They may not share an axis with those by the ministry
  * (lib/facts/comparability.ts), so they are printed beside the chart as numbers.
  */
-export const RESCUES_BY_OTHER_BODIES = [
+export const RESCUE_IDS_OF_OTHER_BODIES = [
   'rescues-2021-navy',
   'rescues-2022-navy',
   'army-rescues-2022-sep',

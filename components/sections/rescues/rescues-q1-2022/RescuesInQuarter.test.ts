@@ -1,35 +1,37 @@
 import { utcDay } from 'd3';
 import { describe, expect, it, test } from 'vitest';
-import { textWidth } from '@/components/charts/textWidth';
-import { questionsInFigure } from '@/components/question/questionsInFigure';
-import { observation, openQuestionsOfObservation, unitOfObservation } from '@/lib/facts/facts';
+import { estimateTextWidthPx } from '@/components/charts/estimateTextWidthPx';
+import { openQuestionsInFigure } from '@/components/question/openQuestionsInFigure';
+import { findObservation, openQuestionsOfObservation, unitOfObservation } from '@/lib/facts/facts';
 import { LOCALES, PUBLISHED_LOCALES } from '@/lib/locales';
 import { placePeriodBlocks } from './placePeriodBlocks';
 import {
   NARROW_BLOCK_FRAME,
-  quarterBlocks,
-  quarterCounts,
-  RESCUES_EARLY_FEBRUARY_2022,
-  RESCUES_Q1_2022,
-  RESCUES_WEEKEND_2022_02_12,
+  RESCUES_EARLY_FEBRUARY_2022_ID,
+  RESCUES_Q1_2022_ID,
+  RESCUES_WEEKEND_2022_02_12_ID,
+  rescueBlockTextsOfQuarter,
+  rescueCountsOfQuarter,
 } from './RescuesInQuarter';
 
 /** Font size of the labels on a phone, px. */
 const FONT_SIZE_PX = 13;
 
 test.each(PUBLISHED_LOCALES)('on a phone no label leaves the chart (%s)', (locale) => {
-  const { blocks } = placePeriodBlocks(quarterCounts(), { ...NARROW_BLOCK_FRAME, dir: LOCALES[locale].dir });
-  const labels = quarterBlocks(locale);
+  const { blocks } = placePeriodBlocks(rescueCountsOfQuarter(), { ...NARROW_BLOCK_FRAME, dir: LOCALES[locale].dir });
+  const labels = rescueBlockTextsOfQuarter(locale);
   for (const [i, { label }] of blocks.entries()) {
     const room = LOCALES[locale].dir === 'rtl' ? label.x : NARROW_BLOCK_FRAME.width - label.x;
     for (const line of labels[i]?.lines ?? [])
-      expect(textWidth(line, FONT_SIZE_PX), `“${line}”`).toBeLessThanOrEqual(room);
+      expect(estimateTextWidthPx(line, FONT_SIZE_PX), `“${line}”`).toBeLessThanOrEqual(room);
   }
 });
 
-const [quarter, early, weekend] = [RESCUES_Q1_2022, RESCUES_EARLY_FEBRUARY_2022, RESCUES_WEEKEND_2022_02_12].map(
-  observation,
-);
+const [quarter, early, weekend] = [
+  RESCUES_Q1_2022_ID,
+  RESCUES_EARLY_FEBRUARY_2022_ID,
+  RESCUES_WEEKEND_2022_02_12_ID,
+].map(findObservation);
 
 describe('“One weekend is larger than the quarter it belongs to”', () => {
   it('is true: a Saturday and a Sunday inside the quarter, and more people than in all of it', () => {
@@ -60,8 +62,8 @@ describe('“One weekend is larger than the quarter it belongs to”', () => {
   });
 
   it('has the card of the question that the three leave open', () => {
-    const held = questionsInFigure('rescues-q1-2022');
+    const held = openQuestionsInFigure('rescues-q1-2022');
     expect(held).toHaveLength(1);
-    expect(openQuestionsOfObservation(RESCUES_Q1_2022)).toEqual(expect.arrayContaining([...held]));
+    expect(openQuestionsOfObservation(RESCUES_Q1_2022_ID)).toEqual(expect.arrayContaining([...held]));
   });
 });

@@ -1,17 +1,17 @@
 import { ResponsiveChart } from '@/components/charts/ResponsiveChart';
 import { FigureLayout } from '@/components/figures/FigureLayout';
 import { type FigureComponentProps, isFigureInStory } from '@/components/figures/figureComponent';
-import { type FigureSlide, SLIDE_WIDTHS_PX } from '@/components/figures/figureSlide';
+import { type FigureSlide, SLIDE_DRAWING_WIDTHS_PX } from '@/components/figures/figureSlide';
 import { OpenQuestionCard } from '@/components/question/OpenQuestionCard';
-import { questionsInFigure } from '@/components/question/questionsInFigure';
-import { observation } from '@/lib/facts/facts';
+import { openQuestionsInFigure } from '@/components/question/openQuestionsInFigure';
+import { findObservation } from '@/lib/facts/facts';
 import { LOCALES, type Locale } from '@/lib/locales';
 import { formatObservationPeriod } from '@/lib/text/formatObservationPeriod';
 import { formatPeriod } from '@/lib/text/formatPeriod';
 import { formatValue } from '@/lib/text/formatValue';
 import { messages } from '@/lib/text/messages';
 import { punctuationOf } from '@/lib/text/punctuationOf';
-import { DrawingWithCard } from '../DrawingWithCard';
+import { DrawingWithSidePanel } from '../DrawingWithSidePanel';
 import { type BlockTexts, PeriodBlocksDrawing } from './PeriodBlocksDrawing';
 import {
   type PeriodBlocksFrame,
@@ -24,11 +24,11 @@ import {
  * Id of the observation of all rescues in the first quarter of 2022, as the ministry counted them. The figure compares
  * it with two military bulletins about days in that quarter.
  */
-export const RESCUES_Q1_2022 = 'rescues-2022-q1';
+export const RESCUES_Q1_2022_ID = 'rescues-2022-q1';
 /** Id of the observation of a military bulletin about days early in February 2022. */
-export const RESCUES_EARLY_FEBRUARY_2022 = 'rescues-2022-02-early';
+export const RESCUES_EARLY_FEBRUARY_2022_ID = 'rescues-2022-02-early';
 /** Id of the observation of a military bulletin about the weekend of 12 February 2022. */
-export const RESCUES_WEEKEND_2022_02_12 = 'rescues-2022-02-12';
+export const RESCUES_WEEKEND_2022_02_12_ID = 'rescues-2022-02-12';
 
 const WIDE: Omit<PeriodBlocksFrame, 'dir'> = {
   width: 792,
@@ -62,8 +62,8 @@ export function RescuesInQuarter(props: FigureComponentProps) {
   const { locale, figure, steps, isOnPaper } = props;
   const words = messages(locale).figures['rescues-q1-2022'];
   const { dir } = LOCALES[locale];
-  const counts = quarterCounts();
-  const blocks = quarterBlocks(locale);
+  const counts = rescueCountsOfQuarter();
+  const blocks = rescueBlockTextsOfQuarter(locale);
   const [wide, narrow] = [
     placePeriodBlocks(counts, { ...WIDE, dir }),
     placePeriodBlocks(counts, { ...NARROW_BLOCK_FRAME, dir }),
@@ -85,7 +85,7 @@ export function RescuesInQuarter(props: FigureComponentProps) {
       />
     </div>
   );
-  const questions = questionsInFigure(figure.id).map((question) => (
+  const questions = openQuestionsInFigure(figure.id).map((question) => (
     <OpenQuestionCard
       key={question.id}
       locale={locale}
@@ -106,13 +106,13 @@ export function RescuesInQuarter(props: FigureComponentProps) {
         </p>
       }
     >
-      {steps ? drawing : <DrawingWithCard drawing={drawing} card={questions} />}
+      {steps ? drawing : <DrawingWithSidePanel drawing={drawing} card={questions} />}
     </FigureLayout>
   );
 }
 
 const SLIDE_FRAME: Omit<PeriodBlocksFrame, 'dir'> = {
-  width: SLIDE_WIDTHS_PX.whole,
+  width: SLIDE_DRAWING_WIDTHS_PX.whole,
   height: 196,
   foot: 20,
   numeral: 26,
@@ -129,9 +129,12 @@ const SLIDE_FRAME: Omit<PeriodBlocksFrame, 'dir'> = {
  */
 export function rescuesInQuarterSlides(locale: Locale): readonly FigureSlide[] {
   const words = messages(locale).figures['rescues-q1-2022'];
-  const placed = placePeriodBlocks(quarterCounts(), { ...SLIDE_FRAME, dir: LOCALES[locale].dir });
+  const placed = placePeriodBlocks(rescueCountsOfQuarter(), { ...SLIDE_FRAME, dir: LOCALES[locale].dir });
   // Without the third line, which names the reporter: the caption does.
-  const blocks = quarterBlocks(locale).map((block) => ({ ...block, lines: block.lines.slice(0, SLIDE_FRAME.lines) }));
+  const blocks = rescueBlockTextsOfQuarter(locale).map((block) => ({
+    ...block,
+    lines: block.lines.slice(0, SLIDE_FRAME.lines),
+  }));
   return [
     {
       view: '',
@@ -154,9 +157,9 @@ export function rescuesInQuarterSlides(locale: Locale): readonly FigureSlide[] {
  * Returns the count of the quarter, then the counts of two bulletins about days in the quarter, each with its first and
  * last day.
  */
-export function quarterCounts(): readonly PeriodCount[] {
-  return [RESCUES_Q1_2022, RESCUES_EARLY_FEBRUARY_2022, RESCUES_WEEKEND_2022_02_12]
-    .map(observation)
+export function rescueCountsOfQuarter(): readonly PeriodCount[] {
+  return [RESCUES_Q1_2022_ID, RESCUES_EARLY_FEBRUARY_2022_ID, RESCUES_WEEKEND_2022_02_12_ID]
+    .map(findObservation)
     .map((row) => ({ ...row, value: row.value ?? 0 }));
 }
 
@@ -164,12 +167,12 @@ export function quarterCounts(): readonly PeriodCount[] {
  * Returns the texts of the drawn rectangles: value, what was counted, when and by whom. The first is that of the
  * quarter.
  */
-export function quarterBlocks(locale: Locale): readonly BlockTexts[] {
+export function rescueBlockTextsOfQuarter(locale: Locale): readonly BlockTexts[] {
   const words = messages(locale).figures['rescues-q1-2022'];
   return [
-    blockWords(locale, RESCUES_Q1_2022, words.quarter),
-    blockWords(locale, RESCUES_EARLY_FEBRUARY_2022, words.early),
-    blockWords(locale, RESCUES_WEEKEND_2022_02_12, words.weekend),
+    blockWords(locale, RESCUES_Q1_2022_ID, words.quarter),
+    blockWords(locale, RESCUES_EARLY_FEBRUARY_2022_ID, words.early),
+    blockWords(locale, RESCUES_WEEKEND_2022_02_12_ID, words.weekend),
   ];
 }
 
@@ -178,7 +181,7 @@ function monthWords(locale: Locale, { months }: PlacedPeriodBlocks): readonly st
 }
 
 function blockWords(locale: Locale, id: string, { what, who }: { what: string; who: string }): BlockTexts {
-  const row = observation(id);
+  const row = findObservation(id);
   const period = formatObservationPeriod(locale, row, 'short')?.text ?? '';
   return { observation: id, value: formatValue(locale, row), lines: [what, period, who] };
 }

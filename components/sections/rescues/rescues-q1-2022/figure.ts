@@ -1,17 +1,18 @@
-import { countsTable } from '@/components/figures/countsTable';
 import type { FigureRecord } from '@/components/figures/figureRecord';
+import { observationsTable } from '@/components/figures/observationsTable';
 import { messages } from '@/lib/text/messages';
 import {
-  RESCUES_EARLY_FEBRUARY_2022,
-  RESCUES_Q1_2022,
-  RESCUES_WEEKEND_2022_02_12,
+  RESCUES_EARLY_FEBRUARY_2022_ID,
+  RESCUES_Q1_2022_ID,
+  RESCUES_WEEKEND_2022_02_12_ID,
   RescuesInQuarter,
   rescuesInQuarterSlides,
 } from './RescuesInQuarter';
 
 export const rescuesInQuarterFigure: FigureRecord<'rescues-q1-2022'> = {
   id: 'rescues-q1-2022',
-  table: (locale) => countsTable(locale, [RESCUES_Q1_2022, RESCUES_EARLY_FEBRUARY_2022, RESCUES_WEEKEND_2022_02_12]),
+  table: (locale) =>
+    observationsTable(locale, [RESCUES_Q1_2022_ID, RESCUES_EARLY_FEBRUARY_2022_ID, RESCUES_WEEKEND_2022_02_12_ID]),
   Component: RescuesInQuarter,
   /**
    * Names of the chart's states in its steps: the quarter alone, as tall as its box; then the bulletins within it, on
@@ -26,8 +27,8 @@ export const rescuesInQuarterFigure: FigureRecord<'rescues-q1-2022'> = {
       hue: 'rescues',
       drawing: {
         template: 'axis',
-        whole: { observation: RESCUES_Q1_2022, label: quarter, detail: ministry },
-        part: { observation: RESCUES_WEEKEND_2022_02_12, label: weekend, detail: military },
+        whole: { observation: RESCUES_Q1_2022_ID, label: quarter, detail: ministry },
+        part: { observation: RESCUES_WEEKEND_2022_02_12_ID, label: weekend, detail: military },
       },
     };
   },

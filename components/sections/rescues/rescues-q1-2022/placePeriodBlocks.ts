@@ -1,5 +1,5 @@
 import { max, scaleLinear, utcDay, utcMonth } from 'd3';
-import { directionalPixels } from '@/components/charts/directionalPixels';
+import { createPixelMirroring } from '@/components/charts/createPixelMirroring';
 import { roundToWholePixel } from '@/components/charts/pixels';
 import type { Rect } from '@/components/charts/placedYears';
 import type { ReadingDirection } from '@/components/charts/yearDatum';
@@ -76,7 +76,7 @@ export function placePeriodBlocks(counts: readonly PeriodCount[], frame: PeriodB
   const [start, end] = [dayOf(whole.from), utcDay.offset(dayOf(whole.to), 1)];
   const along = scaleLinear([0, utcDay.count(start, end)], [0, frame.width]);
   const at = (day: Date) => along(utcDay.count(start, day));
-  const { across, rect } = directionalPixels(frame.width, frame.dir);
+  const { across, rect } = createPixelMirroring(frame.width, frame.dir);
   const baseline = frame.height - frame.foot;
   const up = scaleLinear([0, max(counts, (count) => count.value) ?? 0], [baseline, 0]);
 

@@ -2,7 +2,7 @@ import { HATCH_FILL } from '@/components/charts/HatchPattern';
 import { roundToWholePixel } from '@/components/charts/pixels';
 import { sourceAttributes } from '@/components/charts/sourceAttributes';
 import type { SourcedText } from '@/components/charts/sourcedText';
-import { NAME_LINE_HEIGHT_PX, type PlacedPartBar, type PlacedPartBars } from './placePartBars';
+import { type PlacedPartBar, type PlacedPartBars, ROW_NAME_LINE_HEIGHT_PX } from './placePartBars';
 
 /** Texts of one row of the figure `returns-iom`, with the ids of their observations. */
 export interface PartBarTexts {
@@ -150,5 +150,5 @@ function Value({ row, words, gap, numeral }: Omit<RowProps, 'names' | 'id'>) {
  * @param line index of the line, from 0
  */
 function nameY({ mid }: PlacedPartBar, { name }: PartBarTexts, line: number): number {
-  return roundToWholePixel(mid + 5 + (line - (name.length - 1) / 2) * NAME_LINE_HEIGHT_PX);
+  return roundToWholePixel(mid + 5 + (line - (name.length - 1) / 2) * ROW_NAME_LINE_HEIGHT_PX);
 }

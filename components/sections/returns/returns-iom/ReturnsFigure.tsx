@@ -4,19 +4,19 @@ import { FigureLayout } from '@/components/figures/FigureLayout';
 import { type FigureComponentProps, isFigureInStory } from '@/components/figures/figureComponent';
 import { LegendEntry } from '@/components/figures/LegendEntry';
 import { OpenQuestionCard } from '@/components/question/OpenQuestionCard';
-import { questionsInFigure } from '@/components/question/questionsInFigure';
+import { openQuestionsInFigure } from '@/components/question/openQuestionsInFigure';
 import { assertComparable } from '@/lib/facts/comparability';
-import { observation } from '@/lib/facts/facts';
+import { findObservation } from '@/lib/facts/facts';
 import { isWholeYear } from '@/lib/facts/isWholeYear';
-import { type Observation, unknownReason } from '@/lib/facts/schema';
+import { type Observation, unknownReasonOfStatus } from '@/lib/facts/schema';
 import { LOCALES, type Locale } from '@/lib/locales';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { formatPartOfYear } from '@/lib/text/formatPeriod';
-import { formatValue, formatWithPrecision } from '@/lib/text/formatValue';
+import { formatValue, formatValueWithPrecision } from '@/lib/text/formatValue';
 import { messages } from '@/lib/text/messages';
 import { PartBarsDrawing, type PartBarTexts } from './PartBarsDrawing';
 import { type CountWithPart, type PartBarsFrame, placePartBars } from './placePartBars';
-import { RETURNS_ROWS, type ReturnsRow } from './returnsRows';
+import { RETURNS_ROW_OBSERVATION_IDS, type ReturnsRowObservationIds } from './returnsRows';
 
 const WIDE: Omit<PartBarsFrame, 'dir'> = { width: 1240, names: 96, values: 64, mainBar: 32, mainLabel: 46, gap: 5 };
 const NARROW: Omit<PartBarsFrame, 'dir'> = { width: 312, names: 72, values: 70, mainBar: 28, mainLabel: 40, gap: 14 };
@@ -30,7 +30,7 @@ export function ReturnsFigure(props: FigureComponentProps) {
   const words = messages(locale).figures['returns-iom'];
   // Periods may differ, since the months of a part of a year are shown, and reporters too, since IOM's own count has a
   // line of its own.
-  assertComparable(RETURNS_ROWS.flatMap(idsOf), ['period', 'reporter']);
+  assertComparable(RETURNS_ROW_OBSERVATION_IDS.flatMap(idsOf), ['period', 'reporter']);
   const { dir } = LOCALES[locale];
   const description = formatMessage(locale, words.description);
   /**
@@ -40,8 +40,10 @@ export function ReturnsFigure(props: FigureComponentProps) {
    * @param name `wide` or `narrow`, used in ids
    */
   const draw = (frame: typeof WIDE, size: number, numeral: number, name: string) => {
-    const rows = RETURNS_ROWS.map((row) => rowWords(locale, row, (words) => wrapWords(words, frame.names, size)));
-    const counts = RETURNS_ROWS.map((row, i) => toCount(row, rows[i]?.name.length ?? 0));
+    const rows = RETURNS_ROW_OBSERVATION_IDS.map((row) =>
+      rowWords(locale, row, (words) => wrapWords(words, frame.names, size)),
+    );
+    const counts = RETURNS_ROW_OBSERVATION_IDS.map((row, i) => toCount(row, rows[i]?.name.length ?? 0));
     return (
       <PartBarsDrawing
         placed={placePartBars(counts, { ...frame, dir })}
@@ -64,7 +66,7 @@ export function ReturnsFigure(props: FigureComponentProps) {
       }
       outro={
         <div className="mt-12 grid grid-cols-[repeat(auto-fit,minmax(min(20rem,100%),1fr))] gap-x-12 gap-y-8">
-          {questionsInFigure(figure.id).map((question) => (
+          {openQuestionsInFigure(figure.id).map((question) => (
             <OpenQuestionCard
               key={question.id}
               locale={locale}
@@ -87,16 +89,16 @@ export function ReturnsFigure(props: FigureComponentProps) {
   );
 }
 
-function idsOf({ observation: id, iom, iomOwn }: ReturnsRow): readonly string[] {
+function idsOf({ observation: id, iom, iomOwn }: ReturnsRowObservationIds): readonly string[] {
   return [id, iom, iomOwn].filter((drawn) => drawn !== undefined);
 }
 
-function toCount({ observation: id, iom, iomOwn, isMain }: ReturnsRow, lines: number): CountWithPart {
-  const row = observation(id);
-  const own = iomOwn === undefined ? undefined : observation(iomOwn);
+function toCount({ observation: id, iom, iomOwn, isMain }: ReturnsRowObservationIds, lines: number): CountWithPart {
+  const row = findObservation(id);
+  const own = iomOwn === undefined ? undefined : findObservation(iomOwn);
   return {
     value: row.value,
-    part: iom === undefined ? undefined : (observation(iom).value ?? undefined),
+    part: iom === undefined ? undefined : (findObservation(iom).value ?? undefined),
     ownPart: own?.value ? { value: own.value, isAbout: own.precision === 'about' } : undefined,
     months: isWholeYear(row) ? 12 : Number(row.to.slice(5, 7)),
     isMain: isMain === true,
@@ -106,18 +108,21 @@ function toCount({ observation: id, iom, iomOwn, isMain }: ReturnsRow, lines: nu
 
 /** Returns whether the figure has several rows for the year of an observation, so that each must name its months. */
 function isPartOfDrawnYear({ from }: Pick<Observation, 'from'>): boolean {
-  return RETURNS_ROWS.filter((row) => observation(row.observation).from.slice(0, 4) === from.slice(0, 4)).length > 1;
+  return (
+    RETURNS_ROW_OBSERVATION_IDS.filter((row) => findObservation(row.observation).from.slice(0, 4) === from.slice(0, 4))
+      .length > 1
+  );
 }
 
 function rowWords(
   locale: Locale,
-  { observation: id, iom, iomOwn, isMain }: ReturnsRow,
+  { observation: id, iom, iomOwn, isMain }: ReturnsRowObservationIds,
   wrap: (words: string) => readonly string[],
 ): PartBarTexts {
   const words = messages(locale);
   const own = words.figures['returns-iom'];
-  const row = observation(id);
-  const reason = unknownReason(row.status);
+  const row = findObservation(id);
+  const reason = unknownReasonOfStatus(row.status);
   const year = row.from.slice(0, 4);
   const part = isWholeYear(row) ? own.wholeYear : formatPartOfYear(locale, row.from, row.to);
   return {
@@ -130,7 +135,7 @@ function rowWords(
       ? {
           part: {
             observation: iom,
-            text: formatMessage(locale, own.part, { n: formatWithPrecision(locale, observation(iom)) }),
+            text: formatMessage(locale, own.part, { n: formatValueWithPrecision(locale, findObservation(iom)) }),
           },
         }
       : {}),
@@ -138,7 +143,7 @@ function rowWords(
       ? {
           own: {
             observation: iomOwn,
-            text: formatMessage(locale, own.own, { n: formatWithPrecision(locale, observation(iomOwn)) }),
+            text: formatMessage(locale, own.own, { n: formatValueWithPrecision(locale, findObservation(iomOwn)) }),
           },
         }
       : {}),

@@ -1,17 +1,17 @@
-import { countsTable } from '@/components/figures/countsTable';
 import type { FigureRecord } from '@/components/figures/figureRecord';
+import { observationsTable } from '@/components/figures/observationsTable';
 import { messages } from '@/lib/text/messages';
 import { ReturnsFigure } from './ReturnsFigure';
-import { RETURNS_ROWS } from './returnsRows';
+import { RETURNS_ROW_OBSERVATION_IDS } from './returnsRows';
 
 /** Ids of all observations in the drawing, each part after its whole. */
-const DRAWN = RETURNS_ROWS.flatMap(({ observation, iom, iomOwn }) => [observation, iom, iomOwn]).filter(
+const DRAWN = RETURNS_ROW_OBSERVATION_IDS.flatMap(({ observation, iom, iomOwn }) => [observation, iom, iomOwn]).filter(
   (id) => id !== undefined,
 );
 
 export const returnsIomFigure: FigureRecord<'returns-iom'> = {
   id: 'returns-iom',
-  table: (locale) => countsTable(locale, DRAWN),
+  table: (locale) => observationsTable(locale, DRAWN),
   Component: ReturnsFigure,
   /**
    * Names of the chart's states in its steps: the year and the quarter without their parts; then the part of the year

@@ -1,4 +1,4 @@
-import { directionalPixels } from '@/components/charts/directionalPixels';
+import { createPixelMirroring } from '@/components/charts/createPixelMirroring';
 import { roundToWholePixel } from '@/components/charts/pixels';
 import type { Rect } from '@/components/charts/placedYears';
 import type { ReadingDirection } from '@/components/charts/yearDatum';
@@ -88,7 +88,7 @@ const BAR_HEIGHT_PX = 18;
 const OWN_LINE_HEIGHT_PX = 26;
 const MAIN_GAP_PX = 24;
 /** Distance in px between two lines of a row's name. */
-export const NAME_LINE_HEIGHT_PX = 17;
+export const ROW_NAME_LINE_HEIGHT_PX = 17;
 const MONTHS_IN_YEAR = 12;
 /** Length in px over which the line of an approximate count fades out. */
 const FADE_PX = 10;
@@ -104,7 +104,7 @@ export function placePartBars(counts: readonly CountWithPart[], frame: PartBarsF
   const { names, dir, gap } = frame;
   const plot = roundToWholePixel(frame.width - names - frame.values);
   const along = (value: number) => roundToWholePixel((value / Math.max(1, ...values)) * plot);
-  const { across, rect } = directionalPixels(frame.width, dir);
+  const { across, rect } = createPixelMirroring(frame.width, dir);
 
   function placeOwn(value: number, isAbout: boolean, y: number): NonNullable<PlacedPartBar['own']> {
     const length = along(value) + (isAbout ? FADE_PX : 0);
@@ -123,7 +123,7 @@ export function placePartBars(counts: readonly CountWithPart[], frame: PartBarsF
     const { value, part, ownPart, months, isMain, lines } = count;
     const full = isMain ? frame.mainBar : BAR_HEIGHT_PX;
     if (i > 0 && (isMain || counts[i - 1]?.isMain)) y += MAIN_GAP_PX - gap;
-    const spare = isMain ? 0 : Math.max(0, lines * NAME_LINE_HEIGHT_PX - full);
+    const spare = isMain ? 0 : Math.max(0, lines * ROW_NAME_LINE_HEIGHT_PX - full);
     const top = y + (isMain ? frame.mainLabel : spare / 2);
     const thickness = (full * months) / MONTHS_IN_YEAR;
     y = top + full + Math.max(ownPart ? OWN_LINE_HEIGHT_PX : 0, spare / 2) + gap;

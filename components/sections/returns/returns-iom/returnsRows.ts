@@ -2,7 +2,7 @@
  * Ids of the observations in one row: returns as the ministry counted them, the part that IOM assisted as the ministry
  * counted it (`iom`), and the same part as IOM counted it (`iomOwn`).
  */
-export interface ReturnsRow {
+export interface ReturnsRowObservationIds {
   readonly observation: string;
   readonly iom?: string;
   readonly iomOwn?: string;
@@ -11,7 +11,7 @@ export interface ReturnsRow {
 }
 
 /** Rows of the figure, oldest first, from the first year with a count. Parts of a year precede the whole year. */
-export const RETURNS_ROWS: readonly ReturnsRow[] = [
+export const RETURNS_ROW_OBSERVATION_IDS: readonly ReturnsRowObservationIds[] = [
   { observation: 'returns-2018', iomOwn: 'returns-iom-2018-iom' },
   { observation: 'returns-2019' },
   { observation: 'returns-2020' },

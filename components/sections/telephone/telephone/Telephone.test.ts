@@ -5,10 +5,10 @@ import { expect, test } from 'vitest';
 import { FigureById } from '@/components/sections/FigureById';
 import { PUBLISHED_LOCALES } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
+import { verdictsBySheetItem } from './comparedTexts';
 import { telephoneSlides } from './Telephone';
-import { verdictsByElement } from './telephoneTexts';
 
-const said = verdictsByElement().flatMap(({ seen }) => seen.flatMap(({ words }) => words?.text ?? []));
+const said = verdictsBySheetItem().flatMap(({ seen }) => seen.flatMap(({ words }) => words?.text ?? []));
 
 /**
  * Returns the verdicts whose words occur in a text. The text must not contain the names of the elements, which may

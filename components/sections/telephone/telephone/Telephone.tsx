@@ -4,8 +4,8 @@ import type { FigureComponentProps } from '@/components/figures/figureComponent'
 import type { FigureSlide } from '@/components/figures/figureSlide';
 import { MessageText } from '@/components/text/MessageText';
 import { OurTranslation } from '@/components/text/OurTranslation';
-import { factBase, metricOfObservation, observation } from '@/lib/facts/facts';
-import type { Hue } from '@/lib/facts/recordTables';
+import { factBase, findObservation, metricOfObservation } from '@/lib/facts/facts';
+import type { MetricHue } from '@/lib/facts/recordTables';
 import type { Locale } from '@/lib/locales';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { joinAsList } from '@/lib/text/joinAsList';
@@ -13,16 +13,16 @@ import { messages } from '@/lib/text/messages';
 import { punctuationOf } from '@/lib/text/punctuationOf';
 import { quotedFragmentsById, translationOfQuotation } from '@/lib/text/quotedFragmentsById';
 import { spellOutNumber } from '@/lib/text/spellOutNumber';
-import type { ElementVerdict, VerdictOnElement } from './decideElementVerdict';
-import { observationOfElement, type TelephoneElement } from './telephoneElements';
-import { outletNamesOfText } from './telephoneTable';
 import {
-  nameOfTelephoneText,
+  type ComparedText,
+  comparedTexts,
+  nameOfComparedText,
   otherOutletsDistinguishingOfficials,
-  type TelephoneText,
-  telephoneTexts,
-  verdictsByElement,
-} from './telephoneTexts';
+  verdictsBySheetItem,
+} from './comparedTexts';
+import type { ItemVerdict, VerdictWithWords } from './decideItemVerdict';
+import { observationIdOfSheetItem, type SheetItemId } from './telephoneElements';
+import { outletNamesOfText } from './telephoneTable';
 
 /**
  * Renders the figure `telephone`: a table with a column for each text about the ministry's fact sheet, and a row for
@@ -31,9 +31,9 @@ import {
 export function Telephone(props: FigureComponentProps) {
   const { locale, figure, hidesVerdicts = false } = props;
   const words = messages(locale).figures.telephone;
-  const texts = telephoneTexts();
-  const rows = verdictsByElement();
-  const names = texts.map((text) => nameOfTelephoneText(locale, text));
+  const texts = comparedTexts();
+  const rows = verdictsBySheetItem();
+  const names = texts.map((text) => nameOfComparedText(locale, text));
   const description = formatMessage(locale, words.description, {
     elements: spellOutNumber(locale, rows.length),
     texts: spellOutNumber(locale, texts.length),
@@ -95,10 +95,10 @@ export function Telephone(props: FigureComponentProps) {
   );
 }
 
-function TextHead({ locale, text }: { readonly locale: Locale; readonly text: TelephoneText }) {
+function TextHead({ locale, text }: { readonly locale: Locale; readonly text: ComparedText }) {
   const { wholeRead, openingRead } = messages(locale).number;
   const carried = outletNamesOfText(locale, text);
-  const name = nameOfTelephoneText(locale, text);
+  const name = nameOfComparedText(locale, text);
   return (
     <p className="tele-text" data-verbatim="">
       <b>{breakable(name)}</b>
@@ -120,8 +120,8 @@ function breakable(name: string): string {
 
 interface ElementRowProps {
   readonly locale: Locale;
-  readonly element: TelephoneElement;
-  readonly seen: readonly VerdictOnElement[];
+  readonly element: SheetItemId;
+  readonly seen: readonly VerdictWithWords[];
 }
 
 function ElementRow({ locale, element, seen }: ElementRowProps) {
@@ -142,7 +142,7 @@ function ElementRow({ locale, element, seen }: ElementRowProps) {
 }
 
 /** Renders the words of a text about an item as a quotation. Renders nothing if no wording is known. */
-function QuotedWords({ words }: { readonly words: VerdictOnElement['words'] }) {
+function QuotedWords({ words }: { readonly words: VerdictWithWords['words'] }) {
   return (
     words && (
       <q lang={words.lang} data-verbatim="">
@@ -179,9 +179,9 @@ function WordsRow({ locale, element, seen, names }: ElementRowProps & { readonly
  * Returns the colour name of the metric of an item. `plain` for the periods of the fact sheet, which concern all
  * numbers, and for items that are not numbers.
  */
-function hueOf(element: TelephoneElement): Hue {
-  const number = observationOfElement(element);
-  return number === undefined || element === 'periods' ? 'plain' : metricOfObservation(observation(number)).hue;
+function hueOf(element: SheetItemId): MetricHue {
+  const number = observationIdOfSheetItem(element);
+  return number === undefined || element === 'periods' ? 'plain' : metricOfObservation(findObservation(number)).hue;
 }
 
 /**
@@ -190,9 +190,9 @@ function hueOf(element: TelephoneElement): Hue {
  */
 export function telephoneSlides(locale: Locale): readonly FigureSlide[] {
   const words = messages(locale).figures.telephone;
-  const texts = telephoneTexts();
-  const names = texts.map((text) => nameOfTelephoneText(locale, text));
-  return verdictsByElement().map(({ element, seen }) => ({
+  const texts = comparedTexts();
+  const names = texts.map((text) => nameOfComparedText(locale, text));
+  return verdictsBySheetItem().map(({ element, seen }) => ({
     view: element,
     name: <MessageText locale={locale} message={words.elements[element]} />,
     // The short name, as in the ministry’s sheet: the longer name of an element reveals our judgement.
@@ -228,17 +228,17 @@ export function telephoneSlides(locale: Locale): readonly FigureSlide[] {
  * Returns our translation of the words of a text. Undefined for a part of a quotation, because only whole quotations
  * are translated.
  */
-function glossOf(locale: Locale, { text: fragment, lang }: NonNullable<VerdictOnElement['words']>): string | undefined {
+function glossOf(locale: Locale, { text: fragment, lang }: NonNullable<VerdictWithWords['words']>): string | undefined {
   const isWhole = [...quotedFragmentsById(factBase()).values()].some((quoted) => quoted.fragment === fragment);
   return isWhole ? translationOfQuotation(locale, { fragment, lang }) : undefined;
 }
 
 /** Returns whether a text altered or omitted an item, rather than printed it or was not read. */
-function isAltered(state: ElementVerdict): boolean {
+function isAltered(state: ItemVerdict): boolean {
   return state === 'joined' || state === 'changed' || state === 'left-out';
 }
 
-function verdictClass(state: ElementVerdict): string {
+function verdictClass(state: ItemVerdict): string {
   if (isAltered(state)) return 'font-semibold';
   return state === 'not-seen' ? 'font-normal text-quiet' : 'font-normal';
 }

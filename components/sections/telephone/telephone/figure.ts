@@ -2,10 +2,10 @@ import type { FigureCard, MatrixCellState } from '@/components/cards/figureCard'
 import type { FigureRecord } from '@/components/figures/figureRecord';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
-import type { VerdictOnElement } from './decideElementVerdict';
+import { comparedTexts, verdictsBySheetItem } from './comparedTexts';
+import type { VerdictWithWords } from './decideItemVerdict';
 import { Telephone, telephoneSlides } from './Telephone';
 import { telephoneTable } from './telephoneTable';
-import { telephoneTexts, verdictsByElement } from './telephoneTexts';
 
 export const telephoneFigure: FigureRecord<'telephone'> = {
   id: 'telephone',
@@ -30,7 +30,7 @@ export const telephoneFigure: FigureRecord<'telephone'> = {
  */
 const FRAMED_ELEMENT = 'periods';
 
-const CELLS: Readonly<Record<VerdictOnElement['state'], MatrixCellState>> = {
+const CELLS: Readonly<Record<VerdictWithWords['state'], MatrixCellState>> = {
   kept: 'found',
   joined: 'altered',
   changed: 'altered',
@@ -44,11 +44,11 @@ const CELLS: Readonly<Record<VerdictOnElement['state'], MatrixCellState>> = {
  */
 function telephoneCard(locale: Locale): FigureCard {
   const { elements, texts, signs, note } = messages(locale).figures.telephone.card;
-  const rows = verdictsByElement();
+  const rows = verdictsBySheetItem();
   return {
     drawing: {
       template: 'matrix',
-      columns: telephoneTexts().map(({ id }) => shortName(texts, id)),
+      columns: comparedTexts().map(({ id }) => shortName(texts, id)),
       rows: rows.map(({ element, seen }) => ({
         name: elements[element],
         hue: 'plain',

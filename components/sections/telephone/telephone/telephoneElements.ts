@@ -1,10 +1,10 @@
-import type { ElementRule } from './decideElementVerdict';
+import type { SheetItemRule } from './decideItemVerdict';
 
 /**
  * Rules for the items of the ministry's fact sheet, and of the meeting of the governments, that are compared from text
  * to text, by item id.
  */
-export const TELEPHONE_ELEMENTS = {
+export const SHEET_ITEM_RULES = {
   periods: {
     observationSets: [
       ['attempts-2021', 'attempts-2022-q1'],
@@ -47,19 +47,19 @@ export const TELEPHONE_ELEMENTS = {
     observationSets: [['returns-iom-2021']],
     keptIf: 'carried',
   },
-} as const satisfies Record<string, ElementRule>;
+} as const satisfies Record<string, SheetItemRule>;
 
 /** Id of a compared item, such as `periods`. */
-export type TelephoneElement = keyof typeof TELEPHONE_ELEMENTS;
+export type SheetItemId = keyof typeof SHEET_ITEM_RULES;
 
 /** Ids of the compared items, in the order of the rows. */
-export const TELEPHONE_ELEMENT_IDS = Object.keys(TELEPHONE_ELEMENTS) as readonly TelephoneElement[];
+export const SHEET_ITEM_IDS = Object.keys(SHEET_ITEM_RULES) as readonly SheetItemId[];
 
 /**
  * Returns the observation id of an item. Undefined for items that are not numbers, and for `months`, whose number
  * another row shows.
  */
-export function observationOfElement(element: TelephoneElement): string | undefined {
+export function observationIdOfSheetItem(element: SheetItemId): string | undefined {
   if (element === 'months') return undefined;
-  return TELEPHONE_ELEMENTS[element].observationSets[0]?.at(-1);
+  return SHEET_ITEM_RULES[element].observationSets[0]?.at(-1);
 }

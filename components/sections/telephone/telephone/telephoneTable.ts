@@ -6,9 +6,9 @@ import { languageRule } from '@/lib/text/language';
 import { messages } from '@/lib/text/messages';
 import { publisherName } from '@/lib/text/publisherName';
 import { punctuationOf } from '@/lib/text/punctuationOf';
-import type { VerdictOnElement } from './decideElementVerdict';
-import { observationOfElement } from './telephoneElements';
-import { nameOfTelephoneText, type TelephoneText, telephoneTexts, verdictsByElement } from './telephoneTexts';
+import { type ComparedText, comparedTexts, nameOfComparedText, verdictsBySheetItem } from './comparedTexts';
+import type { VerdictWithWords } from './decideItemVerdict';
+import { observationIdOfSheetItem } from './telephoneElements';
 
 /**
  * Returns the table of `telephone`: one row for each item, one column for each text, with the verdict and the words on
@@ -16,12 +16,12 @@ import { nameOfTelephoneText, type TelephoneText, telephoneTexts, verdictsByElem
  */
 export function telephoneTable(locale: Locale): FigureTable {
   const words = messages(locale).figures.telephone;
-  const texts = telephoneTexts();
+  const texts = comparedTexts();
   return {
-    columns: [words.element, words.number, ...texts.map((text) => nameOfTelephoneText(locale, text))],
+    columns: [words.element, words.number, ...texts.map((text) => nameOfComparedText(locale, text))],
     rows: [
-      ...verdictsByElement().map(({ element, seen }) => {
-        const number = observationOfElement(element);
+      ...verdictsBySheetItem().map(({ element, seen }) => {
+        const number = observationIdOfSheetItem(element);
         return [
           { text: formatMessage(locale, words.elements[element]), verbatim: true },
           number ? valueCell(locale, number) : { text: words.noNumber },
@@ -33,7 +33,7 @@ export function telephoneTable(locale: Locale): FigureTable {
   };
 }
 
-function seenCell(locale: Locale, { state, words: said }: VerdictOnElement): FigureTableCell {
+function seenCell(locale: Locale, { state, words: said }: VerdictWithWords): FigureTableCell {
   const name = messages(locale).figures.telephone.states[state];
   if (!said) return { text: name };
   const [open, close] = languageRule(locale, 'quotes');
@@ -41,7 +41,7 @@ function seenCell(locale: Locale, { state, words: said }: VerdictOnElement): Fig
 }
 
 /** Returns the table cell with the outlets of a text, and whether we read all of it. */
-function pagesCell(locale: Locale, text: TelephoneText): FigureTableCell {
+function pagesCell(locale: Locale, text: ComparedText): FigureTableCell {
   const { wholeRead, openingRead } = messages(locale).number;
   return {
     text: `${outletNamesOfText(locale, text)}${punctuationOf(locale).semicolon}${text.isReadWhole ? wholeRead : openingRead}`,
@@ -52,7 +52,7 @@ function pagesCell(locale: Locale, text: TelephoneText): FigureTableCell {
 /**
  * Returns the names of the outlets that published a text, as a list in one string. Copies on other sites are marked.
  */
-export function outletNamesOfText(locale: Locale, text: TelephoneText): string {
+export function outletNamesOfText(locale: Locale, text: ComparedText): string {
   const { mirror } = messages(locale).number;
   const outlets = new Map(text.reports.map((row) => [row.publisher, row.mirror]));
   return [...outlets]

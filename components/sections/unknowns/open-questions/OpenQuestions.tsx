@@ -1,15 +1,15 @@
 import { FigureLayout } from '@/components/figures/FigureLayout';
 import { type FigureComponentProps, isFigureInStory } from '@/components/figures/figureComponent';
-import { FoldedQuestions } from '@/components/question/FoldedQuestions';
-import { QuestionGroups } from '@/components/question/QuestionGroups';
-import { QuestionLinkItem } from '@/components/question/QuestionLinkItem';
-import { questionsInFigure } from '@/components/question/questionsInFigure';
+import { FoldedOpenQuestions } from '@/components/question/FoldedOpenQuestions';
+import { OpenQuestionLinkItem } from '@/components/question/OpenQuestionLinkItem';
+import { OpenQuestionsBySubject } from '@/components/question/OpenQuestionsBySubject';
+import { openQuestionsInFigure } from '@/components/question/openQuestionsInFigure';
 import { openQuestions } from '@/lib/facts/facts';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 
 /** Open questions that other sections of the story show in full. */
-const IN_SECTIONS = new Set(openQuestions().filter((one) => !questionsInFigure('open-questions').includes(one)));
+const IN_SECTIONS = new Set(openQuestions().filter((one) => !openQuestionsInFigure('open-questions').includes(one)));
 
 /**
  * Renders the figure `open-questions`: every comparison of values that should hold and does not, by subject. Each is
@@ -24,14 +24,14 @@ export function OpenQuestions(props: FigureComponentProps) {
         {words.figures['open-questions'].subtitle}{' '}
         {!isOnPaper && <a href={paths.questions(locale)}>{words.question.inFull}</a>}
       </p>
-      <QuestionGroups locale={locale} heading="h4" isFolded={isFigureInStory(props)}>
+      <OpenQuestionsBySubject locale={locale} heading="h4" isFolded={isFigureInStory(props)}>
         {({ alike }) =>
           isOnPaper ? (
-            <FoldedQuestions locale={locale} alike={alike} elsewhere={IN_SECTIONS} />
+            <FoldedOpenQuestions locale={locale} alike={alike} elsewhere={IN_SECTIONS} />
           ) : (
             <ul>
               {alike.flat().map((question) => (
-                <QuestionLinkItem
+                <OpenQuestionLinkItem
                   key={question.id}
                   locale={locale}
                   question={question}
@@ -41,7 +41,7 @@ export function OpenQuestions(props: FigureComponentProps) {
             </ul>
           )
         }
-      </QuestionGroups>
+      </OpenQuestionsBySubject>
     </FigureLayout>
   );
 }

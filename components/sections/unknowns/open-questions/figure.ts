@@ -1,7 +1,7 @@
 import type { FigureRecord } from '@/components/figures/figureRecord';
 import type { FigureTable } from '@/components/figures/figureTable';
 import { valueCell } from '@/components/figures/tableCells';
-import { factBaseSizes } from '@/lib/facts/factBaseSizes';
+import { factBaseTallies } from '@/lib/facts/factBaseTallies';
 import { openQuestions } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { factWords } from '@/lib/text/factWords';
@@ -12,7 +12,7 @@ export const openQuestionsFigure: FigureRecord<'open-questions'> = {
   id: 'open-questions',
   table: openQuestionsTable,
   Component: OpenQuestions,
-  counts: { inDigits: factBaseSizes },
+  counts: { inDigits: factBaseTallies },
   card: (locale) => {
     const { unit, gap } = messages(locale).figures['open-questions'].card;
     const count = openQuestions().length;

@@ -9,8 +9,8 @@ import { MetricSymbol } from '@/components/number/MetricSymbol';
 import { PeriodText } from '@/components/number/PeriodText';
 import { MessageText } from '@/components/text/MessageText';
 import { findMetric } from '@/lib/facts/facts';
-import { type Observation, unknownReason } from '@/lib/facts/schema';
-import { type UnknownSeries, unknownSeries } from '@/lib/facts/unknownSeries';
+import { groupMissingValues, type MissingValueSeries } from '@/lib/facts/groupMissingValues';
+import { type Observation, unknownReasonOfStatus } from '@/lib/facts/schema';
 import { LOCALES, type Locale } from '@/lib/locales';
 import { observationNote } from '@/lib/text/factWords';
 import { formatMessage } from '@/lib/text/formatMessage';
@@ -30,11 +30,11 @@ import { YearStripDrawing } from './YearStripDrawing';
  */
 export function Unknowns(props: FigureComponentProps) {
   const { locale, figures } = props;
-  const series = unknownSeries();
+  const series = groupMissingValues();
   const frame: YearStripFrame = { ...yearsOf(series), dir: LOCALES[locale].dir };
   const words = messages(locale).figures.unknowns;
   const others = series.filter((one) => !isOfMinistry(one));
-  const rows = (all: readonly UnknownSeries[]) =>
+  const rows = (all: readonly MissingValueSeries[]) =>
     all.map((one) => (
       <UnknownRow key={`${one.metric} ${one.place}`} locale={locale} series={one} frame={frame} figures={figures} />
     ));
@@ -61,11 +61,11 @@ export function Unknowns(props: FigureComponentProps) {
 /**
  * Returns whether the ministry counts a series, or the series is that of the deaths, which the ministry does not count.
  */
-function isOfMinistry({ metric, unknown }: UnknownSeries): boolean {
+function isOfMinistry({ metric, unknown }: MissingValueSeries): boolean {
   return metric === 'deaths' || unknown.some(({ reporter }) => reporter === 'interior-ministry');
 }
 
-function yearsOf(series: readonly UnknownSeries[]): Pick<YearStripFrame, 'first' | 'last'> {
+function yearsOf(series: readonly MissingValueSeries[]): Pick<YearStripFrame, 'first' | 'last'> {
   const rows = series.flatMap(({ unknown }) => unknown);
   return {
     first: Number(min(rows, ({ from }) => from)?.slice(0, 4)),
@@ -109,7 +109,7 @@ interface UnknownRowProps {
   readonly locale: Locale;
   /** Records of all figures. If one of them draws a missing value too, the row links to that figure. */
   readonly figures: readonly FigureRecord[];
-  readonly series: UnknownSeries;
+  readonly series: MissingValueSeries;
   readonly frame: YearStripFrame;
 }
 
@@ -157,7 +157,7 @@ function UnknownItem({
   row,
 }: Pick<UnknownRowProps, 'locale' | 'figures'> & { readonly row: Observation }) {
   const words = messages(locale);
-  const reason = unknownReason(row.status);
+  const reason = unknownReasonOfStatus(row.status);
   const figure = figureWithUnknown(locale, figures, row.id);
   return (
     <li>

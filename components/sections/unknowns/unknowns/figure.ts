@@ -3,10 +3,10 @@ import type { FigureRecord } from '@/components/figures/figureRecord';
 import type { FigureTable } from '@/components/figures/figureTable';
 import { metricCell, periodCell, valueCell } from '@/components/figures/tableCells';
 import { OPENING_LEDGER_ROWS } from '@/content/data/ledger';
-import { observation, observations } from '@/lib/facts/facts';
+import { findObservation, observations } from '@/lib/facts/facts';
+import { groupMissingValues, ledgerMetricsWithoutFullYear } from '@/lib/facts/groupMissingValues';
 import { isWholeYear } from '@/lib/facts/isWholeYear';
 import type { Observation } from '@/lib/facts/schema';
-import { ledgerMetricsWithoutFullYear, unknownSeries } from '@/lib/facts/unknownSeries';
 import type { Locale } from '@/lib/locales';
 import { observationNote } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
@@ -29,7 +29,7 @@ function unknownsTable(locale: Locale): FigureTable {
   const { knows, found } = figures.unknowns;
   return {
     columns: [table.what, table.place, table.period, table.value, knows, found],
-    rows: unknownSeries().flatMap(({ unknown }) =>
+    rows: groupMissingValues().flatMap(({ unknown }) =>
       unknown.map((row) => [
         metricCell(locale, row.id),
         { text: placeName(locale, row.place) },
@@ -53,16 +53,16 @@ const YEARS = [2018, 2019, UNKNOWNS_TITLE_YEAR, 2021, 2022, 2023, 2024] as const
 function unknownsCard(locale: Locale): FigureCard {
   const { rows } = messages(locale).ledger;
   const { note, signs } = messages(locale).figures.unknowns.card;
-  const kinds = OPENING_LEDGER_ROWS.filter((entry) => observation(entry.observation).value !== null);
+  const kinds = OPENING_LEDGER_ROWS.filter((entry) => findObservation(entry.observation).value !== null);
   return {
-    counts: { values: unknownSeries().flatMap(({ unknown }) => unknown).length },
+    counts: { values: groupMissingValues().flatMap(({ unknown }) => unknown).length },
     drawing: {
       template: 'matrix',
       columns: YEARS.map(String),
       rows: kinds.map((entry) => ({
         name: rows[entry.row].name,
         hue: hueOfObservation(entry.observation),
-        cells: YEARS.map((year) => cellOf(observation(entry.observation), year)),
+        cells: YEARS.map((year) => cellOf(findObservation(entry.observation), year)),
       })),
       framed: { column: YEARS.indexOf(UNKNOWNS_TITLE_YEAR) },
       signs: [

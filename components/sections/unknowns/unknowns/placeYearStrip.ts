@@ -1,4 +1,4 @@
-import { directionalPercents, type PercentSpan } from '@/components/charts/directionalPercents';
+import { createPercentMirroring, type PercentSpan } from '@/components/charts/createPercentMirroring';
 import { roundToHundredth, roundToTenth } from '@/components/charts/pixels';
 import type { ReadingDirection } from '@/components/charts/yearDatum';
 
@@ -44,7 +44,7 @@ export function placeYearStrip(
   { first, last, dir }: YearStripFrame,
 ): PlacedYearStrip {
   const years = last - first + 1;
-  const { stretch } = directionalPercents(dir);
+  const { stretch } = createPercentMirroring(dir);
   const across = (year: number) => roundToHundredth(dir === 'rtl' ? years - year : year);
   const spans = holes.map(({ id, from, to }) => ({
     id,
@@ -64,14 +64,14 @@ export function placeYearStrip(
 /** Returns the left edge and the width of a year's square on every strip, in per cent of the width. */
 export function placeSquareOfYear(year: number, { first, last, dir }: YearStripFrame): PercentSpan {
   const years = last - first + 1;
-  return directionalPercents(dir).stretch(percent(year - first, years), percent(1 - GAP_YEARS, years));
+  return createPercentMirroring(dir).stretch(percent(year - first, years), percent(1 - GAP_YEARS, years));
 }
 
 /** Returns every fifth year, with the middle of its square in per cent of the width, for labels above the strips. */
 export function placeYearTicks(frame: YearStripFrame): readonly { readonly year: number; readonly x: number }[] {
   const { first, last, dir } = frame;
   const years = last - first + 1;
-  const { across } = directionalPercents(dir);
+  const { across } = createPercentMirroring(dir);
   return Array.from({ length: years }, (_, i) => first + i)
     .filter((year) => year % 5 === 0)
     .map((year) => ({ year, x: across(percent(year - first + (1 - GAP_YEARS) / 2, years)) }));

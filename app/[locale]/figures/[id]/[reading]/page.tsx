@@ -4,9 +4,9 @@ import { readParams } from '@/app/readParams';
 import { claimIdOfFigure } from '@/components/claim/claimIdOfFigure';
 import { LaterCorrectionsNotice } from '@/components/info/LaterCorrectionsNotice';
 import { pageMetadata } from '@/components/page/pageMetadata';
-import { StoryPartPage } from '@/components/page/StoryPartPage';
+import { StoryExcerptPage } from '@/components/page/StoryExcerptPage';
 import { FigureById } from '@/components/sections/FigureById';
-import { findFigure, isClaimFigure } from '@/components/sections/figures';
+import { findFigure, isClaimFigureId } from '@/components/sections/figures';
 import { observationIdsInFigure } from '@/components/sections/observationIdsInFigure';
 import { CardLinks } from '@/components/share/CardLinks';
 import { CiteBlock } from '@/components/share/CiteBlock';
@@ -17,10 +17,10 @@ import { embeddableMetadata } from '@/components/share/embeddableMetadata';
 import { embedOfReading } from '@/components/share/embeds';
 import { RelatedPages } from '@/components/share/RelatedPages';
 import { ShareBlock } from '@/components/share/ShareBlock';
-import { shareTargetOf } from '@/components/share/shareLinks';
+import { buildShareTarget } from '@/components/share/shareLinks';
 import { figureShareWords, readingShareWords } from '@/components/share/shareWords';
-import { claim, claims } from '@/lib/facts/facts';
-import { correctionsOnPage } from '@/lib/site/dataVersion';
+import { claims, findClaim } from '@/lib/facts/facts';
+import { laterCorrectionsOfNumbers } from '@/lib/site/dataVersion';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 import { punctuationOf } from '@/lib/text/punctuationOf';
@@ -59,7 +59,7 @@ export default async function ReadingPage({ params }: ReadingParams) {
   const { share } = messages(locale);
   const { figure, claimId, chosen, others } = find(id, reading);
   return (
-    <StoryPartPage
+    <StoryExcerptPage
       locale={locale}
       path={`/figures/${id}/${reading}/`}
       actions={['share', 'embed', 'download', 'cite']}
@@ -72,7 +72,10 @@ export default async function ReadingPage({ params }: ReadingParams) {
         </a>
       }
     >
-      <LaterCorrectionsNotice locale={locale} corrections={correctionsOnPage(observationIdsInFigure(locale, figure))} />
+      <LaterCorrectionsNotice
+        locale={locale}
+        corrections={laterCorrectionsOfNumbers(observationIdsInFigure(locale, figure))}
+      />
       <FigureById locale={locale} id={figure} reading={chosen.id} />
       <RelatedPages id="readings" title={share.page.readings}>
         {others.map((other) => {
@@ -90,22 +93,22 @@ export default async function ReadingPage({ params }: ReadingParams) {
       </RelatedPages>
       <ShareBlock
         locale={locale}
-        shared={shareTargetOf(`/${locale}/figures/${id}/${reading}/`, readingShareWords(locale, figure, chosen))}
+        shared={buildShareTarget(`/${locale}/figures/${id}/${reading}/`, readingShareWords(locale, figure, chosen))}
       />
       <EmbedBlock locale={locale} embeds={[embedOfReading(figure, reading)]} />
       <DownloadBlock locale={locale} id={figure}>
         <CardLinks locale={locale} subject={{ kind: 'reading', figure, reading: chosen.id }} />
       </DownloadBlock>
       <CiteBlock citation={citeReading(locale, figure, chosen)} />
-    </StoryPartPage>
+    </StoryExcerptPage>
   );
 }
 
 function find(id: string, reading: string) {
   const figure = findFigure(id).id;
-  if (!isClaimFigure(figure)) notFound();
+  if (!isClaimFigureId(figure)) notFound();
   const claimId = claimIdOfFigure(figure);
-  const { readings } = claim(claimId);
+  const { readings } = findClaim(claimId);
   const chosen = readings.find((each) => each.id === reading);
   if (!chosen) notFound();
   return { figure, claimId, chosen, others: readings.filter((each) => each !== chosen) };

@@ -9,7 +9,7 @@ import { PrintedFileLinks } from '@/components/classroom/lesson/PrintedFileLinks
 import { planMdxComponents } from '@/components/classroom/lesson/planMdxComponents';
 import { SheetCredit } from '@/components/classroom/lesson/SheetCredit';
 import { sheetMdxComponents } from '@/components/classroom/lesson/sheetMdxComponents';
-import { printedSheet, SHEET_KINDS, type SheetKind } from '@/components/classroom/lesson/sheets';
+import { printedSheetPaths, SHEET_KINDS, type SheetKind } from '@/components/classroom/lesson/sheets';
 import { WorksheetAnswerButtons } from '@/components/classroom/lesson/WorksheetAnswerButtons';
 import { WorksheetNameFields } from '@/components/classroom/lesson/WorksheetNameFields';
 import { InfoPage } from '@/components/info/InfoPage';
@@ -47,7 +47,7 @@ export async function generateMetadata({ params }: LocaleParams<{ id: LessonId; 
 export default async function SheetPage({ params }: LocaleParams<{ id: LessonId; kind: SheetKind }>) {
   const { locale, id: lesson, kind } = await readParams(params);
   const { sheets, lessons } = messages(locale).teach;
-  const printed = printedSheet(locale, lesson, kind);
+  const printed = printedSheetPaths(locale, lesson, kind);
   const [before, after] = splitAtVariable(sheets.titles[kind], 'title');
   return (
     <InfoPage

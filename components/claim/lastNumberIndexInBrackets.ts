@@ -1,0 +1,31 @@
+import type { ClaimRecord, ReadingRecord } from '@/lib/facts/claims';
+import { parseFormula } from '@/lib/facts/formula';
+
+/**
+ * Returns, for each number of a sentence, the index of the last number inside its bracket under a reading; its own
+ * index where it contains no other. A term that a formula subtracts from a number is a part of it: `attempts-2021 -
+ * attempts-2022-q1` puts the quarter inside.
+ */
+export function lastNumberIndexInBrackets(
+  { tokens }: Pick<ClaimRecord, 'tokens'>,
+  { bars }: ReadingRecord,
+): readonly number[] {
+  const indexOf = (id: string) => tokens.findIndex(({ observation }) => observation === id);
+  const formulas = bars.flatMap(({ segments }) => segments.map(({ formula }) => parseFormula(formula)));
+  const lastInside = (index: number): number => {
+    const parts = formulas
+      .filter(([whole]) => whole && indexOf(whole.id) === index)
+      .flatMap(([, ...terms]) => terms.filter(({ sign }) => sign === -1).map(({ id }) => indexOf(id)));
+    return Math.max(index, ...parts.map(lastInside));
+  };
+  return tokens.map((_, i) => lastInside(i));
+}
+
+/**
+ * Returns the index of the number with which a formula begins, among the numbers of the sentence. A segment shows this
+ * number, or what remains of it.
+ */
+export function firstNumberIndexOfFormula({ tokens }: Pick<ClaimRecord, 'tokens'>, formula: string): number {
+  const [first] = parseFormula(formula);
+  return tokens.findIndex(({ observation }) => observation === first?.id);
+}

@@ -1,7 +1,0 @@
-import { sum } from 'd3';
-import type { LessonSession } from '@/lib/lessons/lessons';
-
-/** Returns the number of minutes of a session that no part uses. */
-export function unplannedMinutes({ minutes, parts }: LessonSession): number {
-  return minutes - sum(parts, (part) => part.minutes);
-}

@@ -1,0 +1,289 @@
+import type { DrawnMap } from './DrawnMap.browser';
+import type { MarkGrid } from './explorerRecord';
+import { type BaseMapId, readMapboxTokenFromPage } from './live/baseMaps';
+import { LiveMapError, type LiveMapErrorKind } from './live/liveMapError.browser';
+import type { LiveMap } from './live/openLiveMap.browser';
+import { geoBoundsOfMarkGrid } from './projectToFrame';
+import type { ReportMap } from './ReportMap.element';
+
+/**
+ * State of the live map. `lost`: the browser has lost the WebGL context and may restore it; the drawn map is shown
+ * meanwhile.
+ */
+type Phase = 'drawn' | 'opening' | 'live' | 'lost';
+
+/** Tilt of the map, in degrees, after the tilt button is pressed. */
+const TILT = 50;
+
+/** Maximum distance in px between the pointer and the centre of the mark that it finds. */
+const REACH = 14;
+
+/**
+ * Width in px of the map area (`.map-stage`) below which the live map opens with the extent of the narrow frame of the
+ * drawn map.
+ */
+const NARROW_PX = 560;
+
+/**
+ * Opens and closes the live map, which covers the drawn map; after any failure the drawn map remains. The server
+ * renders the controls with a `data-live` attribute (`components/explorer/LiveMapToolbar.tsx`); this class shows and
+ * hides them.
+ */
+export class LiveMapController {
+  readonly #host: ReportMap;
+  readonly #drawn: DrawnMap;
+  readonly #stage: HTMLElement;
+  #phase: Phase = 'drawn';
+  #error: LiveMapErrorKind | undefined;
+  #ground: BaseMapId = 'own';
+  /**
+   * Base map of another company whose button the reader has pressed, without agreeing to it yet; undefined while no
+   * consent is requested.
+   */
+  #asked: BaseMapId | undefined;
+  #live: LiveMap | undefined;
+  #isFree = false;
+  /**
+   * Number of times that the map was opened or closed. An opening that started with a lower number is discarded when it
+   * finishes.
+   */
+  #turn = 0;
+  /** Id of the view or scene whose extent the live map shows; empty for none. */
+  #seen = '';
+
+  constructor(host: ReportMap, drawn: DrawnMap, signal: AbortSignal) {
+    const stage = host.querySelector<HTMLElement>('.map-stage');
+    if (!stage) throw new Error('<report-map> has no .map-stage.');
+    this.#host = host;
+    this.#drawn = drawn;
+    this.#stage = stage;
+    stage.addEventListener('click', this.#onClick, { signal });
+    this.#part('explore').addEventListener('change', this.#onExplore, { signal });
+    this.#part('consent').addEventListener('keydown', ({ key }) => key === 'Escape' && this.#decline(), { signal });
+    document.addEventListener('fullscreenchange', this.#render, { signal });
+    signal.addEventListener('abort', () => this.#close());
+    this.#render();
+  }
+
+  /** Applies the filters, the highlighted record and the extent of the drawn map to the live map. */
+  update(): void {
+    const live = this.#live;
+    if (!live) return;
+    live.show(this.#host.shown ?? [...this.#host.rows.values()]);
+    live.choose(this.#host.chosen);
+    const { name, isDrawn } = this.#drawn;
+    const grid = this.#grid;
+    if (!grid || !isDrawn || this.#seen === name) return;
+    this.#seen = name;
+    live.lookAt(geoBoundsOfMarkGrid(grid));
+  }
+
+  /** The grid of the drawn marks, from which the extent of the drawn map is computed. */
+  get #grid(): MarkGrid | undefined {
+    return this.#drawn.gridFor(this.#stage.clientWidth < NARROW_PX ? 'narrow' : 'wide');
+  }
+
+  async #open(ground: BaseMapId): Promise<void> {
+    const grid = this.#grid;
+    const container = this.#stage.querySelector<HTMLElement>('.live-host');
+    if (!grid || !container) return;
+    const { liveTitle = '', liveWords = '', geo = '' } = this.#host.dataset;
+    this.#close();
+    const turn = this.#turn;
+    const seen = this.#drawn.isDrawn ? this.#drawn.name : '';
+    this.#error = undefined;
+    this.#ground = ground;
+    this.#enter('opening');
+    try {
+      const { openLiveMap } = await import('./live/openLiveMap.browser').catch((cause) => {
+        throw new LiveMapError('chunk', cause);
+      });
+      const live = await openLiveMap({
+        container,
+        rows: [...this.#host.rows.values()],
+        cell: grid.cell,
+        bounds: geoBoundsOfMarkGrid(grid),
+        title: liveTitle,
+        // The attribute names one of the files, because a folder has no page and a test follows every address.
+        addresses: { live: liveWords, geo: geo.replace(/[^/]*$/, '') },
+        ground,
+        onError: ({ kind }) => this.#fail(kind),
+        onLost: () => {
+          this.#error = 'context';
+          this.#enter('lost');
+        },
+        onBack: () => {
+          this.#error = undefined;
+          this.#enter('live');
+        },
+      });
+      if (turn !== this.#turn) return live.close();
+      this.#live = live;
+      this.#seen = seen;
+      this.#listen(live);
+      this.update();
+      this.#enter('live');
+    } catch (cause) {
+      // An error of our bundle is known by its kind: each module that is loaded on demand has its own copy of the class.
+      const { kind = 'style' } = cause as { readonly kind?: LiveMapErrorKind };
+      if (turn === this.#turn) this.#fail(kind);
+    }
+  }
+
+  #fail(kind: LiveMapErrorKind): void {
+    // The button that was pressed is hidden while the map opens, and its focus falls to the page.
+    const wasOpening = this.#phase === 'opening';
+    this.#close();
+    leaveFullScreen();
+    this.#error = kind;
+    this.#enter('drawn');
+    if (wasOpening && document.activeElement === document.body) this.#offer.focus({ preventScroll: true });
+  }
+
+  #close(): void {
+    this.#turn += 1;
+    this.#live?.close();
+    this.#live = undefined;
+    this.#asked = undefined;
+    this.#isFree = false;
+    this.#enter('drawn');
+  }
+
+  #listen({ map, at }: LiveMap): void {
+    const canvas = map.getCanvas();
+    map.on('mousemove', ({ point: { x, y } }) => {
+      const id = at([x, y], REACH);
+      canvas.style.cursor = id ? 'pointer' : '';
+      this.#host.point(id ?? '');
+    });
+    map.on('click', ({ point: { x, y } }) => {
+      const id = at([x, y], REACH);
+      if (id) this.#host.open(id, 'map');
+    });
+    map.on('mouseout', () => this.#host.point(''));
+  }
+
+  #enter(phase: Phase): void {
+    const { activeElement: active } = document;
+    this.#phase = phase;
+    this.#render();
+    // The button that was pressed or the map may have disappeared with the focus: the focus moves to the map, or back.
+    const isLost = active !== null && this.#stage.contains(active) && !active.checkVisibility();
+    if (!isLost && active !== document.body) return;
+    if (phase === 'live') this.#live?.map.getCanvas().focus({ preventScroll: true });
+    if (phase === 'drawn' && isLost) this.#offer.focus({ preventScroll: true });
+  }
+
+  /** The button that opens the live map, or tries again after an error. */
+  get #offer(): HTMLElement {
+    return this.#part(this.#error ? 'retry' : 'open');
+  }
+
+  #onClick = ({ target }: MouseEvent): void => {
+    const button = target instanceof Element ? target.closest<HTMLElement>('button') : null;
+    const { ground, live: act } = button?.dataset ?? {};
+    const map = this.#live?.map;
+    if (ground !== undefined) this.#press(ground as BaseMapId);
+    else if (act === 'open') void this.#open('own');
+    else if (act === 'retry') void this.#open(this.#ground);
+    else if (act === 'agree' && this.#asked) void this.#open(this.#asked);
+    else if (act === 'decline') this.#decline();
+    else if (act === 'closer') map?.zoomIn();
+    else if (act === 'farther') map?.zoomOut();
+    else if (act === 'tilt') map?.easeTo({ pitch: TILT });
+    else if (act === 'north') map?.easeTo({ pitch: 0, bearing: 0 });
+    // A browser may refuse: then everything stays as it is, which the reader sees.
+    else if (act === 'full') this.#stage.requestFullscreen().catch(() => {});
+    else if (act === 'leave-full') leaveFullScreen();
+    else if (act === 'close') {
+      leaveFullScreen();
+      this.#close();
+    }
+  };
+
+  /**
+   * Changes the base map. Pictures of another company are requested only after the reader agrees, again at each change
+   * unless such pictures are displayed already.
+   */
+  #press(ground: BaseMapId): void {
+    const live = this.#live;
+    if (!live) return;
+    const isOpen = ground === live.ground;
+    if (!isOpen && (ground === 'own' || live.engine === 'mapbox')) {
+      void this.#open(ground);
+      return;
+    }
+    this.#asked = isOpen ? undefined : ground;
+    this.#render();
+    if (this.#asked) this.#part('consent').focus();
+  }
+
+  #decline(): void {
+    this.#asked = undefined;
+    this.#render();
+    this.#stage.querySelector<HTMLElement>('[data-ground][aria-pressed="true"]')?.focus();
+  }
+
+  #onExplore = ({ target }: Event): void => {
+    this.#isFree = target instanceof HTMLInputElement && target.checked;
+    this.#render();
+  };
+
+  #render = (): void => {
+    const [phase, live, error] = [this.#phase, this.#live, this.#error];
+    const isLive = phase === 'live' && live !== undefined;
+    const isFull = document.fullscreenElement !== null;
+    const canOpen = phase === 'drawn' || phase === 'lost';
+    const map = this.#stage.querySelector<HTMLElement>('.live-map');
+    this.#stage.dataset.phase = phase;
+    if (live) this.#stage.dataset.ground = live.ground;
+    else delete this.#stage.dataset.ground;
+    // On a whole screen there is no page to scroll.
+    live?.setFree(this.#isFree || isFull);
+    this.#show('explore', isLive && !isFull);
+    this.#show('grounds', isLive && readMapboxTokenFromPage() !== '');
+    this.#show('consent', isLive && this.#asked !== undefined);
+    this.#show('close', isLive);
+    this.#show('retry', canOpen && error !== undefined);
+    this.#show('open', canOpen && (error === undefined || (phase === 'drawn' && this.#ground !== 'own')));
+    this.#show('controls', isLive);
+    this.#show('full', document.fullscreenEnabled && !isFull);
+    this.#show('leave-full', document.fullscreenEnabled && isFull);
+    const [box] = this.#part('explore').getElementsByTagName('input');
+    if (box) box.checked = this.#isFree;
+    for (const button of this.#stage.querySelectorAll<HTMLElement>('button[data-ground]')) {
+      const { ground } = button.dataset;
+      button.setAttribute('aria-pressed', String(ground === live?.ground));
+      if (ground === live?.ground || live?.engine === 'mapbox') button.removeAttribute('aria-expanded');
+      else button.setAttribute('aria-expanded', String(ground === this.#asked));
+    }
+    const status = this.#part('status');
+    const words = (phase === 'opening' ? status.dataset.opening : error && status.dataset[error]) ?? '';
+    if (status.textContent !== words) status.textContent = words;
+    const note = this.#stage.querySelector<HTMLElement>('.live-note');
+    if (note) {
+      note.hidden = !isLive;
+      note.textContent = isLive ? [this.#host.dataset.liveHint, ...live.notes].join(' ') : '';
+    }
+    if (!map) return;
+    map.hidden = phase === 'drawn';
+    map.inert = phase !== 'live';
+    const credit = map.querySelector('.map-credit');
+    if (phase === 'drawn') credit?.remove();
+    else if (!credit) map.append(this.#stage.querySelector('.map-still .map-credit')?.cloneNode(true) ?? '');
+  };
+
+  #show(name: string, isShown: boolean): void {
+    this.#part(name).hidden = !isShown;
+  }
+
+  #part(name: string): HTMLElement {
+    const part = this.#stage.querySelector<HTMLElement>(`[data-live="${name}"]`);
+    if (!part) throw new Error(`The stage of the live map has no part "${name}".`);
+    return part;
+  }
+}
+
+function leaveFullScreen(): void {
+  if (document.fullscreenElement) document.exitFullscreen().catch(() => {});
+}

@@ -1,4 +1,0 @@
-/** Returns the id of a count (one metric at one place), as in its address: `attempts-morocco`. */
-export function countId({ metric, place }: { readonly metric: string; readonly place: string }): string {
-  return `${metric}-${place}`;
-}

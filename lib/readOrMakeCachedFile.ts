@@ -1,0 +1,28 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+
+/**
+ * Returns the content of the file that these inputs gave before, from the cache; otherwise makes the file and caches
+ * it. Expensive build steps use it to reuse results between builds.
+ * @param folder folder of the cache, such as `.cache/brotli`
+ * @param dependsOn all inputs of the file, and the settings that change it; their hash is its name
+ * @param make returns the content of the file
+ */
+export async function readOrMakeCachedFile(
+  folder: string,
+  dependsOn: readonly (string | Buffer)[],
+  make: () => Promise<Buffer>,
+): Promise<Buffer> {
+  const hash = createHash('sha256');
+  for (const part of dependsOn) hash.update(part);
+  const path = `${folder}/${hash.digest('hex').slice(0, 32)}`;
+  if (existsSync(path)) return readFile(path);
+  const made = await make();
+  await mkdir(folder, { recursive: true });
+  // Written under another name first: two steps may make the same file at once, and a build may be interrupted.
+  const temporary = `${path}.${randomUUID()}`;
+  await writeFile(temporary, made);
+  await rename(temporary, path);
+  return made;
+}
