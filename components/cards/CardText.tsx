@@ -11,7 +11,7 @@ interface CardTextProps {
   readonly width?: number;
   readonly height: number;
   readonly className?: string;
-  /** Which of the texts that the build requires of each card this is; written to `data-part`. Default: none of them. */
+  /** Purpose of the text, written to `data-part`; the build requires one text of each kind on a card. Default: none. */
   readonly part?: 'title' | 'number' | 'reporter' | 'caveat';
   /**
    * Font size, px. It is an SVG attribute, because the content policy forbids style attributes. Default: the size that
