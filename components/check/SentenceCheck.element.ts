@@ -24,18 +24,18 @@ interface Checker {
  * address contains it only after the reader presses the share button.
  */
 class SentenceCheck extends ConnectedElement {
-  /** Undefined until it is loaded. */
+  /** The loaded code and tables; undefined until then. */
   #checker: Checker | undefined;
   #isLoading = false;
-  /** After a failure only a click, or a connection that returns, loads again. */
+  /** Whether loading has failed; then only a click, or a connection that returns, loads again. */
   #hasFailed = false;
-  /** Browsers remember a module that failed to load until the page is closed. */
+  /** Whether the module of the code is missing; browsers remember a failure until the page is closed. */
   #lacksCode = false;
   /** The remarks on the sentence, in reading order. */
   #remarks: readonly DescribedRemark[] = [];
   /** The remarks on the numbers of the sentence. */
   #numbers: readonly DescribedRemark[] = [];
-  /** The drawn remarks, by their content. */
+  /** The drawn items by the content of their remarks, so that unchanged items stay in the page. */
   readonly #items = new Map<string, HTMLElement>();
   #frame = 0;
   #readTimer = 0;
@@ -106,7 +106,7 @@ class SentenceCheck extends ConnectedElement {
     location.reload();
   }
 
-  /** The sentence of the address, if there is one. */
+  /** Copies the sentence of the address, if there is one, into the field, and checks it. */
   #takeAddress = (): void => {
     const sentence = sentenceFromHash(location.hash);
     if (sentence === undefined) return;
@@ -147,7 +147,7 @@ class SentenceCheck extends ConnectedElement {
     this.#readSoon();
   };
 
-  /** The sentence in the field is no longer that of the address, which a reload would bring back. */
+  /** Removes the sentence from the address once the field has another one, because a reload would bring it back. */
   #leaveAddress(): void {
     if (sentenceFromHash(location.hash) === undefined) return;
     history.replaceState(history.state, '', location.pathname + location.search);
@@ -234,7 +234,10 @@ class SentenceCheck extends ConnectedElement {
     this.#announcement = window.setTimeout(() => this.#say(text, leads), ANNOUNCE_AFTER);
   }
 
-  /** @param leads whether the text links to the answer, which a phone shows below its edge */
+  /**
+   * Shows a text in the status line.
+   * @param leads whether the text links to the answer, which a phone shows below its edge
+   */
   #say(text: string, leads = false): void {
     const status = this.one('[data-status]');
     // Setting the same text would announce it again.
@@ -249,7 +252,7 @@ class SentenceCheck extends ConnectedElement {
     return addressWithSentence(page, this.#field.value);
   }
 
-  /** Where the browser does not allow copying, the text is shown and selected. */
+  /** Reports whether a text was copied; where the browser does not allow copying, shows the text and selects it. */
   #sayCopied(text: string, isCopied: boolean): void {
     const { copied = '', notCopied = '' } = this.dataset;
     this.one('p[data-copied]').textContent = isCopied ? copied : notCopied;

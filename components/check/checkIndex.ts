@@ -34,7 +34,7 @@ export interface CheckIndex {
   readonly parsed: Readonly<Record<string, MessageFormatElement[]>>;
   readonly numbers: ColumnTable<NumberEntry>;
   readonly metrics: Readonly<Record<string, MetricEntry>>;
-  /** Names, by id. */
+  /** Names of the places by id; `reporters` has those of the bodies. */
   readonly places: Readonly<Record<string, string>>;
   readonly reporters: Readonly<Record<string, string>>;
   readonly glossary: Readonly<

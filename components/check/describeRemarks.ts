@@ -24,7 +24,7 @@ import type { SentenceCheckContext } from './createSentenceCheckContext';
 export interface PartWholeBars {
   readonly whole: number;
   readonly part: number;
-  /** Whether both are exact, so that their difference can be shown. */
+  /** Whether both values are exact, so that their difference can be shown. */
   readonly isExact: boolean;
   /** The reading that the tables contradict, and the one that they support. */
   readonly contradicted: 'inside' | undefined;
@@ -38,21 +38,23 @@ export interface DescribedRemark {
    * Colour of the metric of the number, or of the numbers that “of which” joins; absent where no table has the number.
    */
   readonly hue?: string;
-  /** Ids of the numbers that it can be, best first. Default: it is no number. */
+  /**
+   * Ids of the numbers of the tables that a number may refer to, the most likely first. Default: the part is no number.
+   */
   readonly ids?: readonly string[];
-  /** The part as it was written, and where, in characters. */
+  /** The part as it was written; `from` and `to` are its first character and the one after its last. */
   readonly written: string;
   readonly from: number;
   readonly to: number;
   readonly lines: readonly string[];
   /** Numbers of the tables to show below the lines. */
   readonly numbers: readonly NumberEntry[];
-  /** Whether these are of the same count, and none is what the number can be: none is folded. */
+  /** Whether `numbers` are the series of a new number, of which the page folds none. */
   readonly isSeries?: true;
-  /** Another number with the same single line, which this one joins. */
+  /** The position of another number with the same single line, in whose item this number is listed. */
   readonly joinedTo?: { readonly from: number; readonly to: number };
   readonly bars?: PartWholeBars;
-  /** Where to read on, and under which words. */
+  /** The address of a page with more on the subject, and the text of the link to it. */
   readonly link?: { readonly address: string; readonly text: string };
 }
 
@@ -87,7 +89,7 @@ function isBare({ kind, ids, lines, numbers }: DescribedRemark): boolean {
   return kind === 'number' && ids?.length === 0 && numbers.length === 0 && lines.length === 1;
 }
 
-/** A part of the text as it was written. */
+/** Returns a part of the text as it was written, by the indexes of its first token and of the token after its last. */
 type Slice = (part: { readonly first: number; readonly end: number }) => string;
 
 function describe(remark: Remark, slice: Slice, context: SentenceCheckContext): Said {
@@ -136,7 +138,7 @@ function isPlainHelp(kind: UnitKind, counted: string): boolean {
   return isCorrectNameOfUnit('people', counted) && (counted !== 'people' || isCorrectNameOfUnit(kind, 'boats'));
 }
 
-/** The likeliest that a number can be. */
+/** Returns the table entry of the most likely match of a number; undefined if it has no match. */
 function entryOf({ matches }: CheckedNumber, { entries }: SentenceCheckContext): NumberEntry | undefined {
   return entries.get(matches[0]?.number.id ?? '');
 }

@@ -157,10 +157,10 @@ function drawReadingBars(
 
 interface Segment {
   readonly value: number;
-  /** Formula of the number; default: the sentence has it. */
+  /** Formula of a value that we calculated. Default: the value is in the sentence. */
   readonly formula?: string;
   readonly name?: string;
-  /** The value is not shown under the bar, only its name. */
+  /** Whether only the name, and not the value, is shown under the bar. */
   readonly isUnsaid?: boolean;
 }
 
