@@ -976,3 +976,27 @@ test('a word before the next number is not about this one, though an adjective i
     'In 2012 the government delegation in Melilla put attempts at the fence at 28 and successful entries at 486';
   expect(kindsOf(sentence)).not.toContain('unit');
 });
+
+test.each([
+  ['Morocco foiled attempts, 2023: 75,184, 2024: 78,685', ['attempts-2023', 'attempts-2024']],
+  ['Tentativas frustradas por Marruecos, 2023: 75.184, 2024: 78.685', ['attempts-2023', 'attempts-2024']],
+  ['In 2024 Morocco foiled 78,685 attempts, by August 45,015', ['attempts-2024', 'attempts-2024-aug']],
+])('a period before a colon or right before a number is that of the next number: %s', (sentence, ids) => {
+  expect(bestOf(sentence)).toEqual(ids);
+  expect(kindsOf(sentence)).not.toContain('period');
+});
+
+test.each([
+  ['Spain’s arrivals by sea topped 61,000 in 2024', 'arrivals-sea-2024'],
+  ['Las llegadas a Canarias superaron las 46.000 en 2024', 'arrivals-sea-2024-canary-islands'],
+  ['En 2024, les tentatives déjouées par le Maroc dépassent les 78 000', 'attempts-2024'],
+  ['تجاوزت 78 ألف محاولة سنة 2024 في المغرب', 'attempts-2024'],
+])('verbs such as “exceed” qualify a rounded number: %s', (sentence, id) => {
+  expect(bestOf(sentence)).toEqual([id]);
+});
+
+test('an adjective between a number and its people hides no number of that place and year', () => {
+  expect(bestOf('In 2025 the Canary Islands received 17,788 exhausted people')).toEqual([
+    'arrivals-sea-2025-canary-islands',
+  ]);
+});
