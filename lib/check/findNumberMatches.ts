@@ -199,6 +199,8 @@ export function findNumberMatches(
     // `25 people entered by May 2026` is new, not a number of 2025 under a wrong year; a day of an event may be wrong.
     const isNew = isLaterThan(around.period, number) && !isAnniversary(around.period, number);
     if (isShort(found) && periodRelation === 'apart' && isNew) return [];
+    const isOnlyElsewhere = areOnlyOtherPlacesNamed(number.place, around.places) && !isBetweenEnds;
+    if (!found.measure && isNew && isOnlyElsewhere) return [];
     if (found.value < DISTINCTIVE_FROM && !found.measure && isNew && isMonthsOfLaterYears(around.period, number))
       return [];
     const isOfNationals =

@@ -162,7 +162,9 @@ function phraseAt(term: Term, text: NumberedText): PartWholePhrase | undefined {
         const wholeBefore = last && wholeOf(last, before.slice(0, -1), text);
         return last && !wholeBefore ? withPreviousWhole(last) : withWhole(last, wholeBefore);
       }
-      if (!whole || !isOneRun(term.end, whole.first, FOLLOWS_WITHIN, text)) return undefined;
+      // `part of a toll of 3,090`
+      const within = term.id === 'predicate' ? REFERS_WITHIN : FOLLOWS_WITHIN;
+      if (!whole || !isOneRun(term.end, whole.first, within, text)) return undefined;
       const isBefore = last && isOneRun(last.end, term.first, FOLLOWS_WITHIN, text);
       const isAhead = beginsClause(term, text);
       const isOfNext = isAhead && next && (term.id !== 'whole' || !last || last.value > whole.value);

@@ -933,6 +933,11 @@ test.each([
   ['Ceuta suma 4.203 entradas por tierra en 2026, y la Guardia Civil 31 cadáveres', 'bodies-2025-ceuta'],
   ['En mars 2026, la Marine royale a secouru 398 personnes qui tentaient de passer en Espagne', 'rescues-2024'],
   ['DGSN stopped 27,914 people who were trying to reach Spain in 2026', 'police-intercepted-2025'],
+  ['En 2026, la Guardia Civil a repêché 27 corps au large de Ceuta', 'bodies-2025-ceuta'],
+  [
+    'Interior: 21.430 llegadas al 15 de octubre de 2026, de las que 1.845 por tierra en Ceuta',
+    'arrivals-land-2023-ceuta',
+  ],
   ['Salvamento Marítimo atendió en 2026 en Canarias 191 cayucos', 'rescue-boats-spain-2025-canary-islands'],
   ['OIM : 1 803 migrants ont bénéficié du retour volontaire assisté depuis le Maroc en 2026', 'returns-iom-2024-iom'],
   ['حسب الداخلية الإسبانية، وصل إلى جزر البليار 371 قاربا سنة 2026', 'arrival-boats-2025-balearics'],

@@ -9,6 +9,7 @@ import { isBodyOfSameState, isReporterNamed } from './reporterGroups';
 import {
   canUnitWordMeanMetric,
   identifiesWhatWasCounted,
+  isCorrectNameOfUnit,
   isSpecificNameOfUnit,
   isSpecificToMigration,
   type UnitKind,
@@ -76,8 +77,9 @@ export function findSeriesOfNewNumber(
   if (units.length === 0) return undefined;
   const noun = around.nouns[0];
   const acts = units.some((kind) => ACTS.includes(kind)) ? units.filter((kind) => !AIMS.includes(kind)) : [];
-  // `188 cayucos reached the islands`: the number counts boats.
-  const others: readonly UnitKind[] = noun === 'boats' || noun === 'pateras' ? ['boats'] : acts;
+  // `188 boats reached the islands`, `27 bodies were rescued`: the noun alone says what the number counts.
+  const isThing = noun !== undefined && identifiesWhatWasCounted(noun) && !isCorrectNameOfUnit(noun, 'people');
+  const others: readonly UnitKind[] = noun === 'pateras' ? ['boats'] : isThing ? [noun] : acts;
   const parts = placesBelowCountryLevel(places);
   // A count for a part of the place is another series: the Balearics, in contrast to the mainland and the Balearics.
   const isOfBothCities = (place: string) => place === BOTH_CITIES && isPlaceNamed(place, parts);
