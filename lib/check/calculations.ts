@@ -3,14 +3,12 @@ import { countSignificantDigits } from './countSignificantDigits';
 import { findSeriesOfNewNumber, VERSION_STATUSES } from './findSeriesOfNewNumber';
 import type { IndexedNumber } from './indexedNumber';
 
-/** A number expressed as the sum, difference or relative change of two others. */
+/** A number expressed as the sum, difference, relative change or share of two others. */
 export interface Calculation {
-  /**
-   * `÷`: the relative difference of the first from the second; `/`: the first as a share of the second; in per cent.
-   */
+  /** `÷`: by how many per cent the first value differs from the second; `/`: the first as per cent of the second. */
   readonly sign: '+' | '−' | '÷' | '/';
   readonly values: readonly [number, number];
-  /** The matching numbers of our tables; undefined for a value that they do not have. */
+  /** The number of our tables that each of the two values refers to; undefined for a value that no table has. */
   readonly numbers: readonly (IndexedNumber | undefined)[];
 }
 
@@ -79,9 +77,9 @@ export function findStatedChange(
 }
 
 /**
- * Finds the change of which a sentence states another percentage: between its only two counts, if the tables have both
- * as values of one count at two times, `from 46,843 in 2024 to 17,788 in 2025, or 42 % less`; or of its only count from
- * the year before, if the sentence names no other year, `36,775 arrivals, 42.6 % more than in 2024`.
+ * Finds the correct change where a sentence states a wrong percentage: between its only two counts, if the tables have
+ * both as values of one count at two times, `from 46,843 in 2024 to 17,788 in 2025, or 42 % less`; or of its only count
+ * from the year before, if the sentence names no other year, `36,775 arrivals, 42.6 % more than in 2024`.
  * @param sentence the other numbers of the sentence
  * @param years the years that the sentence names
  * @param isBeside whether a word of change is beside the percentage
@@ -137,8 +135,8 @@ export function findShareOfCount(
 const TOTAL_WITHIN = 3;
 
 /**
- * Finds the sum of the only two counts before a number that the text presents as their sum, and which is another:
- * `3,523 people and another 327, in all 3,950`.
+ * Finds the correct sum of the only two counts before a number that the text wrongly presents as their sum: `3,523
+ * people and another 327, in all 3,950`.
  * @param sentence the other numbers of the sentence
  */
 export function findContradictedSum(
@@ -178,7 +176,7 @@ function areAtTwoTimes({ matches: [a] }: CheckedNumber, { matches: [b] }: Checke
   return isOfOneSeries(a.number, b.number) && a.number.place === b.number.place && a.number.to !== b.number.to;
 }
 
-/** The version in force among versions of one value. */
+/** Returns the version in force among several versions of one value, such as published and restated. */
 function newest(versions: readonly IndexedNumber[]): IndexedNumber | undefined {
   return versions.toSorted((a, b) => VERSION_STATUSES.indexOf(a.status) - VERSION_STATUSES.indexOf(b.status))[0];
 }

@@ -28,9 +28,9 @@ export interface CheckTables {
 /** A number of a text, with the numbers of the tables that it may refer to. */
 export interface CheckedNumber {
   readonly found: FoundNumber;
-  /** The meaning of the words around it. */
+  /** The meaning of the words around the number. */
   readonly around: NumberContext;
-  /** The most likely first; empty where no table has it. */
+  /** The numbers of the tables that it may refer to, the most likely first; empty where no table has it. */
   readonly matches: readonly NumberMatch[];
 }
 
@@ -40,7 +40,7 @@ export interface CheckedText extends ParsedText {
   readonly checked: readonly CheckedNumber[];
 }
 
-/** Significant digits of a value that rarely coincides. */
+/** A value with this many significant digits rarely equals a number of the tables by chance. */
 const LONG = 4;
 
 /**
@@ -148,7 +148,7 @@ function asLength(found: FoundNumber, numbers: readonly FoundNumber[]): FoundNum
   return isLength && found.measure === undefined ? { ...found, measure } : undefined;
 }
 
-/** Time in a ratio: `43 arrivals a day`, `43 al mes`; not `43 on the day after`. */
+/** Matches a time in a ratio: `43 arrivals a day`, `43 al mes`; not `43 on the day after`. */
 const PER_DAY = /^(?:a|per|al|por|par|في) (?:day|week|month|dia|semana|mes|jour|semaine|mois|اليوم)$/u;
 
 function isDaily({ end }: FoundNumber, tokens: readonly Token[]): boolean {
@@ -187,8 +187,8 @@ function earlierMetrics(
 }
 
 /**
- * Gives a number that repeats another one, exactly or rounded, the matches of that one: `46,843, almost 47,000`. So
- * does a rounded number with several matches.
+ * Gives a number that repeats another one, exactly or rounded, the matches of that one: `46,843, almost 47,000`. This
+ * also applies to a rounded number that has several matches.
  */
 function withRepeated(number: CheckedNumber, all: readonly CheckedNumber[], { metrics }: CheckTables): CheckedNumber {
   const { found, around, matches } = number;

@@ -15,30 +15,33 @@ import {
 } from './unitKinds';
 import type { Term, WordRole } from './vocabulary';
 
-/** A parsed text. */
+/** A text split into tokens, with the vocabulary terms, numbers, periods and part–whole phrases found in it. */
 export interface ParsedText {
   readonly tokens: readonly Token[];
   readonly terms: readonly Term[];
   readonly numbers: readonly FoundNumber[];
   readonly periods: readonly StatedPeriod[];
-  /** The index of the clause of each token. */
+  /** The index of the clause of each token, from 0, in the order of `tokens`. */
   readonly clauses: readonly number[];
   readonly partWholePhrases: readonly PartWholePhrase[];
-  /** Whether it has words outside the vocabulary; without any, only its unit words can indicate the subject. */
+  /**
+   * Whether the text has words outside the vocabulary. Without any, only its unit words can show what the text is
+   * about.
+   */
   readonly hasOtherWords: boolean;
 }
 
 /** Maximum distance, in tokens, at which a word from an unrelated subject describes the number before it. */
 const NOUN_WITHIN = 4;
-/** Significant digits of a value that rarely coincides. */
+/** A value with this many significant digits rarely equals a number of the tables by chance. */
 const LONG = 3;
-/** Distance, in tokens, within which a unit word is evidence against other units. */
+/** Maximum distance, in tokens, at which a unit word is evidence that a number has no other unit. */
 const CLOSE = 6;
 
 /** Glossary entries whose metaphors can themselves be counted: `two waves`. */
 const CROWDS = ['arrival', 'fence-attempt'];
 
-/** Roles of words that do not indicate what a number counts. */
+/** Roles of words that do not count as unknown, because they name no subject other than migration. */
 const SILENT: readonly WordRole[] = [
   'filler',
   'number',
@@ -62,7 +65,7 @@ const SILENT: readonly WordRole[] = [
   'total',
 ];
 
-/** Collects the meaning of the words around a number. */
+/** Collects what the words of a text say about one of its numbers: unit, period, places, bodies and subject. */
 export function collectNumberContext(
   found: FoundNumber,
   text: ParsedText,
@@ -167,7 +170,7 @@ function unitsOfPreviousSentence(
   return terms.filter(({ role, first: at }) => role === 'unit' && tokens[at]?.sentence === before);
 }
 
-/** The terms of the question in the sentence before. */
+/** Returns the terms of the sentence before that of a number if it is a question, otherwise none. */
 function ofQuestionBefore({ first }: FoundNumber, { tokens, terms }: ParsedText): readonly Term[] {
   const before = (tokens[first]?.sentence ?? 0) - 1;
   const last = tokens.findLast(({ sentence }) => sentence === before);
@@ -233,7 +236,7 @@ function isPartnerOfOther({ first }: Term, found: FoundNumber, { tokens, numbers
   return isPartner && numbers.findLast(({ end }) => end <= first) !== found;
 }
 
-/** The index of the words for a part of a number, `of which`; Infinity without one. */
+/** Returns the index of the first token of words such as “of which” after a number; Infinity if it has none. */
 function startOfPart(found: FoundNumber, { partWholePhrases }: ParsedText): number {
   return (
     partWholePhrases.find(({ whole, first }) => whole === found && first >= found.end)?.first ??
@@ -272,7 +275,7 @@ function placesOf(
   return all.map(({ id }) => id);
 }
 
-/** A body that also counts accidents and crimes. */
+/** Id of Morocco’s police, which also counts accidents and crimes. */
 const POLICE = 'police-morocco';
 
 /** Maximum distance, in tokens, between a country and words such as “from” and “coast of”. */
@@ -435,7 +438,7 @@ function isInStatement(term: Term, found: FoundNumber, tokens: readonly Token[])
   return !tokens.slice(found.end, term.first).some(({ text }) => ENDS_DESCRIPTION.test(text));
 }
 
-/** Ends the description of the number before it: `fell to 17,000 in 2020: the pressure has not disappeared`. */
+/** Matches a sign that ends the description of a number: `fell to 17,000 in 2020: the pressure has not disappeared`. */
 const ENDS_DESCRIPTION = /^[:;؛]$/u;
 
 /**
@@ -450,16 +453,17 @@ export function findDescriptionEnd(position: number, text: ParsedText): number {
   const sign = tokens.slice(own.end, next?.first).findIndex(({ text: each }) => ENDS_DESCRIPTION.test(each));
   if (sign >= 0) return own.end + sign;
   if (!next) return tokens.length;
-  const unit = terms.findLast(({ role, end }) => role === 'unit' && end <= next.first && next.first - end <= 1);
+  const unit = terms.findLast(({ role, end }) => role === 'unit' && end <= next.first && next.first - end <= 2);
   const ofNext = unit && unit.first >= own.end && joinsClause(unit, text) ? unit.first : next.first;
   const isPart = partWholePhrases.some(({ part, whole, first }) => part === own && whole === next && first === own.end);
   if (isPart || (ofNext === next.first && next.first - own.end <= 1)) return findDescriptionEnd(position + 1, text);
   return COMMA.test(tokens[own.end]?.text ?? '') ? own.end : ofNext;
 }
 
-/** Whether “and” is before a word, or attached to it. */
-function joinsClause({ first, isJoined }: Term, { terms }: Pick<ParsedText, 'terms'>): boolean {
-  const isAnd = ({ role, id, end }: Term) => role === 'clause' && id === 'after-comma' && end === first;
+/** Whether “and” is before a word, with at most one word between, `and successful entries`, or attached to it. */
+function joinsClause({ first, isJoined }: Term, { terms, tokens }: Pick<ParsedText, 'terms' | 'tokens'>): boolean {
+  const start = tokens[first - 1]?.kind === 'word' ? first - 1 : first;
+  const isAnd = ({ role, id, end }: Term) => role === 'clause' && id === 'after-comma' && end >= start && end <= first;
   return isJoined || terms.some(isAnd);
 }
 
@@ -513,7 +517,7 @@ function isAnchored(found: FoundNumber, nouns: readonly Term[], others: readonly
   return (!mayBeAccidents || countSignificantDigits(found.value) > LONG) && !isOfUnknown;
 }
 
-/** Whether money is for border control or migration: `140 million to hold back departures`. */
+/** Whether a text about money names a border or moves of migrants: `140 million to hold back departures`. */
 function isForBorder(terms: readonly Term[]): boolean {
   const kinds = terms.flatMap(({ role, id }) => (role === 'unit' ? [id] : []));
   return kinds.some((kind) => kind === 'border' || MOVES.includes(kind));
@@ -521,13 +525,13 @@ function isForBorder(terms: readonly Term[]): boolean {
 
 /** Units that refer to migration if “irregular” is beside them: `irregular arrivals`. */
 const MOVES: readonly string[] = ['arrivals', 'entries', 'crossings', 'attempts', 'departures'];
-/** Maximum distance, in tokens, between the two: `llegadas de forma irregular`, `عبور غير نظامي`. */
+/** Maximum distance, in tokens, between a move and “irregular”: `llegadas de forma irregular`, `عبور غير نظامي`. */
 const MOVES_WITHIN = 2;
 
 /** The border crossing of Melilla that is in the news only for the people who tried to cross it. */
 const CROSSING = 'barriochino';
 
-/** Results by text, since each number of a text needs the same one. */
+/** Cached results of `isAboutMigration` by the terms of a text, because each number of the text needs the result. */
 const KNOWN = new WeakMap<readonly Term[], boolean>();
 
 /** Whether a word of a text, alone or with the one beside it, shows that the text is about migration. */

@@ -22,7 +22,7 @@ import {
   type UnitKind,
 } from './unitKinds';
 
-/** The meaning of the words around a number of a sentence. */
+/** Describes a number by the words of its sentence: unit, period, places, bodies and subject. */
 export interface NumberContext {
   /** Unit words right after the number: `migrant trafficking networks`. */
   readonly nouns: readonly UnitKind[];
@@ -36,7 +36,7 @@ export interface NumberContext {
   readonly isContinued: boolean;
   /** Unit words elsewhere in the sentence. */
   readonly far: readonly UnitKind[];
-  /** The period that the sentence states for it. */
+  /** The period that the sentence states for the number. */
   readonly period?: StatedPeriod;
   readonly places: readonly string[];
   /** Ends of distances that the sentence names, such as two ports. */
@@ -54,15 +54,18 @@ export interface NumberContext {
   readonly isElsewhere: boolean;
   /** Direction of a percentage of change. Default: the number is no such percentage. */
   readonly change?: 'up' | 'down';
-  /** Whether words make it the size of a change or difference. */
+  /** Whether words make the number the size of a change or difference: `1,203 more`. */
   readonly isDifference: boolean;
   /** Whether the word right after the number is not in the vocabulary. */
   readonly isOfUnknown: boolean;
   /** Whether the sentence names a subject that none of our numbers is about. */
   readonly isOtherMatter: boolean;
-  /** Whether it concerns a town for which no table has a series. */
+  /** Whether the number concerns a town for which no table has a series. */
   readonly isOfTown: boolean;
-  /** Whether the text has words outside the vocabulary; without any, only its unit words can indicate the subject. */
+  /**
+   * Whether the text has words outside the vocabulary. Without any, only its unit words can show what the text is
+   * about.
+   */
   readonly hasOtherWords: boolean;
 }
 
@@ -115,7 +118,7 @@ const NOUN_THRESHOLD = 5.1;
 const LONG_THRESHOLD = 6.5;
 /** Minimum scores for a text that consists of the number alone. */
 const BARE_THRESHOLDS = { exact: 3, edge: 3, rounded: 1.5 } as const;
-/** Significant digits of a value that rarely coincides. */
+/** A value with this many significant digits rarely equals a number of the tables by chance. */
 const LONG = 3;
 /** Exact values from here on need no unit word if period or place agree. */
 const DISTINCTIVE_FROM = 1000;
@@ -196,6 +199,8 @@ export function findNumberMatches(
     // `25 people entered by May 2026` is new, not a number of 2025 under a wrong year; a day of an event may be wrong.
     const isNew = isLaterThan(around.period, number) && !isAnniversary(around.period, number);
     if (isShort(found) && periodRelation === 'apart' && isNew) return [];
+    const isOnlyElsewhere = areOnlyOtherPlacesNamed(number.place, around.places) && !isBetweenEnds;
+    if (!found.measure && isNew && isOnlyElsewhere) return [];
     if (found.value < DISTINCTIVE_FROM && !found.measure && isNew && isMonthsOfLaterYears(around.period, number))
       return [];
     const isOfNationals =
@@ -236,7 +241,10 @@ export function findNumberMatches(
   return best ? [best, ...others.filter((match) => isTied(match, best, around))].slice(0, RIVALS) : [];
 }
 
-/** Whether a match is about as likely as the best. One end of a range is one if the text names only its body. */
+/**
+ * Whether a match is about as likely as the best one. If its value is only an end of a range, the text must name its
+ * body, and not that of the best match.
+ */
 function isRival(
   { number, score, isExact, isEdge, periodRelation }: NumberMatch,
   best: NumberMatch,
@@ -302,10 +310,7 @@ function identifiesShare(
   return doKindsIdentifyMetric(kinds, metric) || ((fit === 'same' || isOfBody) && kinds.some(isSpecificToMigration));
 }
 
-/**
- * Where an unknown word follows the number, which may be what it counts: only the same long value in the same period or
- * place is accepted.
- */
+/** Whether a number still matches although an unknown word, which may be what it counts, follows it. */
 function hasStrongContext(
   { value }: FoundNumber,
   number: IndexedNumber,
@@ -319,8 +324,12 @@ function hasStrongContext(
   const kinds = [...near, ...far].filter(isTelling);
   const isPlaced = fit === 'same' || places.includes(number.place);
   const isOfKind = doKindsIdentifyMetric(kinds, number.metric);
+  // `In 2025 the Canary Islands received 17,788 exhausted people`
+  const isExactlyPlaced =
+    isExact && countSignificantDigits(value) > LONG && fit === 'same' && places.includes(number.place);
   return (
     isOfKind ||
+    (isExactlyPlaced && nouns.length > 0) ||
     (isExact &&
       countSignificantDigits(value) >= LONG &&
       isPlaced &&
@@ -392,8 +401,8 @@ function isWordFor(kind: UnitKind, metric: string): boolean {
 }
 
 /**
- * Whether the words of its count, its period and the body that counted it, or for a long value its place, are in the
- * text, whatever else the text is about.
+ * Whether the words of its count, its period and the body that counted it, or its place, are in the text, whatever else
+ * the text is about. For a short value, the word is right after it and the place is smaller than a country.
  */
 function isAttributed(
   { metric, reporter, place, value }: IndexedNumber,
@@ -405,7 +414,10 @@ function isAttributed(
   // `In 2017 Salvamento Marítimo looked after 23,135 people`
   const isOfAnything = isOtherMatter || isOfUnknown;
   const isOfBody = isReporterNamed(reporter, reporters) && (isOfKind(nouns) || (isLong && !isOfAnything));
-  return fit === 'same' && (isOfBody || (isLong && isOfKind(near) && places.includes(place)));
+  // `46 bodies were recovered in Ceuta in 2025, the hospital staff say`
+  const isExactlyNamed = value >= DISTINCTIVE_COUNT && !isCountryLevelPlace(place) && isOfKind(nouns);
+  const isOfPlace = places.includes(place) && ((isLong && isOfKind(near)) || isExactlyNamed);
+  return fit === 'same' && (isOfBody || isOfPlace);
 }
 
 /** Whether a long value with its own period or place is unlikely to be a coincidence. */
@@ -419,7 +431,8 @@ function isDistinctive(
   // Five digits at that place are no coincidence, even under another year.
   const digits = countSignificantDigits(number.value);
   const isExactlyPlaced = hasPlace && (digits > LONG + 1 || (digits > LONG && fit === 'same'));
-  const isOfAnything = isOfUnknown || (nouns.length > 0 && !nouns.some(suggestsCountedTopic) && !isExactlyPlaced);
+  const isOfAnything =
+    (isOfUnknown && nouns.length === 0) || (nouns.length > 0 && !nouns.some(suggestsCountedTopic) && !isExactlyPlaced);
   return number.value >= DISTINCTIVE_FROM && !isOtherMatter && !isOfAnything && (fit === 'same' || hasPlace);
 }
 
@@ -527,8 +540,8 @@ function isMeasured({ measure }: FoundNumber, { nouns }: NumberContext): boolean
 }
 
 /**
- * Score of a measure. The thing measured is often named once for several measures: `the fence is 12 km long and 10
- * metres high`.
+ * Returns the score of the words for the thing measured, which is often named once for several measures: `the fence is
+ * 12 km long and 10 metres high`.
  */
 function measuredScore({ near, far }: NumberContext, metric: string): number {
   const agreeing = [...near, ...far].filter((kind) => canUnitWordMeanMetric(kind, metric));

@@ -1,6 +1,6 @@
 import type { FoundNumber } from './findNumbers';
 import { areInSameSentence, type Token } from './tokens';
-import type { Term } from './vocabulary';
+import type { Term, WordRole } from './vocabulary';
 
 /**
  * Words such as “of which” that present one number of a text as a part of another. Vocabularies and remarks call them a
@@ -11,9 +11,9 @@ export interface PartWholePhrase {
   readonly first: number;
   readonly end: number;
   readonly part: FoundNumber;
-  /** Undefined where the sentence gives none. */
+  /** Undefined where neither this sentence nor the one before has a number for it. */
   readonly whole: FoundNumber | undefined;
-  /** Whether the words alone are not conclusive: it is a part only if the tables agree. */
+  /** Whether the words alone are not conclusive, so that a remark is shown only if the tables agree. */
   readonly isLoose?: boolean;
   /** Whether the words are a share, `a quarter of the`, which can also compare two times or places. */
   readonly isShare?: boolean;
@@ -42,8 +42,11 @@ const ROUNDED_BY = 0.02;
 /** Maximum distance, in tokens, from words such as “only in” to their number. */
 const ALONE_WITHIN = 5;
 
-/** Begins words for a whole named before: `included in that toll`. */
+/** Matches a word that refers to a whole named before: `included in that toll`. */
 const THAT = /^(that|this|it|them|esa|ese|esta|este|ella|ellas|ellos|ce|cette|celui|celle|ceux|هذا|هذه|ذلك|تلك)$/u;
+
+/** Matches the last word of phrases such as “of those”, which can also be before a whole: `47 of those 49`. */
+const DEMONSTRATIVE = /^(th[eo]se|es[ao]s|est[ao]s|aquell[ao]s|ces|هذه|هؤلاء)$/u;
 
 const BEGINS_CLAUSE = /^[,;:—–.(«“"،؛]$/u;
 
@@ -58,7 +61,9 @@ export function findPartWholePhrases(text: NumberedText): readonly PartWholePhra
   return [...partWholePhrases, ...lists].toSorted((a, b) => a.first - b.first);
 }
 
-const BEGINS_LIST = /^[:–—(-]$/u;
+/** Matches a sign or a verb before the parts of a whole: `3,850 entries, split between 3,523 in Ceuta and 327`. */
+const BEGINS_LIST =
+  /^(?:[:–—(-]|split|divided|repartid[ao]s|desglosad[ao]s|reparti\p{L}*|ventile\p{L}*|[يت]?توزع\p{L}*)$/u;
 
 /** Finds numbers that are the sum of two or more after them: `217 injured: 140 officers and 77 migrants`. */
 function listsIn({ tokens, terms, numbers }: NumberedText): readonly PartWholePhrase[] {
@@ -74,7 +79,7 @@ function listsIn({ tokens, terms, numbers }: NumberedText): readonly PartWholePh
       return i > 0 && (isRound ? Math.abs(sum - whole.value) < whole.value * ROUNDED_BY : sum === whole.value);
     });
     if (!part || !isSum) return [];
-    const sign = tokens.findIndex(({ text }, i) => i >= whole.end && i < part.first && BEGINS_LIST.test(text));
+    const sign = tokens.findIndex(({ key }, i) => i >= whole.end && i < part.first && BEGINS_LIST.test(key));
     const word = terms.find(
       ({ role, id, first }) => role === 'hinge' && id === 'list' && first >= whole.end && first < part.first,
     );
@@ -93,8 +98,9 @@ function phraseAt(term: Term, text: NumberedText): PartWholePhrase | undefined {
   const share = text.terms.find(isShare);
   if (share) {
     const [part, whole] = [before.at(-1), after[0]];
-    // `1,541 returns, half of the 3,060`; nothing in `un tercio de ellas`.
-    const isOfWhole = part && whole?.first === term.end && part.value < whole.value && part.measure === whole.measure;
+    // `1,541 returns, half of the 3,060`, `معظم المحاولات الـ49`; nothing in `un tercio de ellas`.
+    const isNext = whole?.first === term.end || (whole && isAfterArticle(whole, text) && leadsTo(term, whole, text));
+    const isOfWhole = part && whole && isNext && isPossiblePart(part, whole);
     return isOfWhole ? { ...place, first: share.first, part, whole, isLoose: true, isShare: true } : undefined;
   }
   const earlier = text.numbers.filter(
@@ -109,15 +115,27 @@ function phraseAt(term: Term, text: NumberedText): PartWholePhrase | undefined {
   };
   const withWhole = (part: FoundNumber | undefined, whole: FoundNumber | undefined) =>
     part && { ...place, part, whole };
+  const [following, second] = after;
+  // `those 49`, not `those, 49`
+  const isDemonstrative = DEMONSTRATIVE.test(text.tokens[term.end - 1]?.key ?? '');
+  const wholeAfter = isDemonstrative && following && leadsTo(term, following, text) ? following : undefined;
   const ahead = () => {
-    const [part] = after;
-    return part && before.length === 0 ? withPreviousWhole(part) : withWhole(part, part && wholeOf(part, before, text));
+    // `Of those 88,761, 70,571 were foreigners`; not `Of these 70,571 were foreigners` after the whole.
+    const isWhole = wholeAfter && before.length === 0 && second && isPossiblePart(second, wholeAfter);
+    if (isWhole && !earlier.some((each) => isPossiblePart(wholeAfter, each))) return withWhole(second, wholeAfter);
+    return following && before.length === 0
+      ? withPreviousWhole(following)
+      : withWhole(following, following && wholeOf(following, before, text));
   };
   switch (term.id) {
     case 'part':
       return ahead();
     case 'either': {
       const part = before.at(-1);
+      // `47 of those 49`
+      const isWholeAfter =
+        wholeAfter && part && isOneRun(part.end, term.first, FOLLOWS_WITHIN, text) && isPossiblePart(part, wholeAfter);
+      if (isWholeAfter) return withWhole(part, wholeAfter);
       const whole = part && wholeOf(part, before.slice(0, -1), text);
       // `32,925 of them by sea in 1,235 boats`: the words are beside the part; the next number counts something else.
       const isAtPart = part?.end === term.first && (after[0]?.first ?? 0) - term.end > 1;
@@ -144,15 +162,20 @@ function phraseAt(term: Term, text: NumberedText): PartWholePhrase | undefined {
         const wholeBefore = last && wholeOf(last, before.slice(0, -1), text);
         return last && !wholeBefore ? withPreviousWhole(last) : withWhole(last, wholeBefore);
       }
-      if (!whole || !isOneRun(term.end, whole.first, FOLLOWS_WITHIN, text)) return undefined;
+      // `part of a toll of 3,090`
+      const within = term.id === 'predicate' ? REFERS_WITHIN : FOLLOWS_WITHIN;
+      if (!whole || !isOneRun(term.end, whole.first, within, text)) return undefined;
       const isBefore = last && isOneRun(last.end, term.first, FOLLOWS_WITHIN, text);
       const isAhead = beginsClause(term, text);
       const isOfNext = isAhead && next && (term.id !== 'whole' || !last || last.value > whole.value);
       // `3,325 in the province of Nador, out of 45,015`
-      const isOfLast = isBefore || term.id !== 'whole-too' || isAhead;
+      const isShareNamed = term.id === 'whole-too' && last !== undefined && namesShare(term, last, whole, text);
+      const isOfLast = isBefore || term.id !== 'whole-too' || isAhead || isShareNamed;
       const part = isOfNext && !isBefore && term.id !== 'predicate' ? next : isOfLast ? last : undefined;
       // One word such as French `sur` has other meanings as well.
-      const isLoose = part === last && !isBefore && term.id !== 'predicate' && term.end - term.first === 1;
+      const isAfterSign = BEGINS_CLAUSE.test(text.tokens[term.first - 1]?.text ?? '');
+      const isConclusive = term.end - term.first > 1 && (term.id !== 'whole-too' || isAfterSign);
+      const isLoose = part === last && !isBefore && term.id !== 'predicate' && !isConclusive;
       const isShare = part?.measure === 'percent' && whole.measure === undefined;
       // `Of the 36,775 of 2025, 46,843 came to the Canary Islands` is shown as impossible.
       const isClauseOfPart = part !== undefined && part === next;
@@ -180,6 +203,58 @@ function phraseAt(term: Term, text: NumberedText): PartWholePhrase | undefined {
     default:
       return undefined;
   }
+}
+
+function isPossiblePart(part: FoundNumber, whole: FoundNumber): boolean {
+  return part.value < whole.value && part.measure === whole.measure;
+}
+
+const ARTICLE = /^ال$/u;
+
+function isAfterArticle({ first }: FoundNumber, { tokens }: NumberedText): boolean {
+  return ARTICLE.test(tokens[first - 1]?.key ?? '');
+}
+
+/** Whether only an article, unit words or words such as “about” are between a phrase and a number after it. */
+function leadsTo({ end }: Term, { first }: FoundNumber, { tokens, terms }: NumberedText): boolean {
+  const roles: readonly WordRole[] = ['unit', 'closeness'];
+  const isSilent = (at: number) =>
+    ARTICLE.test(tokens[at]?.key ?? '') ||
+    terms.some((term) => roles.includes(term.role) && term.first <= at && at < term.end);
+  return tokens.slice(end, first).every((_, i) => isSilent(end + i));
+}
+
+/** Prepositions that do not belong to a noun before them as “of the” does. */
+const PREPOSITION = /^(of|sobre)$/u;
+/** Words that compare two numbers: `lejos de las 3.850`. */
+const COMPARES = /^(far|short|lejos|debajo|loin|deca|dessous|doble|double|twice)$/u;
+/** Maximum distance, in tokens, between a word that compares and “of the”. */
+const COMPARES_WITHIN = 4;
+
+/**
+ * Whether “of the” before a whole belongs to a noun for a share, which can be any: `3,523 entries in 2025, the lion’s
+ * share of the 3,850`. No word between the two numbers begins a statement or compares.
+ */
+function namesShare(term: Term, last: FoundNumber, whole: FoundNumber, text: NumberedText): boolean {
+  const { tokens, terms } = text;
+  if (PREPOSITION.test(tokens[term.first]?.key ?? '') && term.end - term.first === 1) return false;
+  const isBetween = ({ first }: Term) => first >= last.end && first < term.first;
+  const isClose = ({ end }: Term) => term.first - end < COMPARES_WITHIN;
+  const isOther = terms.some(
+    (each) =>
+      isBetween(each) &&
+      (each.role === 'comparison' ||
+        (each.role === 'clause' && each.id === '') ||
+        (each.role === 'speech' && each.id === 'said') ||
+        (each.role === 'change' && isClose(each))),
+  );
+  const words = tokens.slice(Math.max(last.end, term.first - COMPARES_WITHIN), term.first);
+  return (
+    isPossiblePart(last, whole) &&
+    leadsTo(term, whole, text) &&
+    !isOther &&
+    !words.some(({ key }) => COMPARES.test(key))
+  );
 }
 
 /** Whether two token indexes have no punctuation and at most `most` tokens between them. */

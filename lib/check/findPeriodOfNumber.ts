@@ -17,9 +17,10 @@ interface DatedText {
 const BEGINS = /^(and|while|whereas|y|e|mientras|et|tandis|alors|و|وفي|وخلال|;|؛)$/u;
 
 const JOINS_NUMBERS = /^(and|y|e|et|و)$/u;
-/** `39,910 people in 610 boats in 2023` */
+/** Matches a preposition between people and their boats: `39,910 people in 610 boats in 2023`. */
 const ABOARD = /^(in|on|aboard|en|bordo|dans|sur|bord|متن|في)$/u;
 const BOATS = /^(boats|pateras)$/u;
+const COLON = /^[:=]$/u;
 const ENDS_CLAUSE = /^[,،;؛]$/u;
 
 /**
@@ -45,8 +46,12 @@ export function findPeriodOfNumber(
   const ofResumed = resumed && own.find(({ first }) => first >= resumed.first && first < resumed.end);
   if (ofResumed && !begins(resumed.first, ofResumed.first, tokens, terms)) return ofResumed;
   const following = own.find(({ first }) => first >= found.end && first < (next ?? tokens.length));
-  if (following && (next === undefined || !begins(found.end, following.first, tokens, terms))) return following;
-  const last = own.findLast(({ end }) => end <= found.first) ?? sharedPeriod(found, all, own, later, text);
+  const preceding = own.findLast(({ end }) => end <= found.first);
+  // `2023: 75,184, 2024: 78,685`, `In 2024 78,685 attempts, by August 45,015`
+  const isOfNext = preceding && following && (following.end === next || COLON.test(tokens[following.end]?.text ?? ''));
+  const isOwn = next === undefined || (!isOfNext && following && !begins(found.end, following.first, tokens, terms));
+  if (following && isOwn) return following;
+  const last = preceding ?? sharedPeriod(found, all, own, later, text);
   return last ?? (all.length === 0 ? periodOfPreviousSentence(found, tokens, periods) : undefined);
 }
 

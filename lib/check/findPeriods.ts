@@ -52,7 +52,7 @@ const DATELINE_END = /^[-–—:]$/u;
 const IN_MONTH = /^(in|en|في)$/u;
 const JOINS_MONTHS = /^(and|et|y|e|و|to|through|till|a|au|al|hasta|الي|حتي|-|–)$/u;
 const MONTHS = /^(months|meses|mois|اشهر|شهور|شهرا)$/u;
-/** “And” attached to the second month: `يناير وغشت`. */
+/** Matches a month with an attached “and”: `غشت` in `يناير وغشت`. */
 const JOINED_MONTH = /^و/u;
 
 /** Finds the periods that a text states, in reading order. Dates of statements are marked. */
@@ -366,9 +366,9 @@ export function isDayOfMonth(token: Token | undefined): boolean {
   );
 }
 
-const WITHIN_MONTH = /^(mid|late|early|the|end|of|mediados|finales|fin|de|el|la|mi|منتصف|نهايه|اواخر|متم)$/u;
+const WITHIN_MONTH = /^(mid|late|early|the|end|of|mediados|finales|fin|cierre|de|el|la|mi|منتصف|نهايه|اواخر|متم)$/u;
 
-/** Whether only a day or a part of the month is between: `until 31 May`, `by mid-May`. */
+/** Whether only days and words for a part of a month are between two token indexes: `until 31 May`, `by mid-May`. */
 function onlyDays(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens.slice(from, to).every(({ kind, key }) => kind === 'number' || WITHIN_MONTH.test(key));
 }

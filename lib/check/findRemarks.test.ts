@@ -888,3 +888,120 @@ test('French “lit-on” is no other matter', () => {
     'police-intercepted-foreign-2019',
   ]);
 });
+
+/** Part and whole of each remark on words such as “of which”. */
+const partsOf = (sentence: string) =>
+  findRemarks(sentence, CHECK_TABLES, 'en').remarks.flatMap((remark) =>
+    remark.kind === 'hinge' ? [[remark.part.found.value, remark.whole.found.value]] : [],
+  );
+
+test.each([
+  'In 2025 3,523 people entered Ceuta by land, the lion’s share of the 3,850 who entered the two enclaves',
+  'En 2025 entraron por tierra en Ceuta 3.523 personas, la práctica totalidad de las 3.850 de las dos ciudades',
+  'En 2025, 3 523 personnes sont entrées à Ceuta par voie terrestre, l’essentiel des 3 850 des deux enclaves',
+  'دخل سبتة برا 3523 شخصا سنة 2025، أي معظم الـ3850 المسجلين في المدينتين',
+])('whichever noun for a share “of the” follows, the number before is a part: %s', (sentence) => {
+  expect(partsOf(sentence)).toEqual([[3523, 3850]]);
+});
+
+test.each([
+  'The 36,775 irregular arrivals in Spain of 2025 are far short of the 63,970 of 2024',
+  'Las 36.775 llegadas irregulares a España de 2025 quedan lejos de las 63.970 de 2024',
+  'Les 36 775 arrivées irrégulières en Espagne de 2025 sont loin des 63 970 de 2024',
+])('a comparison with “of the” makes no part: %s', (sentence) => {
+  expect(kindsOf(sentence)).not.toContain('hinge');
+});
+
+test.each([
+  ['47 of those 49 assaults on the fences in 2021 were at Melilla', 47, 49],
+  ['De esos 49 asaltos a las vallas en 2021, 47 fueron en Melilla', 47, 49],
+  ['Parmi ces 49 assauts contre les clôtures en 2021, 47 ont visé Melilla', 47, 49],
+])('a number right after “of those” is the whole: %s', (sentence, part, whole) => {
+  expect(partsOf(sentence)).toEqual([[part, whole]]);
+});
+
+test.each([
+  'In 2025 36,775 people reached Spain irregularly, split between 32,925 by sea and 3,850 by land',
+  'En 2025 llegaron a España 36.775 personas de forma irregular, repartidas entre 32.925 por mar y 3.850 por tierra',
+  'En 2025, 36 775 personnes sont arrivées irrégulièrement en Espagne, réparties entre 32 925 par mer et 3 850 par terre',
+])('a verb of division begins a list of parts: %s', (sentence) => {
+  expect(partsOf(sentence)).toEqual([[32925, 36775]]);
+});
+
+test.each([
+  ['Twelve bodies were recovered in Ceuta in 2026, hospital staff say', 'bodies-2025-ceuta'],
+  ['Ceuta suma 4.203 entradas por tierra en 2026, y la Guardia Civil 31 cadáveres', 'bodies-2025-ceuta'],
+  ['En mars 2026, la Marine royale a secouru 398 personnes qui tentaient de passer en Espagne', 'rescues-2024'],
+  ['DGSN stopped 27,914 people who were trying to reach Spain in 2026', 'police-intercepted-2025'],
+  ['En 2026, la Guardia Civil a repêché 27 corps au large de Ceuta', 'bodies-2025-ceuta'],
+  [
+    'Interior: 21.430 llegadas al 15 de octubre de 2026, de las que 1.845 por tierra en Ceuta',
+    'arrivals-land-2023-ceuta',
+  ],
+  ['Salvamento Marítimo atendió en 2026 en Canarias 191 cayucos', 'rescue-boats-spain-2025-canary-islands'],
+  ['OIM : 1 803 migrants ont bénéficié du retour volontaire assisté depuis le Maroc en 2026', 'returns-iom-2024-iom'],
+  ['حسب الداخلية الإسبانية، وصل إلى جزر البليار 371 قاربا سنة 2026', 'arrival-boats-2025-balearics'],
+])('a new number has the series of its kind: %s', (sentence, id) => {
+  const series = numbersOf(sentence).at(-1)?.series;
+  expect([...(series?.years ?? []), ...(series?.named ?? [])].map((each) => each.id)).toContain(id);
+});
+
+test.each([
+  ['In 2025 46 bodies washed up in Ceuta, a nurse of the hospital told the students', ['bodies-2025-ceuta']],
+  ['Consigne aux élèves : les 332 réseaux démantelés au Maroc en 2024', ['networks-2024']],
+  ['تمرين للتلاميذ: فكك المغرب 332 شبكة سنة 2024', ['networks-2024']],
+  ['In Ceuta the school has 46 classrooms since 2025', []],
+  ['The hospital in Melilla treated 217 patients on 24 June 2022', []],
+])('hospitals and readers hide no number of ours, and are none: %s', (sentence, ids) => {
+  expect(bestOf(sentence)).toEqual(ids);
+});
+
+test.each([
+  'The Moroccan authorities count 23 dead at Melilla on 24 June 2022, 18 that day and five later in hospital',
+  'Las autoridades marroquíes cuentan 23 muertos en Melilla el 24 de junio de 2022, 18 ese día y cinco después',
+  'Les autorités marocaines comptent 23 morts à Melilla le 24 juin 2022, 18 ce jour-là et cinq ensuite',
+])('a number word without a noun continues a list: %s', (sentence) => {
+  expect(bestOf(sentence).at(-1)).toBe('border-deaths-2022-06-24-authorities-next-day');
+});
+
+test.each(['المغرب شد 79 ألف واحد فهاد 2024', 'تشدو 79 ألف حراگ في المغرب سنة 2024'])(
+  'reads Moroccan verbs: %s',
+  (sentence) => {
+    expect(bestOf(sentence)).toEqual(['attempts-2024']);
+  },
+);
+
+test('a share of people who “have gone back” is one of returns', () => {
+  const sentence = 'Of some 10,000 people who entered Ceuta in May 2021, Madrid said, 80 percent have gone back';
+  expect(bestOf(sentence)).toContain('returned-share-2021-05-ceuta');
+});
+
+test('a word before the next number is not about this one, though an adjective is between it and “and”', () => {
+  const sentence =
+    'In 2012 the government delegation in Melilla put attempts at the fence at 28 and successful entries at 486';
+  expect(kindsOf(sentence)).not.toContain('unit');
+});
+
+test.each([
+  ['Morocco foiled attempts, 2023: 75,184, 2024: 78,685', ['attempts-2023', 'attempts-2024']],
+  ['Tentativas frustradas por Marruecos, 2023: 75.184, 2024: 78.685', ['attempts-2023', 'attempts-2024']],
+  ['In 2024 Morocco foiled 78,685 attempts, by August 45,015', ['attempts-2024', 'attempts-2024-aug']],
+])('a period before a colon or right before a number is that of the next number: %s', (sentence, ids) => {
+  expect(bestOf(sentence)).toEqual(ids);
+  expect(kindsOf(sentence)).not.toContain('period');
+});
+
+test.each([
+  ['Spain’s arrivals by sea topped 61,000 in 2024', 'arrivals-sea-2024'],
+  ['Las llegadas a Canarias superaron las 46.000 en 2024', 'arrivals-sea-2024-canary-islands'],
+  ['En 2024, les tentatives déjouées par le Maroc dépassent les 78 000', 'attempts-2024'],
+  ['تجاوزت 78 ألف محاولة سنة 2024 في المغرب', 'attempts-2024'],
+])('verbs such as “exceed” qualify a rounded number: %s', (sentence, id) => {
+  expect(bestOf(sentence)).toEqual([id]);
+});
+
+test('an adjective between a number and its people hides no number of that place and year', () => {
+  expect(bestOf('In 2025 the Canary Islands received 17,788 exhausted people')).toEqual([
+    'arrivals-sea-2025-canary-islands',
+  ]);
+});

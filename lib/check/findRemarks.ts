@@ -40,15 +40,15 @@ export interface NumberRemark {
   readonly end: number;
   readonly number: CheckedNumber;
   /**
-   * The sum or difference that gives the number, from the text or else from the tables; `other`: the change between two
-   * numbers of the text, or the sum of two, which the number contradicts. Only where no table has the number.
+   * How two numbers of the text, or of the tables, give this one; `other`: the correct change between two numbers, or
+   * their correct sum, which this number contradicts. Only where no table has the number.
    */
   readonly calculation?: Calculation & { readonly of: 'text' | 'tables' | 'other' };
   /** Numbers of the tables with the same digits, where no words connect the number with them. */
   readonly sameDigits?: readonly IndexedNumber[];
   /** The series that the number belongs to, where no table has the number itself. */
   readonly series?: SeriesOfNewNumber;
-  /** Whether it reliably refers to its most likely match (`hasReliableMatch`). */
+  /** Whether the number reliably refers to its most likely match (see the function of this name). */
   readonly hasReliableMatch?: boolean;
   /** Whether value, unit and period agree with its most likely match. */
   readonly agrees?: boolean;
@@ -91,7 +91,10 @@ const DISTINCTIVE_DIGITS_OF_MONEY = 2;
 /** Shorter values coincide too often to be shown, or to be called absent beside numbers that were identified. */
 const SHOWN_FROM = 100;
 
-/** @returns undefined for a number that needs no remark */
+/**
+ * Explains a number of a text by its matches, a calculation, numbers with the same digits, or its series.
+ * @returns undefined for a number that needs no remark
+ */
 function numberRemark(number: CheckedNumber, text: CheckedText, tables: CheckTables): NumberRemark | undefined {
   const { found, around, matches } = number;
   const { first, end } = found;
@@ -159,20 +162,23 @@ function newSeries(number: CheckedNumber, text: CheckedText, tables: CheckTables
     isContinued && base && !isOfOwnVerb
       ? [...around.near, ...base.around.near.filter(identifiesWhatWasCounted)]
       : around.near;
-  const reporters = around.reporters.length > 0 ? around.reporters : reportersBefore(found, text);
+  const reporters = around.reporters.length > 0 ? around.reporters : idsBefore('reporter', found, text);
   const next = text.numbers.find(({ first }) => first >= found.end)?.first ?? Number.POSITIVE_INFINITY;
   const isAfter = ({ role, first }: Term) => role === 'place' && first >= found.end && first < next;
   const placesAfter = text.terms.filter((term) => isAfter(term) && areInSameSentence(text.tokens, term, found));
   // `1,846 in Ceuta, against 61 in Melilla`
   const places = base && placesAfter.length > 0 ? placesAfter.map(({ id }) => id) : around.places;
   const isOfNationals = base !== undefined && around.near.includes('nationals');
-  const series = findSeriesOfNewNumber(
-    found,
-    { ...(isUnsure ? others : around), near, reporters, places },
-    isOfNationals
-      ? { ...tables, numbers: tables.numbers.filter(({ metric }) => countsCertainNationalities(metric)) }
-      : tables,
-  );
+  const of = { ...(isUnsure ? others : around), near, reporters };
+  const searched = isOfNationals
+    ? { ...tables, numbers: tables.numbers.filter(({ metric }) => countsCertainNationalities(metric)) }
+    : tables;
+  const series =
+    findSeriesOfNewNumber(found, { ...of, places }, searched) ??
+    // `Ceuta counts 4,118 entries, and 29 bodies`
+    (places.length === 0
+      ? findSeriesOfNewNumber(found, { ...of, places: idsBefore('place', found, text) }, searched)
+      : undefined);
   const [own, ofBase] = [series, base && (base.matches[0]?.number ?? newSeries(base, text, tables))].map(nameOfCount);
   return own === ofBase ? undefined : series;
 }
@@ -193,10 +199,10 @@ function numberBefore(found: FoundNumber, { checked, tokens }: CheckedText): Che
   return checked.findLast((other) => other.found.end <= found.first && areInSameSentence(tokens, other.found, found));
 }
 
-/** The bodies that the sentence names before a number, in whichever clause. */
-function reportersBefore(found: FoundNumber, { tokens, terms }: CheckedText): readonly string[] {
+/** The ids of the bodies or places that the sentence names before a number, in whichever clause. */
+function idsBefore(role: 'reporter' | 'place', found: FoundNumber, { tokens, terms }: CheckedText): readonly string[] {
   return terms.flatMap((term) =>
-    term.role === 'reporter' && term.end <= found.first && areInSameSentence(tokens, term, found) ? [term.id] : [],
+    term.role === role && term.end <= found.first && areInSameSentence(tokens, term, found) ? [term.id] : [],
   );
 }
 
@@ -228,7 +234,10 @@ function yearsIn(found: FoundNumber, { tokens, periods }: RemarkedText['text']):
   );
 }
 
-/** The direction of all changes that the sentence of a number names: `fell from 46,843 to 17,788, or 62 %`. */
+/**
+ * Returns the direction of the changes in the sentence of a number, `fell from 46,843 to 17,788, or 62 %`; undefined if
+ * it names both directions or none.
+ */
 function directionIn(found: FoundNumber, { tokens, terms }: RemarkedText['text']): 'up' | 'down' | undefined {
   const changes = terms.filter(({ role, id }) => role === 'change' && (id === 'up' || id === 'down'));
   const named = new Set(changes.filter((term) => areInSameSentence(tokens, term, found)).map(({ id }) => id));

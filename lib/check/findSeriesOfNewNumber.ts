@@ -5,16 +5,23 @@ import type { FoundNumber } from './findNumbers';
 import { comparePeriods, coversStatedPeriod } from './findPeriods';
 import type { IndexedNumber } from './indexedNumber';
 import { isCountryLevelPlace, isPlaceNamed, placesBelowCountryLevel } from './placeContainment';
-import { isReporterNamed } from './reporterGroups';
-import { canUnitWordMeanMetric, identifiesWhatWasCounted, isSpecificNameOfUnit, type UnitKind } from './unitKinds';
+import { isBodyOfSameState, isReporterNamed } from './reporterGroups';
+import {
+  canUnitWordMeanMetric,
+  identifiesWhatWasCounted,
+  isCorrectNameOfUnit,
+  isSpecificNameOfUnit,
+  isSpecificToMigration,
+  type UnitKind,
+} from './unitKinds';
 
 /** Values from the tables that belong to the same series as a number that no table has. */
 export interface SeriesOfNewNumber {
   /** The values of the period that the sentence names, in all versions, if the tables have any. */
   readonly named: readonly IndexedNumber[];
   /**
-   * The last consecutive years, newest first: the newest version of each, our arithmetic, or the longest part of the
-   * year in the tables.
+   * The last consecutive years, newest first: for each, the newest version of its value, a value that we calculated, or
+   * that of the longest part of the year in the tables.
    */
   readonly years: readonly IndexedNumber[];
   /** The same months of earlier consecutive years, newest first. */
@@ -32,8 +39,20 @@ const COMPUTED = 'computed';
 
 /** Number of full years of a series that a remark on a new number lists. */
 const YEARS = 3;
-/** Maximum ratio between a value and others of its series. */
+/**
+ * Maximum ratio between a value and others of its series; the wider one where the sentence names the body that counts,
+ * whose numbers are often those of a day or a week.
+ */
 const PLAUSIBLE_FACTOR = 10;
+const PLAUSIBLE_FACTOR_OF_BODY = 100;
+/** Smaller values need the narrower ratio. */
+const WIDE_FROM = 100;
+const MONTHS_OF_YEAR = 12;
+
+/** Kinds that can name an aim beside an act: `intercepted 24,806 people who tried to reach Spain`. */
+const AIMS: readonly UnitKind[] = ['tried', 'crossings', 'arrivals', 'entries', 'departures'];
+/** Acts and ends beside which other kinds are aims. */
+const ACTS: readonly UnitKind[] = ['tried', 'foiled', 'deaths', 'victims', 'missing'];
 /** Statuses of versions, in order of preference. Calculated values are used only for years without another. */
 export const VERSION_STATUSES: readonly string[] = ['restated', 'published', 'provisional', 'derived'];
 
@@ -48,13 +67,19 @@ export function findSeriesOfNewNumber(
 ): SeriesOfNewNumber | undefined {
   const { near, places, reporters, period } = around;
   if (measure || !around.isAnchored || around.isOtherMatter || around.isElsewhere) return undefined;
-  if (around.isOfUnknown || around.isOfTown) return undefined;
+  // `rescued 412 young migrants`
+  if ((around.isOfUnknown && !around.nouns.some(isSpecificToMigration)) || around.isOfTown) return undefined;
   if (period?.isDays || period?.lastYear !== undefined) return undefined;
   // `rescued 19,400 people, among them women`: the women are a part of the people.
   const telling = near.filter((kind) => identifiesWhatWasCounted(kind) && kind !== 'groups');
   // `arrested 362 organisers`
-  const kinds = telling.includes('organisers') ? telling.filter((kind) => kind !== 'foiled') : telling;
-  if (kinds.length === 0) return undefined;
+  const units = telling.includes('organisers') ? telling.filter((kind) => kind !== 'foiled') : telling;
+  if (units.length === 0) return undefined;
+  const noun = around.nouns[0];
+  const acts = units.some((kind) => ACTS.includes(kind)) ? units.filter((kind) => !AIMS.includes(kind)) : [];
+  // `188 boats reached the islands`, `27 bodies were rescued`: the noun alone says what the number counts.
+  const isThing = noun !== undefined && identifiesWhatWasCounted(noun) && !isCorrectNameOfUnit(noun, 'people');
+  const others: readonly UnitKind[] = noun === 'pateras' ? ['boats'] : isThing ? [noun] : acts;
   const parts = placesBelowCountryLevel(places);
   // A count for a part of the place is another series: the Balearics, in contrast to the mainland and the Balearics.
   const isOfBothCities = (place: string) => place === BOTH_CITIES && isPlaceNamed(place, parts);
@@ -65,7 +90,7 @@ export function findSeriesOfNewNumber(
       : parts.length > 0
         ? parts.includes(place) || isOfBothCities(place)
         : isCountryLevelPlace(place) || place === BOTH_CITIES;
-  const possible = numbers.filter(
+  const ofPlace = numbers.filter(
     (number) =>
       VERSION_STATUSES.includes(number.status) &&
       number.from !== '' &&
@@ -74,20 +99,23 @@ export function findSeriesOfNewNumber(
       metrics[number.metric]?.varies !== 'population' &&
       !(around.isContinued && isOfOtherCountry(number.place, places)) &&
       !isOfOtherBody(number, reporters) &&
-      kinds.every((kind) => canUnitWordMeanMetric(kind, number.metric)) &&
       isPlaced(number.place),
-  );
-  const ofNamedUnit = possible.filter(({ metric }) =>
-    kinds.some((kind) => namesCount(kind, metric, metrics[metric]?.unit ?? '')),
   );
   // `29,604 people intercepted by the police`: the body names the count.
   const isOfNamed = ({ reporter }: IndexedNumber) => isReporterNamed(reporter, reporters);
-  const isUnitNamed = ofNamedUnit.some(({ metric }) =>
-    kinds.some((kind) => isSpecificNameOfUnit(kind, metrics[metric]?.unit ?? '')),
-  );
-  // The army publishes another series of rescues than the ministry.
-  const own =
-    isUnitNamed || ofNamedUnit.some(isOfNamed) ? ofNamedUnit : [...ofNamedUnit, ...possible.filter(isOfNamed)];
+  const numbersOf = (kinds: readonly UnitKind[]) => {
+    const possible = ofPlace.filter(({ metric }) => kinds.every((kind) => canUnitWordMeanMetric(kind, metric)));
+    const ofNamedUnit = possible.filter(({ metric }) =>
+      kinds.some((kind) => namesCount(kind, metric, metrics[metric]?.unit ?? '')),
+    );
+    const isUnitNamed = ofNamedUnit.some(({ metric }) =>
+      kinds.some((kind) => isSpecificNameOfUnit(kind, metrics[metric]?.unit ?? '')),
+    );
+    // The army publishes another series of rescues than the ministry.
+    return isUnitNamed || ofNamedUnit.some(isOfNamed) ? ofNamedUnit : [...ofNamedUnit, ...possible.filter(isOfNamed)];
+  };
+  const ofUnits = numbersOf(noun === 'pateras' ? others : units);
+  const own = ofUnits.length > 0 || others.length === 0 ? ofUnits : numbersOf(others);
   // Each reporter of deaths has its own series, whereas the navy’s rescues are included in those of the ministry.
   const countsOfNamed = new Set(own.filter(isOfNamed).map(({ metric }) => metric));
   const ofAll = longest(countsOfNamed.size > 0 ? own.filter(({ metric }) => countsOfNamed.has(metric)) : own);
@@ -124,8 +152,12 @@ export function findSeriesOfNewNumber(
     years: lastOf([...new Set(yearly.map(yearOf))], yearly),
     sameMonths: lastOf(monthYears, inMonths),
   };
+  const isWide = countsOfNamed.size > 0 && value >= WIDE_FROM;
+  // A month is about a twelfth of a year.
+  const yearsPerPeriod = months ? (months[1] - months[0] + 1) / MONTHS_OF_YEAR : 1;
+  const least = yearsPerPeriod / (isWide ? PLAUSIBLE_FACTOR_OF_BODY : PLAUSIBLE_FACTOR);
   const isPlausible = [...shown.named, ...shown.years, ...shown.sameMonths, ...(current ? [current] : [])].some(
-    (each) => value <= each.value * PLAUSIBLE_FACTOR && value >= each.value / PLAUSIBLE_FACTOR,
+    (each) => value <= each.value * PLAUSIBLE_FACTOR && value >= each.value * least,
   );
   if (!isPlausible) return undefined;
   return {
@@ -169,9 +201,9 @@ function longestParts(series: readonly IndexedNumber[], fullYears: readonly numb
 const SERIES_FROM = 2;
 
 /**
- * Selects the numbers of one reporter: the one that the text says counted; otherwise one that it names and that has a
- * series; otherwise any. Among several, the one with the most full years. Our calculations are kept, since they use
- * that reporter's numbers.
+ * Selects the numbers of one reporter: the one that the text says counted, or another body of its state; if it names no
+ * counter, one that it names and that has a series; otherwise any. Among several, the one with the most full years. Our
+ * calculations are kept, since they use that reporter's numbers.
  */
 function ofOneBody(
   numbers: readonly IndexedNumber[],
@@ -183,7 +215,10 @@ function ofOneBody(
     .filter((body) => body !== COMPUTED)
     .toSorted((a, b) => fullYears(b) - fullYears(a));
   const named = bodies.find((body) => isReporterNamed(body, reporters) && fullYears(body) >= SERIES_FROM);
-  const body = countedBy.length > 0 ? bodies.find((each) => isReporterNamed(each, countedBy)) : (named ?? bodies[0]);
+  const ofCounter =
+    bodies.find((each) => isReporterNamed(each, countedBy)) ??
+    bodies.find((each) => isBodyOfSameState(each, countedBy));
+  const body = countedBy.length > 0 ? ofCounter : (named ?? bodies[0]);
   return body === undefined ? [] : numbers.filter(({ reporter }) => reporter === COMPUTED || reporter === body);
 }
 

@@ -12,7 +12,7 @@ const MOST_YEARS_OF_AGE = 99;
 /** Words between two ages: `aged 14 to 19`. */
 const JOINS_AGES = /^(to|and|a|y|et|و|الي)$/u;
 const ROMAN = /^[IVXLC]+$/u;
-/** Arabic prefixes of a number: and, in, for, like. */
+/** Matches Arabic prefixes of a number: and, in, for, like. */
 const JOINED_LETTER = /^[وفبلك]$/u;
 /** Number words up to this value count only beside the word for what is counted. */
 const SMALL_WORD = 10;
@@ -35,7 +35,9 @@ const DENOMINATORS: readonly number[] = [2, 3, 4, 5, 6, 7, 8, 9, 10, 100];
 
 const ONLY = /^(single|seule?|sol[oa])$/u;
 const JOINS = /^(and|y|e|et|و)$/u;
-const OTHERS = /^(others?|more|otr[ao]s|autres|اخرون|اخرين)$/u;
+/** Words after a number that continues a list without a noun: `and two others`, `five later`. */
+const CONTINUES =
+  /^(others?|more|otr[ao]s|autres|اخرون|اخرين|later|afterwards|despues|luego|ensuite|apres|لاحقا|بعدها)$/u;
 
 /** Whether a number is not a count: a date, an ordinal, a code, a time, or part of a word. */
 export function isNonCountNumber(number: RawNumber, tokens: readonly Token[], terms: readonly Term[]): boolean {
@@ -250,7 +252,7 @@ function isCounted({ first: own, end, value }: RawNumber, tokens: readonly Token
     terms.some((term) => term.role === 'number' && term.first === own && term.isJoined);
   const isListed =
     isCount &&
-    (OTHERS.test(tokens[end]?.key ?? '') || (isJoined && (isAt(end, 'filler', terms) || isAt(end, 'place', terms))));
+    (CONTINUES.test(tokens[end]?.key ?? '') || (isJoined && (isAt(end, 'filler', terms) || isAt(end, 'place', terms))));
   // `five of whom died`
   const isPart = terms.some(({ role, id, first }) => role === 'hinge' && id === 'either' && first === end);
   return (

@@ -42,6 +42,13 @@ export function isVagueReporter(id: string): boolean {
   return VAGUE.includes(id);
 }
 
+/** Whether a body is of the same state as one of several others. Bodies are ids of reporters. */
+export function isBodyOfSameState(reporter: string, others: readonly string[]): boolean {
+  return [MOROCCAN_STATE, SPANISH_STATE].some(
+    (state) => state.includes(reporter) && others.some((other) => state.includes(other)),
+  );
+}
+
 /** Whether a text names a body, by its own name or by that of a group that includes it. */
 export function isReporterNamed(reporter: string, named: readonly string[]): boolean {
   return named.some((each) => each === reporter || REPORTER_GROUPS[each]?.includes(reporter));

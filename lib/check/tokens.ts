@@ -15,9 +15,9 @@ export interface Token {
 const THIN_SPACES = '\u00a0\u2009\u202f';
 const DIGIT = '[0-9\u0660-\u0669\u06f0-\u06f9]';
 
-/** `31.12.2021` */
+/** Pattern of a date in digits, such as `31.12.2021`. */
 const DATE = `${DIGIT}{1,2}[./]${DIGIT}{1,2}[./]${DIGIT}{2,4}(?!${DIGIT})`;
-/** Groups of three digits with any separator that a language uses; then decimals. */
+/** Pattern of groups of three digits with any separator that a language uses, and of decimals after them. */
 const GROUPS = `${DIGIT}{1,3}(?<separator>[.,'’\u066c ${THIN_SPACES}])${DIGIT}{3}(?!${DIGIT})(?:\\k<separator>${DIGIT}{3}(?!${DIGIT}))*(?:[.,\u066b]${DIGIT}{1,2}(?!${DIGIT}))?`;
 const NUMBER = `${GROUPS}|${DIGIT}+(?:[.,\u066b]${DIGIT}+)?`;
 const TOKEN = new RegExp(
@@ -34,7 +34,7 @@ const SHORT_FORM = /^(sept|janv|fevr|juil|avr|oct|nov|dec|dic|ene|feb|jan|aug|se
 /** Direction marks, soft hyphens and zero-width spaces, which copied pages contain even inside numbers. */
 const INVISIBLE = /\p{Cf}/gu;
 
-/** Normalised words: the text is parsed again on every keystroke. */
+/** Cached normalised forms by word, because the text is parsed again on every keystroke. */
 const KEYS = new Map<string, string>();
 const MOST_KEYS = 5000;
 

@@ -1,4 +1,4 @@
-/** The metrics that a unit word of the news can refer to. */
+/** Says what a kind of unit words in the news, such as “boats”, can refer to. */
 interface UnitKindRecord {
   /** Ids of metrics, or prefixes of ids. */
   readonly metrics: readonly string[];

@@ -49,7 +49,7 @@ export const WORD_ROLES = [
   'clause',
   /** A word for what is counted; its id is its kind (`unitKinds.ts`). */
   'unit',
-  /** Id of a place. */
+  /** A name of a place, with the id of the place. */
   'place',
   /** Towns and islands for which no table has a series. */
   'town',
@@ -62,7 +62,7 @@ export const WORD_ROLES = [
   'elsewhere',
   /** A word that makes a country one of origin, not one that acts: see `ORIGIN_WORD_KINDS`. */
   'origin-word',
-  /** Id of a reporter, or of several (`reporterGroups.ts`). */
+  /** A name of a body that counts, with the id of the reporter, or of several (`reporterGroups.ts`). */
   'reporter',
   /** A metaphor of war or water; its id is the glossary entry for what was counted. */
   'loaded-word',
@@ -80,9 +80,9 @@ export type WordRole = (typeof WORD_ROLES)[number];
 /**
  * Kinds of words that make a number a part of another. `part`: `including`, before the part; `either`: `of which`,
  * before or after the part; `whole`: `out of`, before the whole; `whole-too`: `of the`, at the start of a clause or
- * after a number; `predicate`: `are part of`, before the whole and anywhere after the part; `alone` and `list`
- * (`namely`): only if the tables agree. `no-part`: `most of them`, `a third of`, shares in words that belong
- * to no number.
+ * after a number, and elsewhere if the tables agree; `predicate`: `are part of`, before the whole and anywhere after the
+ * part; `alone` and `list` (`namely`): only if the tables agree. `no-part`: `most of them`, `a third of`, shares in words
+ * that belong to no number.
  */
 export const PART_WHOLE_PHRASE_KINDS = [
   'part',
@@ -151,7 +151,7 @@ interface Phrase {
 
 export type Vocabulary = ReadonlyMap<string, readonly Phrase[]>;
 
-/** Length of the prefix that phrases are indexed by; stems are not shorter. */
+/** Number of letters at the start of a phrase by which phrases are indexed; stems are not shorter. */
 const PREFIX_LENGTH = 2;
 
 /**
@@ -167,7 +167,7 @@ const ARTICLE = /^ال(?=[\u0621-\u064a]{3})/u;
 const PRONOUN = /(?<=[\u0621-\u064a]{4})(?:هم|هن|ها)$/u;
 const NUMBER_ROLES: readonly WordRole[] = ['number', 'multiplier', 'collective'];
 
-/** Compiles rows into an index by prefix. */
+/** Compiles the rows of a vocabulary into an index of their phrases by the first letters. */
 export function compileVocabulary(rows: readonly VocabularyRow[]): Vocabulary {
   const phrases = new Map<string, Phrase[]>();
   for (const { role, id, words } of rows)
