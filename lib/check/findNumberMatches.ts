@@ -415,7 +415,9 @@ function isAttributed(
   const isOfAnything = isOtherMatter || isOfUnknown;
   const isOfBody = isReporterNamed(reporter, reporters) && (isOfKind(nouns) || (isLong && !isOfAnything));
   // `46 bodies were recovered in Ceuta in 2025, the hospital staff say`
-  const isExactlyNamed = value >= DISTINCTIVE_COUNT && !isCountryLevelPlace(place) && isOfKind(nouns);
+  // Other deaths can be as many.
+  const isNamed = isOfKind(nouns.filter((kind) => kind === metric || !alsoDescribesAccidents(kind)));
+  const isExactlyNamed = value >= DISTINCTIVE_COUNT && !isCountryLevelPlace(place) && isNamed;
   const isOfPlace = places.includes(place) && ((isLong && isOfKind(near)) || isExactlyNamed);
   return fit === 'same' && (isOfBody || isOfPlace);
 }

@@ -952,6 +952,8 @@ test.each([
   ['تمرين للتلاميذ: فكك المغرب 332 شبكة سنة 2024', ['networks-2024']],
   ['In Ceuta the school has 46 classrooms since 2025', []],
   ['The hospital in Melilla treated 217 patients on 24 June 2022', []],
+  ['The hospital in Ceuta counted 46 deaths in 2025', []],
+  ['توفي 46 مريضا في مستشفى سبتة سنة 2025', []],
 ])('hospitals and readers hide no number of ours, and are none: %s', (sentence, ids) => {
   expect(bestOf(sentence)).toEqual(ids);
 });

@@ -154,7 +154,7 @@ export function findSeriesOfNewNumber(
   };
   const isWide = countsOfNamed.size > 0 && value >= WIDE_FROM;
   // A month is about a twelfth of a year.
-  const yearsPerPeriod = months ? (months[1] - months[0] + 1) / MONTHS_OF_YEAR : 1;
+  const yearsPerPeriod = months && stated !== undefined ? (months[1] - months[0] + 1) / MONTHS_OF_YEAR : 1;
   const least = yearsPerPeriod / (isWide ? PLAUSIBLE_FACTOR_OF_BODY : PLAUSIBLE_FACTOR);
   const isPlausible = [...shown.named, ...shown.years, ...shown.sameMonths, ...(current ? [current] : [])].some(
     (each) => value <= each.value * PLAUSIBLE_FACTOR && value >= each.value * least,

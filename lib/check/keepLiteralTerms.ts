@@ -54,10 +54,15 @@ export function keepLiteralTerms(terms: readonly Term[], tokens: readonly Token[
     countsOurs &&
     CLASSROOM.test(tokens[first]?.key ?? '') &&
     !tokens.slice(Math.max(0, first - COUNTED_WITHIN), first).some(({ kind }) => kind === 'number');
+  // `five died later in hospital`; not `the hospital counted five deaths`.
+  const isAfterCount = (at: number) =>
+    tokens.slice(0, at).some(({ kind }) => kind === 'number') ||
+    terms.some(({ role, first }) => role === 'number' && first < at);
   const isPlaceOfDeath = ({ role, first }: Term) =>
     role === 'other-matter' &&
     (namesInjured || namesUnit('deaths') || namesUnit('bodies')) &&
-    HOSPITAL.test(tokens[first]?.key ?? '');
+    HOSPITAL.test(tokens[first]?.key ?? '') &&
+    isAfterCount(first);
   const isOfficers = (term: Term) => term.role === 'unit' && term.id === 'officers';
   const isOfKind = (term: Term) =>
     term.role === 'other-matter' && term.id !== '' && terms.some(({ role, id }) => role === 'unit' && id === term.id);
