@@ -5,7 +5,7 @@ import { defineElement } from '@/components/elements/defineElement';
 import { LOCALES } from '@/lib/locales';
 import type { SentenceCheckContext } from './createSentenceCheckContext';
 import type { DescribedRemark } from './describeRemarks';
-import { addressWithSentence, sentenceFromHash } from './sentenceAddress.browser';
+import { addSentenceToAddress, readSentenceFromHash } from './sentenceAddress.browser';
 
 /** Longest text that is checked, in characters. */
 const LONGEST = 5000;
@@ -105,13 +105,13 @@ class SentenceCheck extends ConnectedElement {
     this.#field.focus();
     if (!this.#lacksCode || !navigator.onLine) return void this.#load();
     // A new page loads the module again, and keeps the sentence.
-    history.replaceState(history.state, '', addressWithSentence(location.href, this.#field.value));
+    history.replaceState(history.state, '', addSentenceToAddress(location.href, this.#field.value));
     location.reload();
   }
 
   /** Copies the sentence of the address, if there is one, into the field and checks it. */
   #takeAddress = (): void => {
-    const sentence = sentenceFromHash(location.hash);
+    const sentence = readSentenceFromHash(location.hash);
     if (sentence === undefined) return;
     this.#field.value = sentence;
     this.#loadOnce();
@@ -152,7 +152,7 @@ class SentenceCheck extends ConnectedElement {
 
   /** Removes the sentence from the address, because the field has another one and a reload would restore it. */
   #leaveAddress(): void {
-    if (sentenceFromHash(location.hash) === undefined) return;
+    if (readSentenceFromHash(location.hash) === undefined) return;
     history.replaceState(history.state, '', location.pathname + location.search);
   }
 
@@ -172,7 +172,7 @@ class SentenceCheck extends ConnectedElement {
    */
   #carry = ({ target }: Event): void => {
     const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[hreflang]') : null;
-    if (link && this.#field.value.trim() !== '') link.href = addressWithSentence(link.href, this.#field.value);
+    if (link && this.#field.value.trim() !== '') link.href = addSentenceToAddress(link.href, this.#field.value);
   };
 
   /** Checks the sentence after the typed letter has been painted, so that the check does not delay typing. */
@@ -258,7 +258,7 @@ class SentenceCheck extends ConnectedElement {
   /** Address of this page on its site, with the sentence in the fragment, which no browser sends. */
   get #address(): string {
     const page = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href;
-    return addressWithSentence(page, this.#field.value);
+    return addSentenceToAddress(page, this.#field.value);
   }
 
   /** States whether a text was copied. Where the browser does not allow copying, it shows the text instead. */

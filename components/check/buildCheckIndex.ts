@@ -19,7 +19,7 @@ import { placeName } from '@/lib/text/placeName';
 import { punctuationOf } from '@/lib/text/punctuationOf';
 import { reporterName } from '@/lib/text/reporterName';
 import type { CheckIndex, CheckMetricEntry, CheckNumberEntry } from './checkIndex';
-import { rowsToColumns } from './columnTable';
+import { convertRowsToColumns } from './columnTable';
 
 /**
  * Returns the data of the sentence check in one language: every number that has a value, and the vocabularies of all
@@ -41,7 +41,7 @@ export function buildCheckIndex(locale: Locale): CheckIndex {
     signs: punctuationOf(locale),
     words: messages(locale).check,
     parsed: parsedMessages(messages(locale).check),
-    numbers: rowsToColumns(addWholesFromRelations(entries, metrics)),
+    numbers: convertRowsToColumns(addWholesFromRelations(entries, metrics)),
     metrics,
     places: Object.fromEntries(ids(({ place }) => place).map((id) => [id, placeName(locale, id)])),
     reporters: Object.fromEntries(ids(({ reporter }) => reporter).map((id) => [id, reporterName(locale, id)])),

@@ -7,7 +7,7 @@ import { formatWithGroups } from '@/lib/text/formatWithGroups';
 import { isolateInsertedWords } from '@/lib/text/isolateNumbersLeftToRight';
 import { pluralRules } from '@/lib/text/selectPluralForm';
 import type { CheckIndex, CheckNumberEntry } from './checkIndex';
-import { columnsToRows } from './columnTable';
+import { convertColumnsToRows } from './columnTable';
 
 /** Formats messages and numbers in the language of the page. */
 interface CheckWords {
@@ -30,7 +30,7 @@ export interface SentenceCheckContext extends CheckWords {
 /** Returns tables, vocabularies and formatters for all checks, made from the file that the page has fetched. */
 export function createSentenceCheckContext(index: CheckIndex): SentenceCheckContext {
   const { metrics, newsWords } = index;
-  const numbers = columnsToRows(index.numbers);
+  const numbers = convertColumnsToRows(index.numbers);
   return {
     ...checkWords(index),
     index,

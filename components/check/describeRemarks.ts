@@ -9,7 +9,7 @@ import {
   areOnlyOtherPlacesNamed,
   isMoroccanNeighbourOfNamedCity,
   isPlaceWithin,
-  placesBelowCountryLevel,
+  selectPlacesBelowCountry,
 } from '@/lib/check/placeContainment';
 import { isReporterNamed } from '@/lib/check/reporterGroups';
 import { identifiesWhatWasCounted, isCorrectNameOfUnit, type UnitKind } from '@/lib/check/unitKinds';
@@ -280,7 +280,7 @@ function namedOtherwise(
   const isWhole =
     isAlone && /^arriv/u.test(metric) && !metric.endsWith('-land') && areOnlyContainingPlacesNamed(place, places);
   const where = isElsewhere
-    ? named(placesBelowCountryLevel(places), index.places)
+    ? named(selectPlacesBelowCountry(places), index.places)
     : isWhole
       ? named(places, index.places)
       : '';

@@ -5,13 +5,13 @@ const PREFIX = '#s=';
  * Returns an address with a sentence as its fragment. Halves of characters (lone surrogates), which an address cannot
  * contain, are replaced.
  */
-export function addressWithSentence(page: string, sentence: string): string {
+export function addSentenceToAddress(page: string, sentence: string): string {
   const whole = sentence.replaceAll(/\p{Surrogate}/gu, '\ufffd');
   return `${page.replace(/#.*$/, '')}${PREFIX}${encodeURIComponent(whole)}`;
 }
 
 /** Returns the sentence in a fragment; undefined where there is none, or one that cannot be decoded. */
-export function sentenceFromHash(hash: string): string | undefined {
+export function readSentenceFromHash(hash: string): string | undefined {
   if (!hash.startsWith(PREFIX)) return undefined;
   try {
     return decodeURIComponent(hash.slice(PREFIX.length));

@@ -4,7 +4,7 @@
  * modules.
  */
 
-import { addressWithSentence } from '@/components/check/sentenceAddress.browser';
+import { addSentenceToAddress } from '@/components/check/sentenceAddress.browser';
 
 const root = document.documentElement;
 const asked = new URLSearchParams(location.search);
@@ -19,7 +19,7 @@ document.addEventListener('DOMContentLoaded', () => {
   field?.addEventListener('input', () => {
     const link = document.querySelector<HTMLAnchorElement>('[data-reads]');
     const sentence = field.value.trim();
-    if (link) link.href = sentence === '' ? link.href.replace(/#.*$/, '') : addressWithSentence(link.href, sentence);
+    if (link) link.href = sentence === '' ? link.href.replace(/#.*$/, '') : addSentenceToAddress(link.href, sentence);
   });
   // The address names the version that was embedded.
   for (const notice of document.querySelectorAll<HTMLElement>('[data-versions]'))

@@ -1,6 +1,6 @@
 import type { CheckedNumber, CheckedText, CheckTables } from './checkText';
 import { countSignificantDigits } from './countSignificantDigits';
-import { findSeriesOfNewNumber, VERSION_STATUSES } from './findSeriesOfNewNumber';
+import { findSeriesOfNewNumber, VERSION_STATUS_ORDER } from './findSeriesOfNewNumber';
 import type { IndexedNumber } from './indexedNumber';
 
 /** A number expressed as the sum, difference, relative change or share of two others. */
@@ -84,7 +84,7 @@ export function findStatedChange(
  * @param years the years that the sentence names
  * @param isBeside whether a word of change is beside the percentage
  */
-export function findContradictedChange(
+export function findMisstatedChange(
   sentence: readonly CheckedNumber[],
   numbers: readonly IndexedNumber[],
   years: readonly number[],
@@ -139,7 +139,7 @@ const TOTAL_WITHIN = 3;
  * people and another 327, in all 3,950`.
  * @param sentence the other numbers of the sentence
  */
-export function findContradictedSum(
+export function findMisstatedSum(
   { found }: CheckedNumber,
   sentence: readonly CheckedNumber[],
   { terms }: Pick<CheckedText, 'terms'>,
@@ -178,7 +178,9 @@ function areAtTwoTimes({ matches: [a] }: CheckedNumber, { matches: [b] }: Checke
 
 /** Returns the version in force among several versions of one value, such as published and restated. */
 function newest(versions: readonly IndexedNumber[]): IndexedNumber | undefined {
-  return versions.toSorted((a, b) => VERSION_STATUSES.indexOf(a.status) - VERSION_STATUSES.indexOf(b.status))[0];
+  return versions.toSorted(
+    (a, b) => VERSION_STATUS_ORDER.indexOf(a.status) - VERSION_STATUS_ORDER.indexOf(b.status),
+  )[0];
 }
 
 function dayOfYearBefore(day: string): string {

@@ -1,7 +1,7 @@
 import { countSignificantDigits } from './countSignificantDigits';
 import type { NumberContext } from './findNumberMatches';
 import type { FoundNumber } from './findNumbers';
-import { findStatementRestAfterPart, type PartWholePhrase } from './findPartWholePhrases';
+import { findRestOfStatementAfterPart, type PartWholePhrase } from './findPartWholePhrases';
 import type { StatedPeriod } from './findPeriods';
 import { isVagueReporter } from './reporterGroups';
 import { areInSameSentence, areTokensAdjacent, type Token } from './tokens';
@@ -10,8 +10,8 @@ import {
   identifiesWhatWasCounted,
   isSpecificToMigration,
   suggestsCountedTopic,
+  TRAVEL_WAY_UNIT_KINDS,
   type UnitKind,
-  WAY_UNIT_KINDS,
 } from './unitKinds';
 import type { Term, WordRole } from './vocabulary';
 
@@ -81,7 +81,7 @@ export function collectNumberContext(
   const last = numbers[lastAt];
   const end = Math.min(findDescriptionEnd(position, text), clauseOfPart(found, text));
   const part = found.measure && partBetweenCommas(found, inSentence, tokens);
-  const resumed = findStatementRestAfterPart(found, text);
+  const resumed = findRestOfStatementAfterPart(found, text);
   const toPart = startOfPart(found, text);
   const isResumed = (term: Term) => resumed !== undefined && term.first >= resumed.first && term.end <= resumed.end;
   const isNear = (term: Term) =>
@@ -164,7 +164,7 @@ function unitsOfPreviousSentence(
 ): readonly Term[] {
   const isOwn = ({ role, id }: Term) =>
     role === 'other-matter' ||
-    (role === 'unit' && identifiesWhatWasCounted(id as UnitKind) && !WAY_UNIT_KINDS.includes(id as UnitKind));
+    (role === 'unit' && identifiesWhatWasCounted(id as UnitKind) && !TRAVEL_WAY_UNIT_KINDS.includes(id as UnitKind));
   if (inSentence.some(isOwn)) return [];
   const before = (tokens[first]?.sentence ?? 0) - 1;
   return terms.filter(({ role, first: at }) => role === 'unit' && tokens[at]?.sentence === before);

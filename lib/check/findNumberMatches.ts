@@ -7,7 +7,7 @@ import {
   areOnlyOtherPlacesNamed,
   isCountryLevelPlace,
   isPlaceNamed,
-  placesBelowCountryLevel,
+  selectPlacesBelowCountry,
 } from './placeContainment';
 import { isReporterNamed } from './reporterGroups';
 import {
@@ -558,7 +558,7 @@ function periodScore(fit: PeriodRelation, period: StatedPeriod | undefined): num
 }
 
 function placeScore(places: readonly string[], place: string): number {
-  const parts = placesBelowCountryLevel(places);
+  const parts = selectPlacesBelowCountry(places);
   if (isPlaceNamed(place, places)) return isCountryLevelPlace(place) ? 0 : WEIGHTS.place;
   if (isCountryLevelPlace(place)) return parts.length > 0 ? WEIGHTS.placeUnsaid : 0;
   return parts.length > 0 ? WEIGHTS.placeOther : WEIGHTS.placeUnsaid;

@@ -1,6 +1,6 @@
 import { findNumbersInWords } from './findNumbersInWords';
 import { isMeetingOrdinal, isNonCountNumber, isYearNumber } from './isNonCountNumber';
-import { type RawNumber, roundingUnitOf } from './rawNumber';
+import { findRoundingUnit, type RawNumber } from './rawNumber';
 import { type Token, toWesternDigits } from './tokens';
 import { isSpecificToMigration, type UnitKind } from './unitKinds';
 import type { Term } from './vocabulary';
@@ -168,10 +168,16 @@ function numbersInDigits(tokens: readonly Token[], terms: readonly Term[]): read
     const rest = multiplier && restAfter(end, tokens, terms);
     if (rest && rest.value < times)
       return [
-        { first, end: rest.end, value: value * times + rest.value, grain: roundingUnitOf(rest.value), isAbout: false },
+        {
+          first,
+          end: rest.end,
+          value: value * times + rest.value,
+          grain: findRoundingUnit(rest.value),
+          isAbout: false,
+        },
       ];
     const decimals = Number.isInteger(value) ? 0 : (String(value).split('.')[1]?.length ?? 0);
-    const grain = decimals > 0 ? times / 10 ** decimals : times * roundingUnitOf(value);
+    const grain = decimals > 0 ? times / 10 ** decimals : times * findRoundingUnit(value);
     return [{ first, end, value: timesExactly(value, times), grain: Math.max(1, grain), isAbout: false }];
   });
 }

@@ -1,5 +1,5 @@
 import { isYearNumber } from './isNonCountNumber';
-import { type RawNumber, roundingUnitOf } from './rawNumber';
+import { findRoundingUnit, type RawNumber } from './rawNumber';
 import type { Token } from './tokens';
 import type { Term } from './vocabulary';
 
@@ -44,5 +44,5 @@ function readFrom(first: number, at: ReadonlyMap<number, Term>, joiners: Readonl
     else [whole, part] = [whole + (part || 1) * value, 0];
     end = term.end;
   }
-  return { first, end, value: whole + part, grain: roundingUnitOf(whole + part), isAbout };
+  return { first, end, value: whole + part, grain: findRoundingUnit(whole + part), isAbout };
 }

@@ -282,7 +282,7 @@ const ENDS_ASIDE = /^[,،)]$/u;
  * Finds the rest of a statement after a part between commas: `8,000 people, among them 1,500 minors, entered Ceuta`.
  * @returns the first token after the part and the index of the next number; undefined where the statement ends there
  */
-export function findStatementRestAfterPart(
+export function findRestOfStatementAfterPart(
   whole: FoundNumber,
   {
     tokens,

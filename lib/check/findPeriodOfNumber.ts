@@ -1,5 +1,5 @@
 import type { FoundNumber } from './findNumbers';
-import { findStatementRestAfterPart, isInBracketsClosedBefore, type PartWholePhrase } from './findPartWholePhrases';
+import { findRestOfStatementAfterPart, isInBracketsClosedBefore, type PartWholePhrase } from './findPartWholePhrases';
 import { isDayOfMonth, type StatedPeriod } from './findPeriods';
 import { areInSameSentence, type Token } from './tokens';
 import type { Term } from './vocabulary';
@@ -42,7 +42,7 @@ export function findPeriodOfNumber(
   // Both ends of a range, `8,000 to 12,000 in 2021`, have the period that follows.
   const later = numbers.filter((number) => number.first >= found.end && isHere(number));
   const next = later.find(({ first }, i) => first - (later[i - 1]?.end ?? found.end) > 1)?.first;
-  const resumed = findStatementRestAfterPart(found, text);
+  const resumed = findRestOfStatementAfterPart(found, text);
   const ofResumed = resumed && own.find(({ first }) => first >= resumed.first && first < resumed.end);
   if (ofResumed && !begins(resumed.first, ofResumed.first, tokens, terms)) return ofResumed;
   const following = own.find(({ first }) => first >= found.end && first < (next ?? tokens.length));

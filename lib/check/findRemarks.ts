@@ -1,8 +1,8 @@
 import type { Locale } from '@/lib/locales';
 import {
   type Calculation,
-  findContradictedChange,
-  findContradictedSum,
+  findMisstatedChange,
+  findMisstatedSum,
   findShareOfCount,
   findStatedChange,
   findSumOrDifference,
@@ -18,7 +18,7 @@ import {
   agreesWithBestMatch,
   findWordingRemarks,
   hasReliableMatch,
-  LOCATION_UNIT_KINDS,
+  PLACE_OR_WAY_UNIT_KINDS,
   type WordingRemark,
 } from './findWordingRemarks';
 import type { IndexedNumber } from './indexedNumber';
@@ -114,7 +114,7 @@ function numberRemark(number: CheckedNumber, text: CheckedText, tables: CheckTab
   );
   const inText = findSumOrDifference(number, sentence);
   if (inText) return { ...remark, calculation: { ...inText, of: 'text' } };
-  const otherTotal = findContradictedSum(number, sentence, text);
+  const otherTotal = findMisstatedSum(number, sentence, text);
   if (otherTotal) return { ...remark, calculation: otherTotal };
   const share = found.measure === 'percent' ? findShareOfCount(found, sentence) : undefined;
   if (share) return { ...remark, calculation: { ...share, of: 'text' } };
@@ -122,7 +122,7 @@ function numberRemark(number: CheckedNumber, text: CheckedText, tables: CheckTab
   const change = direction && findStatedChange(found, direction, sentence, tables);
   if (change) return { ...remark, calculation: change };
   const other =
-    direction && findContradictedChange(sentence, tables.numbers, yearsIn(found, text), around.change !== undefined);
+    direction && findMisstatedChange(sentence, tables.numbers, yearsIn(found, text), around.change !== undefined);
   if (other) return { ...remark, calculation: other };
   if (isRatio(found, text)) return undefined;
   const series = newSeries(number, text, tables);
@@ -147,7 +147,7 @@ function newSeries(number: CheckedNumber, text: CheckedText, tables: CheckTables
   const phrase = text.partWholePhrases.find(({ part }) => part === found);
   const isContinued =
     around.isContinued ||
-    !around.near.some((kind) => identifiesWhatWasCounted(kind) && !LOCATION_UNIT_KINDS.includes(kind));
+    !around.near.some((kind) => identifiesWhatWasCounted(kind) && !PLACE_OR_WAY_UNIT_KINDS.includes(kind));
   const base =
     phrase || isContinued
       ? (text.checked.find((other) => other.found === phrase?.whole) ?? numberBefore(found, text))
@@ -247,7 +247,7 @@ function directionIn(found: FoundNumber, { tokens, terms }: RemarkedText['text']
 /** Whether a number is a ratio: `306 per assault`, `68 people per boat`, `190 people a day`, not `300 por mar`. */
 function isRatio({ end }: FoundNumber, { tokens, terms }: RemarkedText['text']): boolean {
   const isWay = ({ role, id, first }: Term) =>
-    (role === 'place' || (role === 'unit' && LOCATION_UNIT_KINDS.includes(id as UnitKind))) &&
+    (role === 'place' || (role === 'unit' && PLACE_OR_WAY_UNIT_KINDS.includes(id as UnitKind))) &&
     (first === end || first === end + 1);
   if (PER.test(tokens[end]?.key ?? '')) return !terms.some(isWay);
   const isTime = (at: number) =>

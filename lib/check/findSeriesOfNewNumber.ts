@@ -4,7 +4,7 @@ import { isSumOverSeveralYears, type NumberContext } from './findNumberMatches';
 import type { FoundNumber } from './findNumbers';
 import { comparePeriods, coversStatedPeriod } from './findPeriods';
 import type { IndexedNumber } from './indexedNumber';
-import { isCountryLevelPlace, isPlaceNamed, placesBelowCountryLevel } from './placeContainment';
+import { isCountryLevelPlace, isPlaceNamed, selectPlacesBelowCountry } from './placeContainment';
 import { isBodyOfSameState, isReporterNamed } from './reporterGroups';
 import {
   canUnitWordMeanMetric,
@@ -54,7 +54,7 @@ const AIMS: readonly UnitKind[] = ['tried', 'crossings', 'arrivals', 'entries', 
 /** Acts and ends beside which other kinds are aims. */
 const ACTS: readonly UnitKind[] = ['tried', 'foiled', 'deaths', 'victims', 'missing'];
 /** Statuses of versions, in order of preference. Calculated values are used only for years without another. */
-export const VERSION_STATUSES: readonly string[] = ['restated', 'published', 'provisional', 'derived'];
+export const VERSION_STATUS_ORDER: readonly string[] = ['restated', 'published', 'provisional', 'derived'];
 
 /**
  * Finds the series of a number that no table has, by the unit and place in its sentence.
@@ -80,7 +80,7 @@ export function findSeriesOfNewNumber(
   // `188 boats reached the islands`, `27 bodies were rescued`: the noun alone says what the number counts.
   const isThing = noun !== undefined && identifiesWhatWasCounted(noun) && !isCorrectNameOfUnit(noun, 'people');
   const others: readonly UnitKind[] = noun === 'pateras' ? ['boats'] : isThing ? [noun] : acts;
-  const parts = placesBelowCountryLevel(places);
+  const parts = selectPlacesBelowCountry(places);
   // A count for a part of the place is another series: the Balearics, in contrast to the mainland and the Balearics.
   const isOfBothCities = (place: string) => place === BOTH_CITIES && isPlaceNamed(place, parts);
   const areBothCities = ['ceuta', 'melilla'].every((city) => parts.includes(city));
@@ -92,7 +92,7 @@ export function findSeriesOfNewNumber(
         : isCountryLevelPlace(place) || place === BOTH_CITIES;
   const ofPlace = numbers.filter(
     (number) =>
-      VERSION_STATUSES.includes(number.status) &&
+      VERSION_STATUS_ORDER.includes(number.status) &&
       number.from !== '' &&
       number.to !== '' &&
       !isSumOverSeveralYears(number) &&
@@ -266,7 +266,7 @@ function longest(numbers: readonly IndexedNumber[]): readonly IndexedNumber[] {
 
 /** Removes repeated values, the newest version first. */
 function newestFirst(numbers: readonly IndexedNumber[]): readonly IndexedNumber[] {
-  const rank = ({ status }: IndexedNumber) => VERSION_STATUSES.indexOf(status);
+  const rank = ({ status }: IndexedNumber) => VERSION_STATUS_ORDER.indexOf(status);
   const isOurs = ({ status }: IndexedNumber) => status === 'derived';
   const printed = numbers.filter((number) => !isOurs(number));
   const sorted = (printed.length > 0 ? printed : numbers).toSorted((a, b) => rank(a) - rank(b));

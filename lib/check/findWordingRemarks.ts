@@ -13,8 +13,8 @@ import {
   identifiesWhatWasCounted,
   isCorrectNameOfUnit,
   isSpecificNameOfUnit,
+  TRAVEL_WAY_UNIT_KINDS,
   type UnitKind,
-  WAY_UNIT_KINDS,
 } from './unitKinds';
 import type { Term, WordRole } from './vocabulary';
 
@@ -208,7 +208,7 @@ export function isPartLargerThanWhole(whole: CheckedNumber, part: CheckedNumber)
 }
 
 function isWay({ role, id }: Term): boolean {
-  return role === 'unit' && WAY_UNIT_KINDS.includes(id as UnitKind);
+  return role === 'unit' && TRAVEL_WAY_UNIT_KINDS.includes(id as UnitKind);
 }
 
 /** Unit words before the first number of a clause: `arrived by land 64,019 migrants`. */
@@ -220,7 +220,7 @@ function unitsBefore(number: FoundNumber, { terms, clauses, numbers }: CheckedTe
 }
 
 /** Unit words that state only where or how people travelled, not what was counted. */
-export const LOCATION_UNIT_KINDS: readonly UnitKind[] = ['at-sea', ...WAY_UNIT_KINDS];
+export const PLACE_OR_WAY_UNIT_KINDS: readonly UnitKind[] = ['at-sea', ...TRAVEL_WAY_UNIT_KINDS];
 
 /** Kinds that say of a number what its count does not: a death, a way, a group. */
 const NARROWER: readonly UnitKind[] = [
@@ -298,7 +298,9 @@ function otherUnit({ found, around, matches }: CheckedNumber, text: CheckedText,
     (countsCertainNationalities(metric) && around.near.includes('nationals')) ||
     around.near.some(
       (kind) =>
-        identifiesWhatWasCounted(kind) && !LOCATION_UNIT_KINDS.includes(kind) && canUnitWordMeanMetric(kind, metric),
+        identifiesWhatWasCounted(kind) &&
+        !PLACE_OR_WAY_UNIT_KINDS.includes(kind) &&
+        canUnitWordMeanMetric(kind, metric),
     );
   const before = unitsBefore(found, text);
   const narrower = [...before.filter(isWay), ...nouns].find(

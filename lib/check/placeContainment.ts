@@ -88,7 +88,7 @@ export function isPlaceNamed(place: string, named: readonly string[]): boolean {
 
 /** Whether a text names places smaller than a country, but not the place of a number. */
 export function areOnlyOtherPlacesNamed(place: string, named: readonly string[]): boolean {
-  return placesBelowCountryLevel(named).length > 0 && !isPlaceNamed(place, named);
+  return selectPlacesBelowCountry(named).length > 0 && !isPlaceNamed(place, named);
 }
 
 /**
@@ -100,6 +100,6 @@ export function areOnlyContainingPlacesNamed(place: string, named: readonly stri
 }
 
 /** Returns those of the places that are smaller than a country. */
-export function placesBelowCountryLevel(places: readonly string[]): readonly string[] {
+export function selectPlacesBelowCountry(places: readonly string[]): readonly string[] {
   return places.filter((place) => !isCountryLevelPlace(place));
 }

@@ -11,7 +11,7 @@ export interface RawNumber {
 }
 
 /** Returns the largest power of ten to which a value may be rounded: 1,000 for 15,000. */
-export function roundingUnitOf(value: number): number {
+export function findRoundingUnit(value: number): number {
   const zeros = /0*$/.exec(String(value))?.[0].length ?? 0;
   return value === 0 ? 1 : 10 ** zeros;
 }

@@ -285,7 +285,7 @@ export function doKindsIdentifyMetric(kinds: readonly UnitKind[], metric: string
 }
 
 /** Kinds that say only by which way people came: `arrived by land`. */
-export const WAY_UNIT_KINDS: readonly UnitKind[] = ['by-land', 'by-sea'];
+export const TRAVEL_WAY_UNIT_KINDS: readonly UnitKind[] = ['by-land', 'by-sea'];
 
 /** Whether a metric counts only people of certain nationalities, so that `foreigners` identifies it. */
 export function countsCertainNationalities(metric: string): boolean {
