@@ -109,7 +109,7 @@ export class QuoteBrackets {
 
   /**
    * Returns the distance from the bottom of a line to the top of a bracket below it, px.
-   * @param first index of the bracket's number
+   * @param first index, among the numbers of the quote, of the number at which the bracket starts
    */
   #drop(first: number, { hasNumber }: Line): number {
     const level = this.#level(first);
@@ -117,8 +117,8 @@ export class QuoteBrackets {
   }
 
   /**
-   * Returns how deeply other brackets are nested inside this one; 0 for none.
-   * @param first index of the bracket's number
+   * Returns how deeply other brackets are nested inside a bracket; 0 for none.
+   * @param first index, among the numbers of the quote, of the number at which the bracket starts
    */
   #level(first: number): number {
     const inner = this.#tokens.map((_, i) => i).filter((i) => i > first && i <= (this.#reach[first] ?? first));

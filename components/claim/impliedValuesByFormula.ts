@@ -15,8 +15,8 @@ export function impliedValuesByFormula(claims: Readonly<Record<string, ClaimReco
 }
 
 /**
- * Returns the value that a reading implies by a formula.
- * @throws Error that names the nearest formula when no reading implies it
+ * Returns the value of a formula that a reading of a claim implies.
+ * @throws Error when no reading has this formula; its message suggests the one that is spelled most similarly
  */
 export function findImpliedValue(formula: string): number {
   const values = impliedValuesByFormula(factBase().claims);

@@ -52,7 +52,7 @@ function said(tag: 'p' | 'dt' | 'dd', cell: HTMLTableCellElement, link?: HTMLEle
   return element;
 }
 
-/** Names of the `data-…` attributes that give the source of a number, or record that it is missing. */
+/** Names, without `data-`, of the attributes that link a number, or a missing value, to its fact, formula or incident. */
 const TRACES = ['observation', 'derived', 'incident'] as const;
 const TRACED = TRACES.map((trace) => `[data-${trace}]`).join();
 

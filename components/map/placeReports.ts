@@ -23,7 +23,7 @@ export interface PlacedReportMark {
 /** Placed marks of all reports by one country’s services that name the same place. */
 export interface PlacedReportPlace {
   readonly point: Point;
-  /** True where the reports name a part of the sea: its middle is no exact place, so it gets no dot. */
+  /** True where the reports name a part of the sea: the position is approximate, so it gets no dot. */
   readonly isArea: boolean;
   readonly isSpanish: boolean;
   /**

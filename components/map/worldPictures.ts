@@ -121,8 +121,8 @@ function compose(
 }
 
 /**
- * Returns the data with which a browser animates flights between scenes. Pairs are left out, because their two maps are
- * shown side by side.
+ * Returns the data with which a browser animates flights between scenes. A scene that shows two
+ * maps side by side has no flights.
  */
 export function buildFlightsByFrame(scenes: readonly Scene[]): FlightsByFrame {
   const moving = scenes.filter(({ isPair }) => !isPair);

@@ -286,6 +286,7 @@ function thresholdFor({ value, measure }: FoundNumber, metric: string, around: N
 /**
  * Whether a number without a word for what was counted has the metric of a previous number, or counts a part of it:
  * `1,257 by land in Ceuta and 33 in Melilla`, `10,405 rescued, 6,495 of them foreigners`.
+ * @param metric the metric that is tried for this number
  */
 function continuesCount({ isContinued, earlier, reporters }: NumberContext, metric: string): boolean {
   // `1,080 returns, 600 with IOM` are parts by body; `64,298 arrivals, 57,498 by sea and 6,800 in the two cities`.

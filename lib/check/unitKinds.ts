@@ -203,7 +203,7 @@ export const UNIT_KINDS = {
     metrics: ['arrival-boats', 'rescue-boats-spain', 'arrivals-sea', 'attended', 'rescues'],
     names: ['boats', 'people'],
   },
-  /** Police and soldiers, whom we count only among the injured. */
+  /** Police and soldiers; the fact base has numbers of them only among the injured. */
   officers: { metrics: ['border-injured'], indicates: 'topic', alsoOf: 'other-matters' },
   /** News also uses it for networks, which are not people: `256 smugglers arrested`. */
   organisers: {

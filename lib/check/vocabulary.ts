@@ -96,32 +96,45 @@ export const PART_WHOLE_PHRASE_KINDS = [
 ] as const;
 
 /**
- * `last` year, `this` year and `so-far` in it, relative to the date of the text; the year `before` and `after` a year
- * in the text; its same months.
+ * Kinds of words for a year. `last`, `this` and `so-far` (`this year so far`) are relative to the date of the text;
+ * `before` and `after` are the years beside a year in the text; `same-months` are the same months of another year.
  */
 export const RELATIVE_YEAR_KINDS = ['last', 'this', 'so-far', 'before', 'after', 'same-months'] as const;
 
-/** `said`: verbs such as `announced`; `to`: verbs before the listener; `by`: `according to`; `counted`: `recorded`. */
+/**
+ * Kinds of words of speech. `said`: verbs such as `announced`; `to`: verbs that the listener follows, such as `informed`;
+ * `by`: words that the speaker follows, such as `according to`; `counted`: verbs of counting, such as `recorded`.
+ */
 export const SPEECH_WORD_KINDS = ['said', 'to', 'by', 'counted'] as const;
 
 /**
- * `up`: `more`, `rose`; `down`: `fewer`, `fell`; `difference`: `the gap`, whose number may be the last of the sentence;
- * `none`: `made up`, which looks similar.
+ * Kinds of words of change. `up` is an increase, such as `more` and `rose`; `down` a decrease, such as `fewer` and
+ * `fell`; `difference` a word such as `the gap`, whose number may be the last of the sentence. `none` is no change,
+ * although it looks similar, such as `made up`.
  */
 export const CHANGE_WORD_KINDS = ['up', 'down', 'difference', 'none'] as const;
 
-/** `of`: right after the change, `an increase of 1,203`; `by`: anywhere after it, `arrivals rose in 2024 by 6,933`. */
+/**
+ * Kinds of words that join a change and its size. `of` directly follows the change (`an increase of 1,203`), `by` may
+ * follow it later (`arrivals rose in 2024 by 6,933`).
+ */
 export const CHANGE_JOINER_KINDS = ['of', 'by'] as const;
 
-/** Empty: `article`; `part`: `worksheet`, unless the thing counted follows the number; `age`: `aged`. */
+/**
+ * Kinds of words whose number counts nothing. The empty kind is always such a word, for example `article`; `part` is
+ * one, for example `worksheet`, unless the thing counted follows the number; `age` is a word for age, such as `aged`.
+ */
 export const LABEL_WORD_KINDS = ['', 'part', 'age'] as const;
 
-/** Empty: `while`; `after-comma`: `and`, which begins a clause only after a comma. */
+/**
+ * Kinds of words that begin a clause. A word of the empty kind, such as `while`, always begins one; a word of the kind
+ * `after-comma`, such as `and`, does so only after a comma.
+ */
 export const CLAUSE_WORD_KINDS = ['', 'after-comma'] as const;
 
 /**
- * `from`: `from`, `coast of`; `route`: the route of a neighbour; `none`: `coast guard`, which looks similar and acts
- * itself.
+ * Kinds of words beside the name of a country. `from` makes it a country of origin (`from`, `coast of`), `route` names a
+ * neighbour’s route; `none` does neither, although it looks similar (`coast guard`, which acts itself).
  */
 export const ORIGIN_WORD_KINDS = ['from', 'route', 'none'] as const;
 

@@ -44,7 +44,7 @@ export async function writeOfflineWorker(
   });
 }
 
-/** Glob patterns of the pages of a language that are always kept offline: those that are read, taught or projected. */
+/** Glob patterns of the pages of a language that are always kept offline: those for reading, teaching and projecting. */
 const ALWAYS_KEPT = [
   'index.html',
   '{text,check,glossary,method,print,questions}/index.html',

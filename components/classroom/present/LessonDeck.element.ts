@@ -107,7 +107,7 @@ class LessonDeck extends ConnectedElement {
     return this.#sections.find(({ id }) => id === this.#state.step);
   }
 
-  /** Whether the content of the slide is covered; undefined where the slide has nothing to cover. */
+  /** Whether the answer on the current slide is still hidden; undefined on a slide that hides no answer. */
   get #isCovered(): boolean | undefined {
     const slide = this.#slides.find(({ id }) => id === this.#state.step);
     return slide?.cover === undefined ? undefined : isSlideCovered(slide, this.#state, this.#mode);

@@ -14,7 +14,7 @@ export class QuizTotal extends HTMLElement {
     this.count();
   }
 
-  /** Fills the table with what has been answered so far. */
+  /** Counts the answered and the right questions of each set, and writes both numbers into the table. */
   count(): void {
     let answeredInAll = 0;
     let rightInAll = 0;

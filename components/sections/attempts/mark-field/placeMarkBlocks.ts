@@ -18,7 +18,10 @@ export interface MarkBlocksFrame {
 export interface PlacedMarkBlocks {
   readonly width: number;
   readonly height: number;
-  /** SVG path data around the tiles of all whole squares. The drawing fills it with a pattern of squares. */
+  /**
+   * Outline, as SVG path data in px, of the area of all full squares with the gaps between them. The drawing fills it
+   * with a pattern of squares; the last, partial square is drawn separately.
+   */
   readonly outline: string;
   /** Tile of the last, partly filled square, and its filled part, 0 to 1. Absent for a whole number of squares. */
   readonly part?: { readonly tile: Rect; readonly share: number };

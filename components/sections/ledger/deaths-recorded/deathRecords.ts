@@ -12,7 +12,8 @@ export interface DeathsColumn {
 const EARLIEST = 'deaths-caminando-fronteras-2018-to-2019-04';
 
 /**
- * Deaths that the International Organization for Migration recorded by year, with one column for each of two routes.
+ * Columns of the chart with the deaths that the International Organization for Migration recorded: one for each of two
+ * routes, with its observations by year.
  */
 export const IOM_DEATHS_COLUMNS = (['western-mediterranean-route', 'atlantic-route'] as const).map(
   (place): DeathsColumn => ({
