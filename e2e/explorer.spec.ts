@@ -5,7 +5,7 @@ import { csvParse } from 'd3';
 import { factWords } from '@/lib/text/factWords';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
-import { placeName } from '@/lib/text/placeName';
+import { placeName } from '@/lib/text/names';
 import { delayFiles } from './support/delayFiles';
 import { TESTED_LOCALES } from './support/locale';
 import { readHtml } from './support/pages';

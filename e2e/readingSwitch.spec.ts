@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { findClaim as claimRecord } from '@/lib/facts/facts';
 import { DEFAULT_LOCALE, type Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
-import { readingWords } from '@/lib/text/readingWords';
+import { readingWords } from '@/lib/text/names';
 import { applyTextSpacing } from './support/applyTextSpacing';
 import { delayFiles } from './support/delayFiles';
 import { openFigurePage, waitForFonts } from './support/figurePage';

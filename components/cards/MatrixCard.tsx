@@ -8,7 +8,6 @@ import { CardText } from './CardText';
 import type { CardSpace } from './cardSpace';
 import type { CardDrawing } from './figureCard';
 import { MatrixCell } from './MatrixCell';
-import { MatrixLegend, type MatrixLegendBox } from './MatrixLegend';
 
 type Matrix = Extract<CardDrawing, { readonly template: 'matrix' }>;
 
@@ -60,6 +59,10 @@ const MAX_SPACIOUS_ROWS = 6;
 const HEAD_GAP_PX = 2;
 /** Maximum overhang of a column name beyond its column, px. */
 const HEAD_OVERHANG_PX = 3;
+/** Size of a sample of a cell in the key, px. */
+const SAMPLE_PX = { width: 34, height: 22 } as const;
+
+type DrawingProps = Omit<MatrixCardProps, 'title'>;
 
 /**
  * Draws a matrix of values found and missing, and frames the row or column that the headline is about. A matrix without
@@ -70,15 +73,39 @@ export function MatrixCard({ title, ...props }: MatrixCardProps) {
     <>
       {title}
       {props.columns ? <Table {...props} columns={props.columns} /> : <Triangle {...props} />}
-      <MatrixLegend
-        space={props.space}
-        signs={props.signs}
-        note={props.note}
-        values={props.values}
-        {...legendBox(props)}
-      />
+      <MatrixLegend {...props} />
     </>
   );
+}
+
+/** Renders the key of a matrix: each kind of cell with its meaning, and a sentence about the whole matrix. */
+function MatrixLegend(props: DrawingProps) {
+  const { space, signs, note, values } = props;
+  return (
+    <CardText space={space} {...legendBox(props)} className="card-small card-key">
+      <ul>
+        {signs.map(({ cell, name }) => (
+          <li key={cell}>
+            <svg width={SAMPLE_PX.width} height={SAMPLE_PX.height} aria-hidden="true">
+              <MatrixCell kind={cell} x={1} y={1} width={SAMPLE_PX.width - 2} height={SAMPLE_PX.height - 2} />
+            </svg>
+            <span>{name}</span>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <MessageText locale={space.locale} message={note} values={values} />
+      </p>
+    </CardText>
+  );
+}
+
+/** The box of the key of a matrix, px from the start edge and the top of the card. */
+interface MatrixLegendBox {
+  readonly start: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 /**
@@ -94,8 +121,6 @@ function legendBox({ space: { format, isWide, column }, titleEnd, columns }: Dra
   }
   return isWide ? { start: 932, top, width: 246, height: 300 } : { ...column, top: bottom + 26, height: 140 };
 }
-
-type DrawingProps = Omit<MatrixCardProps, 'title'>;
 
 function Table({ space, titleEnd, columns, rows, framed }: DrawingProps & { readonly columns: readonly string[] }) {
   const layout = LAYOUTS_PX[space.format];

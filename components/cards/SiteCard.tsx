@@ -9,7 +9,7 @@ import { readMapGeometry } from '@/lib/geo/atlas';
 import { pointOfPlace } from '@/lib/geo/places';
 import { absoluteUrl, addressWithoutScheme } from '@/lib/site/baseUrl';
 import { messages } from '@/lib/text/messages';
-import { placeName } from '@/lib/text/placeName';
+import { placeName } from '@/lib/text/names';
 import { type CoastPlacement, EngravedCoastline, projectLandOutlines } from './CardCoastline';
 import { CardText } from './CardText';
 import type { CardSpace } from './cardSpace';

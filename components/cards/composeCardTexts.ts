@@ -9,8 +9,8 @@ import { formatMessage, type MessageValues, toTallyValues } from '@/lib/text/for
 import { joinAsList } from '@/lib/text/joinAsList';
 import { languageRule } from '@/lib/text/language';
 import { messages } from '@/lib/text/messages';
+import { readingWords } from '@/lib/text/names';
 import { punctuationOf } from '@/lib/text/punctuationOf';
-import { readingWords } from '@/lib/text/readingWords';
 import type { CardSubject } from './cards';
 import { type CardContent, designCard } from './designCard';
 import { formatCardNumber, type LabelledCardNumber, valueOfCardNumber } from './figureCard';

@@ -5,7 +5,7 @@ import { DATA_VERSION } from '@/lib/site/dataVersion';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { formatObservationPeriod } from '@/lib/text/formatObservationPeriod';
 import { messages } from '@/lib/text/messages';
-import { reporterName } from '@/lib/text/reporterName';
+import { reporterName } from '@/lib/text/names';
 
 /** Ids of the bodies that publish numbers at least once a year, the most relevant for readers first. */
 const BODIES = [

@@ -8,7 +8,7 @@ import { paths } from '@/lib/site/paths';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { langAttributes } from '@/lib/text/langAttributes';
 import { messages } from '@/lib/text/messages';
-import { publisherName } from '@/lib/text/publisherName';
+import { publisherName } from '@/lib/text/names';
 import { sortReportsOwnLanguageFirst } from '@/lib/text/sortReportsOwnLanguageFirst';
 
 /** Ids of reports whose quoted words are offered as examples, one or two in each language. */

@@ -15,9 +15,8 @@ import { formatValue, formatValueWithPrecision } from '@/lib/text/formatValue';
 import { languageRule } from '@/lib/text/language';
 import { flattenMessages, type MessageTree } from '@/lib/text/messageFiles';
 import { messages } from '@/lib/text/messages';
-import { placeName } from '@/lib/text/placeName';
+import { placeName, reporterName } from '@/lib/text/names';
 import { punctuationOf } from '@/lib/text/punctuationOf';
-import { reporterName } from '@/lib/text/reporterName';
 import type { CheckIndex, CheckMetricEntry, CheckNumberEntry } from './checkIndex';
 import { convertRowsToColumns } from './columnTable';
 

@@ -1,7 +1,7 @@
 import type { ClaimRecord } from '@/lib/facts/claims';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
-import { readingWords } from '@/lib/text/readingWords';
+import { readingWords } from '@/lib/text/names';
 
 interface ReadingChoiceProps {
   readonly locale: Locale;

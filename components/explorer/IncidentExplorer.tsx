@@ -14,7 +14,7 @@ import { BASE_PATH } from '@/lib/site/baseUrl';
 import { paths } from '@/lib/site/paths';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
-import { metricName } from '@/lib/text/metricName';
+import { metricName } from '@/lib/text/names';
 import { numberTemplateWithoutPlural } from '@/lib/text/numberTemplatesByPlural';
 import { punctuationOf } from '@/lib/text/punctuationOf';
 import { buildMapMarks } from './buildMarksByMap';

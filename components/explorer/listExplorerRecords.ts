@@ -4,11 +4,10 @@ import { incidents, pagesReportingIncident } from '@/lib/facts/facts';
 import { type Incident, mayBePlotted } from '@/lib/facts/incidents';
 import type { Locale } from '@/lib/locales';
 import { factWords } from '@/lib/text/factWords';
-import { formatNumber } from '@/lib/text/formatNumber';
+import { formatNumber, formatRange } from '@/lib/text/formatNumber';
 import { formatPeriod } from '@/lib/text/formatPeriod';
-import { formatRange } from '@/lib/text/formatRange';
 import { languageRule } from '@/lib/text/language';
-import { sourceName } from '@/lib/text/sourceName';
+import { sourceName } from '@/lib/text/names';
 import type { ExplorerRecord } from './explorerRecord';
 import { lastDayOfMonth } from './months';
 

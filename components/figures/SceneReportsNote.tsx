@@ -8,7 +8,7 @@ import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
-import { metricName } from '@/lib/text/metricName';
+import { metricName } from '@/lib/text/names';
 import { punctuationOf } from '@/lib/text/punctuationOf';
 import { reportsInScene } from './locatedReports';
 import { MarkSample } from './MarkSample';

@@ -9,8 +9,7 @@ import { formatPartialDate } from '@/lib/text/formatPeriod';
 import { formatValue, formatValueWithPrecision } from '@/lib/text/formatValue';
 import { isolateNumbersLeftToRight } from '@/lib/text/isolateNumbersLeftToRight';
 import { messages } from '@/lib/text/messages';
-import { metricName } from '@/lib/text/metricName';
-import { reporterName } from '@/lib/text/reporterName';
+import { metricName, reporterName } from '@/lib/text/names';
 import type { FigureTableCell } from './figureTable';
 
 /** Returns a cell with the value of an observation, or the reason why there is none. */

@@ -13,10 +13,8 @@ import { factWords } from '@/lib/text/factWords';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { formatPartialDate } from '@/lib/text/formatPeriod';
 import { messages } from '@/lib/text/messages';
-import { outletNames } from '@/lib/text/outletNames';
-import { publisherName } from '@/lib/text/publisherName';
+import { outletNames, publisherName, reporterName } from '@/lib/text/names';
 import { punctuationOf } from '@/lib/text/punctuationOf';
-import { reporterName } from '@/lib/text/reporterName';
 
 /**
  * Lists all publishers by the first letter of their name. Each entry unfolds to the pages that we read and the numbers

@@ -12,7 +12,7 @@ import type { Locale } from '@/lib/locales';
 import { factWords } from '@/lib/text/factWords';
 import { formatIncomparabilityReasons } from '@/lib/text/formatComparability';
 import { messages } from '@/lib/text/messages';
-import { metricName } from '@/lib/text/metricName';
+import { metricName } from '@/lib/text/names';
 import { punctuationOf } from '@/lib/text/punctuationOf';
 import { InfoTable } from './InfoTable';
 

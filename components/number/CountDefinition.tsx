@@ -4,9 +4,8 @@ import { findMetric } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { factWords } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
-import { placeName } from '@/lib/text/placeName';
+import { placeName, reporterName } from '@/lib/text/names';
 import { punctuationOf } from '@/lib/text/punctuationOf';
-import { reporterName } from '@/lib/text/reporterName';
 import { MetricSymbol } from './MetricSymbol';
 
 interface CountDefinitionProps {

@@ -9,7 +9,7 @@ import { formatMessage } from '@/lib/text/formatMessage';
 import { formatValueWithPrecision } from '@/lib/text/formatValue';
 import { messages } from '@/lib/text/messages';
 import { nameForMidSentence } from '@/lib/text/nameForMidSentence';
-import { reporterName } from '@/lib/text/reporterName';
+import { reporterName } from '@/lib/text/names';
 import { PeriodText } from './PeriodText';
 import { UnknownValue } from './UnknownValue';
 

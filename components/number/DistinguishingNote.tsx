@@ -3,7 +3,7 @@ import { observationsWithSameScope } from '@/lib/facts/relatedObservations';
 import type { Observation } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
 import { distinguishingNote } from '@/lib/text/distinguishingNote';
-import { publisherName } from '@/lib/text/publisherName';
+import { publisherName } from '@/lib/text/names';
 import { punctuationOf } from '@/lib/text/punctuationOf';
 import { sortReportsOwnLanguageFirst } from '@/lib/text/sortReportsOwnLanguageFirst';
 

@@ -4,9 +4,7 @@ import { metrics, observations } from '@/lib/facts/facts';
 import { METRIC_FAMILIES, type MetricFamily } from '@/lib/facts/recordTables';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
-import { metricName } from '@/lib/text/metricName';
-import { placeName } from '@/lib/text/placeName';
-import { reporterName } from '@/lib/text/reporterName';
+import { metricName, placeName, reporterName } from '@/lib/text/names';
 import { wordComparator } from '@/lib/text/wordComparator';
 
 /**

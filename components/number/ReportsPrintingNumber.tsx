@@ -8,7 +8,7 @@ import { factWords } from '@/lib/text/factWords';
 import { formatPartialDate } from '@/lib/text/formatPeriod';
 import { langAttributes } from '@/lib/text/langAttributes';
 import { messages } from '@/lib/text/messages';
-import { publisherName } from '@/lib/text/publisherName';
+import { publisherName } from '@/lib/text/names';
 import { translationOfQuotation } from '@/lib/text/quotedFragmentsById';
 import { sortReportsOwnLanguageFirst } from '@/lib/text/sortReportsOwnLanguageFirst';
 

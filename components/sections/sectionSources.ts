@@ -15,7 +15,7 @@ import type { Report, Statement } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
 import { readChapterSource } from '@/lib/story/chapterFilePath';
 import { readProse } from '@/lib/story/readProse';
-import { publisherName } from '@/lib/text/publisherName';
+import { publisherName } from '@/lib/text/names';
 import { sourcePagesOfEvent } from '@/lib/text/sourcePagesOfEvent';
 import { wordComparator } from '@/lib/text/wordComparator';
 import { type FigureId, tableOfFigure } from './figures';

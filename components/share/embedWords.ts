@@ -4,8 +4,8 @@ import { BASE_URL } from '@/lib/site/baseUrl';
 import { paths } from '@/lib/site/paths';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
+import { readingWords } from '@/lib/text/names';
 import { punctuationOf } from '@/lib/text/punctuationOf';
-import { readingWords } from '@/lib/text/readingWords';
 import type { Embed } from './embeds';
 import { figureShareWords } from './shareWords';
 

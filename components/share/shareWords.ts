@@ -13,9 +13,7 @@ import { factWords } from '@/lib/text/factWords';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { formatObservationPeriod } from '@/lib/text/formatObservationPeriod';
 import { messages } from '@/lib/text/messages';
-import { metricName } from '@/lib/text/metricName';
-import { readingWords } from '@/lib/text/readingWords';
-import { reporterName } from '@/lib/text/reporterName';
+import { metricName, readingWords, reporterName } from '@/lib/text/names';
 
 /** Title and description of a page, for previews of links to it. */
 export interface ShareWords {

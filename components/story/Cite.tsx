@@ -1,7 +1,7 @@
 import { SourceLink } from '@/components/text/SourceLink';
 import { citableSources, findById } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
-import { publisherName } from '@/lib/text/publisherName';
+import { publisherName } from '@/lib/text/names';
 
 interface CiteProps {
   readonly locale: Locale;

@@ -3,7 +3,7 @@ import { findObservation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
-import { placeName } from '@/lib/text/placeName';
+import { placeName } from '@/lib/text/names';
 import { toDataAttributes } from '@/lib/text/toDataAttributes';
 import type { PredictionTextName } from './PredictionQuestion.element';
 

@@ -3,7 +3,7 @@ import { OurTranslation } from '@/components/text/OurTranslation';
 import { citableSources, findById } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { langAttributes } from '@/lib/text/langAttributes';
-import { publisherName } from '@/lib/text/publisherName';
+import { publisherName } from '@/lib/text/names';
 import { translationOfQuotation } from '@/lib/text/quotedFragmentsById';
 
 interface QuoteProps {

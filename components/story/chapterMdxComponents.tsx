@@ -23,7 +23,7 @@ import { formatNumber } from '@/lib/text/formatNumber';
 import { isPeriodForm, type PeriodForm } from '@/lib/text/formatObservationPeriod';
 import { formatEventDate, type ValueForm } from '@/lib/text/formatValue';
 import { messages } from '@/lib/text/messages';
-import { placeName } from '@/lib/text/placeName';
+import { placeName } from '@/lib/text/names';
 import { punctuationOf } from '@/lib/text/punctuationOf';
 import { ChartSteps } from './ChartSteps';
 import { Cite } from './Cite';

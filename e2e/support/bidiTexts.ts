@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { lessonRecord } from '@/components/classroom/lesson/lessonRecord';
 import { findObservation } from '@/lib/facts/facts';
-import { formatNumber } from '@/lib/text/formatNumber';
-import { formatRange } from '@/lib/text/formatRange';
+import { formatNumber, formatRange } from '@/lib/text/formatNumber';
 import { messages } from '@/lib/text/messages';
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outletNames } from '@/lib/text/outletNames';
+import { outletNames } from '@/lib/text/names';
 import { bulletinsByReporter } from './bulletinsByReporter';
 import { factBase } from './facts';
 import { outlets, outletsByLetter, outletsOfIncidentsAndEvents } from './outlets';

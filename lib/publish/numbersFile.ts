@@ -10,10 +10,7 @@ import { formatNumber } from '@/lib/text/formatNumber';
 import { formatObservationPeriod } from '@/lib/text/formatObservationPeriod';
 import { removeIsolates } from '@/lib/text/isolateNumbersLeftToRight';
 import { messages } from '@/lib/text/messages';
-import { metricName } from '@/lib/text/metricName';
-import { placeName } from '@/lib/text/placeName';
-import { publisherName } from '@/lib/text/publisherName';
-import { reporterName } from '@/lib/text/reporterName';
+import { metricName, placeName, publisherName, reporterName } from '@/lib/text/names';
 
 /** Columns of `numbers-<locale>.csv`, the flat file of all numbers, in order, with their Table Schema types. */
 export const NUMBERS_FILE_COLUMNS = {

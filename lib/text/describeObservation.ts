@@ -5,11 +5,9 @@ import { factWords } from './factWords';
 import { formatObservationPeriod } from './formatObservationPeriod';
 import { formatValueWithPrecision } from './formatValue';
 import { messages } from './messages';
-import { metricName } from './metricName';
 import { nameForMidSentence } from './nameForMidSentence';
-import { placeName } from './placeName';
+import { metricName, placeName, reporterName } from './names';
 import { punctuationOf } from './punctuationOf';
-import { reporterName } from './reporterName';
 
 /**
  * Returns an observation as plain text for titles: its metric, period and value, such as `Attempts stopped, 2021:

@@ -5,10 +5,8 @@ import { factWords } from './factWords';
 import { formatMessage } from './formatMessage';
 import { joinAsList } from './joinAsList';
 import { messages } from './messages';
-import { metricName } from './metricName';
 import { metricTextForMidSentence, nameForMidSentence } from './nameForMidSentence';
-import { placeName } from './placeName';
-import { reporterName } from './reporterName';
+import { metricName, placeName, reporterName } from './names';
 
 /** Returns the reasons why two metrics must not share an axis, one sentence each; none where they may. */
 export function formatIncomparabilityReasons(locale: Locale, a: string, b: string): readonly string[] {

@@ -1,5 +1,6 @@
 import { LOCALES, type Locale } from '@/lib/locales';
 import { formatWithGroups } from './formatWithGroups';
+import { isolateNumbersLeftToRight } from './isolateNumbersLeftToRight';
 import { languageRule } from './language';
 
 const formats = new Map<Locale, Intl.NumberFormat>();
@@ -14,4 +15,14 @@ export function formatNumber(locale: Locale, value: number): string {
     formats.get(locale) ?? new Intl.NumberFormat(LOCALES[locale].tag, { useGrouping: use, maximumFractionDigits: 2 });
   formats.set(locale, format);
   return formatWithGroups(format, sign, value);
+}
+
+/** Formats two numbers as a range: `76–77`. */
+export function formatRange(locale: Locale, low: number, high: number): string {
+  return joinRange(locale, formatNumber(locale, low), formatNumber(locale, high));
+}
+
+/** Joins two formatted numbers or years as a range: `76–77`, `2006–2019`. */
+export function joinRange(locale: Locale, from: string, to: string): string {
+  return isolateNumbersLeftToRight(locale, languageRule(locale, 'range')(from, to));
 }

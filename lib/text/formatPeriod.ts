@@ -1,5 +1,5 @@
 import { LOCALES, type Locale } from '@/lib/locales';
-import { joinRange } from './formatRange';
+import { joinRange } from './formatNumber';
 import { isolateNumbersLeftToRight } from './isolateNumbersLeftToRight';
 import { languageRule, type PeriodShape, type PeriodWording } from './language';
 

@@ -2,8 +2,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { findObservation } from '@/lib/facts/facts';
 import { LOCALES } from '@/lib/locales';
 import { formatMessage } from './formatMessage';
+import { formatRange } from './formatNumber';
 import { formatPeriod } from './formatPeriod';
-import { formatRange } from './formatRange';
 import { formatValueWithPrecision } from './formatValue';
 import {
   isolateInsertedWords,

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { factBase } from '@/lib/facts/facts';
 import { DEFAULT_LOCALE, type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
 import { curriculumRequirements } from './curriculumRequirements';
-import { publisherName } from './publisherName';
-import { sourceName } from './sourceName';
+import { publisherName, sourceName } from './names';
 import { type TranslationUnits, translationUnits } from './translationUnits';
 
 /** Frequent English words that Spanish, French and Arabic do not have. */

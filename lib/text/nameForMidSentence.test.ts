@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { factBase } from '@/lib/facts/facts';
 import { LOCALES, type Locale } from '@/lib/locales';
 import { idsNamedByDescription, nameForMidSentence } from './nameForMidSentence';
-import { reporterName } from './reporterName';
+import { reporterName } from './names';
 
 describe('nameInSentence', () => {
   it('starts a description with a small letter and leaves a name as it is', () => {

@@ -1,8 +1,7 @@
 import type { CitedPage } from '@/lib/facts/citedPage';
 import { citableSources, findById, findEvent, pagesReportingEvent } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
-import { publisherName } from './publisherName';
-import { sourceName } from './sourceName';
+import { publisherName, sourceName } from './names';
 
 export interface EventSourcePage extends CitedPage {
   /** Name of the publisher in the page's language. */

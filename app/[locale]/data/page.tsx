@@ -27,8 +27,8 @@ import { formatNumber } from '@/lib/text/formatNumber';
 import { formatDay } from '@/lib/text/formatPeriod';
 import { messages } from '@/lib/text/messages';
 import { nameForMidSentence } from '@/lib/text/nameForMidSentence';
+import { reporterName } from '@/lib/text/names';
 import { punctuationOf } from '@/lib/text/punctuationOf';
-import { reporterName } from '@/lib/text/reporterName';
 
 export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
   const { locale } = await readParams(params);

@@ -14,7 +14,7 @@ import { outletsOfIncidentsAndEvents } from '@/lib/facts/outlets';
 import type { Locale } from '@/lib/locales';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { messages } from '@/lib/text/messages';
-import { outletNames } from '@/lib/text/outletNames';
+import { outletNames } from '@/lib/text/names';
 
 export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
   const { locale } = await readParams(params);

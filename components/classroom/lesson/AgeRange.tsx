@@ -1,8 +1,7 @@
 import type { LessonRecord } from '@/lib/lessons/lessons';
 import type { Locale } from '@/lib/locales';
 import { formatMessage } from '@/lib/text/formatMessage';
-import { formatNumber } from '@/lib/text/formatNumber';
-import { formatRange } from '@/lib/text/formatRange';
+import { formatNumber, formatRange } from '@/lib/text/formatNumber';
 import { messages } from '@/lib/text/messages';
 
 /**

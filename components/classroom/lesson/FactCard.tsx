@@ -7,9 +7,8 @@ import { factWords, observationNote } from '@/lib/text/factWords';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
 import { nameForMidSentence } from '@/lib/text/nameForMidSentence';
-import { placeName } from '@/lib/text/placeName';
+import { placeName, reporterName } from '@/lib/text/names';
 import { punctuationOf } from '@/lib/text/punctuationOf';
-import { reporterName } from '@/lib/text/reporterName';
 
 /**
  * Renders one observation as a fact card: its value, who counted, what, where, when and what is left out, then its

@@ -8,7 +8,7 @@ import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { factWords } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
-import { metricName } from '@/lib/text/metricName';
+import { metricName } from '@/lib/text/names';
 import { punctuationOf } from '@/lib/text/punctuationOf';
 import { QuizDownloads } from '../quiz/QuizDownloads';
 import { PredictionLink, ReadingLink } from './lessonLinks';

@@ -9,7 +9,7 @@ import { paths } from '@/lib/site/paths';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { languageRule } from '@/lib/text/language';
 import { messages } from '@/lib/text/messages';
-import { metricName } from '@/lib/text/metricName';
+import { metricName } from '@/lib/text/names';
 import { punctuationOf } from '@/lib/text/punctuationOf';
 import { childrenOfType } from '../lesson/childrenOfType';
 

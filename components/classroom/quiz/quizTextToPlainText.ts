@@ -6,7 +6,7 @@ import { formatObservationPeriodInText, isPeriodForm } from '@/lib/text/formatOb
 import { formatEventDate, formatValue, VALUE_FORMS } from '@/lib/text/formatValue';
 import { languageRule } from '@/lib/text/language';
 import { messages } from '@/lib/text/messages';
-import { publisherName } from '@/lib/text/publisherName';
+import { publisherName } from '@/lib/text/names';
 import { translationOfQuotation } from '@/lib/text/quotedFragmentsById';
 
 /**

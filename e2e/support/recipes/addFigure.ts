@@ -43,7 +43,7 @@ export function addFigure(copy: ProjectCopy): void {
 const RECORD = `import { countsTable } from '@/components/figures/countsTable';
 import type { FigureRecord } from '@/components/figures/figureRecord';
 import { observation } from '@/lib/facts/facts';
-import { metricName } from '@/lib/text/metricName';
+import { metricName } from '@/lib/text/names';
 import { ReturnsExample, SHOWN } from './ReturnsExample';
 
 export const returnsExampleFigure: FigureRecord<'${EXAMPLE_FIGURE_ID}'> = {

@@ -6,9 +6,8 @@ import { factWords } from '@/lib/text/factWords';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { languageRule } from '@/lib/text/language';
 import { messages } from '@/lib/text/messages';
-import { placeName } from '@/lib/text/placeName';
+import { placeName, sourceName } from '@/lib/text/names';
 import { punctuationOf } from '@/lib/text/punctuationOf';
-import { sourceName } from '@/lib/text/sourceName';
 import { type FenceReport, listFenceReports, peopleRangeOfReport } from './fenceReportRows';
 import { FENCE_YEAR_OBSERVATION_IDS } from './fenceYears';
 

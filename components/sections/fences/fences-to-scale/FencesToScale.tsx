@@ -7,10 +7,10 @@ import { PeriodText } from '@/components/number/PeriodText';
 import { findObservation } from '@/lib/facts/facts';
 import type { Observation } from '@/lib/facts/schema';
 import { LOCALES, type Locale } from '@/lib/locales';
-import { formatRange } from '@/lib/text/formatRange';
+import { formatRange } from '@/lib/text/formatNumber';
 import { messages } from '@/lib/text/messages';
+import { reporterName } from '@/lib/text/names';
 import { punctuationOf } from '@/lib/text/punctuationOf';
-import { reporterName } from '@/lib/text/reporterName';
 import { scenesOfFencesSection } from '../scenes';
 import { TallyStrokesDrawing } from '../TallyStrokesDrawing';
 

@@ -3,7 +3,7 @@ import type { FigureTable } from '@/components/figures/figureTable';
 import { observationsTable } from '@/components/figures/observationsTable';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
-import { placeName } from '@/lib/text/placeName';
+import { placeName } from '@/lib/text/names';
 import { scenesOfFencesSection } from '../scenes';
 import { FencesToScale } from './FencesToScale';
 

@@ -9,13 +9,11 @@ import type { Observation } from '@/lib/facts/schema';
 import { LOCALES, type Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { formatMessage } from '@/lib/text/formatMessage';
-import { formatNumber } from '@/lib/text/formatNumber';
+import { formatNumber, formatRange } from '@/lib/text/formatNumber';
 import { formatPartialDate } from '@/lib/text/formatPeriod';
-import { formatRange } from '@/lib/text/formatRange';
 import { messages } from '@/lib/text/messages';
-import { publisherName } from '@/lib/text/publisherName';
+import { publisherName, reporterName } from '@/lib/text/names';
 import { punctuationOf } from '@/lib/text/punctuationOf';
-import { reporterName } from '@/lib/text/reporterName';
 import { CountBarDrawing } from './CountBarDrawing';
 import { type CountValues, placeCountBar } from './placeCountBar';
 import {

@@ -5,10 +5,10 @@ import { metricCell, reporterCell, unitCell, valueCell } from '@/components/figu
 import { findObservation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { observationNote } from '@/lib/text/factWords';
+import { formatRange } from '@/lib/text/formatNumber';
 import { formatPartialDate } from '@/lib/text/formatPeriod';
-import { formatRange } from '@/lib/text/formatRange';
 import { messages } from '@/lib/text/messages';
-import { publisherName } from '@/lib/text/publisherName';
+import { publisherName } from '@/lib/text/names';
 import { JuneCounts } from './JuneCounts';
 import { thingsCountedOn24June2022 } from './thingsCountedOn24June2022';
 

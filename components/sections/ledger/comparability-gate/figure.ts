@@ -6,10 +6,9 @@ import { findMetric } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { joinAsList } from '@/lib/text/joinAsList';
 import { messages } from '@/lib/text/messages';
-import { metricName } from '@/lib/text/metricName';
-import { ComparabilityGateFigure } from './ComparabilityGateFigure';
+import { metricName } from '@/lib/text/names';
+import { ComparabilityGateFigure, gateSlides } from './ComparabilityGateFigure';
 import { comparedMetricPairs, GATE_METRIC_IDS } from './gateSeries';
-import { gateSlides } from './gateSlides';
 
 export const comparabilityGateFigure: FigureRecord<'comparability-gate'> = {
   id: 'comparability-gate',

@@ -5,7 +5,7 @@ import { findObservation } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { observationNote } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
-import { placeName } from '@/lib/text/placeName';
+import { placeName } from '@/lib/text/names';
 import { DeathsRecorded } from './DeathsRecorded';
 import { drawnDeathObservationIds } from './deathRecords';
 

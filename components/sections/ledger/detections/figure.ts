@@ -1,9 +1,8 @@
 import type { FigureRecord } from '@/components/figures/figureRecord';
 import { messages } from '@/lib/text/messages';
 import { combineSeriesTables } from '../combineSeriesTables';
-import { DetectionsByRoute } from './DetectionsByRoute';
+import { DetectionsByRoute, detectionsSlides } from './DetectionsByRoute';
 import { DETECTIONS_SERIES_BY_ROUTE } from './detectionsSeries';
-import { detectionsSlides } from './detectionsSlides';
 
 /** Ids of two observations of one route and year: the value first published, and the later value that replaced it. */
 const FIRST = 'detections-2021-western-mediterranean-route';

@@ -10,7 +10,7 @@ import { formatMessage } from '@/lib/text/formatMessage';
 import { formatObservationPeriod } from '@/lib/text/formatObservationPeriod';
 import { formatValue } from '@/lib/text/formatValue';
 import { messages } from '@/lib/text/messages';
-import { reporterName } from '@/lib/text/reporterName';
+import { reporterName } from '@/lib/text/names';
 import {
   MarkColumnsDrawing,
   NETWORK_TEXT_LINE_HEIGHT_PX,

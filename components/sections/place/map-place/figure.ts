@@ -5,7 +5,7 @@ import { findById, findObservation } from '@/lib/facts/facts';
 import { pointOfPlace } from '@/lib/geo/places';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
-import { placeName } from '@/lib/text/placeName';
+import { placeName } from '@/lib/text/names';
 import { scenesOfPlaceSection } from '../scenes';
 import { mapPlaceSlides } from './mapPlaceSlides';
 

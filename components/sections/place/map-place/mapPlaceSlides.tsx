@@ -4,7 +4,7 @@ import type { Locale } from '@/lib/locales';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { messages } from '@/lib/text/messages';
-import { placeName } from '@/lib/text/placeName';
+import { placeName } from '@/lib/text/names';
 import { type PlacedPlaceName, placeSlideMap } from './placeSlideMap';
 
 /** Returns the slide of `map-place` for a lesson: a map that shows a class where Ceuta and Melilla are. */

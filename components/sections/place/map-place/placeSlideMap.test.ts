@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { estimateTextWidthPx } from '@/components/charts/estimateTextWidthPx';
 import { PUBLISHED_LOCALES } from '@/lib/locales';
-import { placeName } from '@/lib/text/placeName';
+import { placeName } from '@/lib/text/names';
 import { placeSlideMap } from './placeSlideMap';
 
 /** Font sizes of the names by kind of place, px (components/classroom/present/slides.css). */

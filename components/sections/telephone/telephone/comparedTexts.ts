@@ -2,7 +2,7 @@ import { factBase } from '@/lib/facts/facts';
 import type { Report, Statement } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
 import { factWords } from '@/lib/text/factWords';
-import { publisherName } from '@/lib/text/publisherName';
+import { publisherName } from '@/lib/text/names';
 import { decideItemVerdict, isTextFullyRead, type VerdictWithWords } from './decideItemVerdict';
 import { SHEET_ITEM_IDS, SHEET_ITEM_RULES, type SheetItemId } from './telephoneElements';
 

@@ -4,7 +4,7 @@ import type { Locale } from '@/lib/locales';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { languageRule } from '@/lib/text/language';
 import { messages } from '@/lib/text/messages';
-import { publisherName } from '@/lib/text/publisherName';
+import { publisherName } from '@/lib/text/names';
 import { punctuationOf } from '@/lib/text/punctuationOf';
 import { type ComparedText, comparedTexts, nameOfComparedText, verdictsBySheetItem } from './comparedTexts';
 import type { VerdictWithWords } from './decideItemVerdict';

@@ -1,8 +1,9 @@
 import { FigureLayout } from '@/components/figures/FigureLayout';
 import { type FigureComponentProps, isFigureInStory } from '@/components/figures/figureComponent';
 import { FoldedOpenQuestions } from '@/components/question/FoldedOpenQuestions';
-import { OpenQuestionLinkItem } from '@/components/question/OpenQuestionLinkItem';
+import type { OpenQuestionProps } from '@/components/question/OpenQuestionDetails';
 import { OpenQuestionsBySubject } from '@/components/question/OpenQuestionsBySubject';
+import { OpenQuestionTitle } from '@/components/question/OpenQuestionTitle';
 import { openQuestionsInFigure } from '@/components/question/openQuestionsInFigure';
 import { openQuestions } from '@/lib/facts/facts';
 import { paths } from '@/lib/site/paths';
@@ -43,5 +44,24 @@ export function OpenQuestions(props: FigureComponentProps) {
         }
       </OpenQuestionsBySubject>
     </FigureLayout>
+  );
+}
+
+interface OpenQuestionLinkItemProps extends OpenQuestionProps {
+  /**
+   * Whether the page shows the full question elsewhere. Then that has the id of the question, and this item has none.
+   */
+  readonly hasCard: boolean;
+}
+
+/** Renders the title of an open question as a list item, which links to the page of the question. */
+function OpenQuestionLinkItem({ hasCard, ...props }: OpenQuestionLinkItemProps) {
+  const { id } = props.question;
+  return (
+    <li {...(hasCard ? {} : { id, 'data-constraint': id })}>
+      <a href={paths.question(props.locale, id)}>
+        <OpenQuestionTitle {...props} />
+      </a>
+    </li>
   );
 }

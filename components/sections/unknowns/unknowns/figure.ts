@@ -10,8 +10,7 @@ import type { Observation } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
 import { observationNote } from '@/lib/text/factWords';
 import { messages } from '@/lib/text/messages';
-import { placeName } from '@/lib/text/placeName';
-import { reporterName } from '@/lib/text/reporterName';
+import { placeName, reporterName } from '@/lib/text/names';
 import { UNKNOWNS_TITLE_YEAR } from './titleYear';
 import { Unknowns } from './Unknowns';
 

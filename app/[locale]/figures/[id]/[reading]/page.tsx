@@ -23,8 +23,8 @@ import { claims, findClaim } from '@/lib/facts/facts';
 import { laterCorrectionsOfNumbers } from '@/lib/site/dataVersion';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
+import { readingWords } from '@/lib/text/names';
 import { punctuationOf } from '@/lib/text/punctuationOf';
-import { readingWords } from '@/lib/text/readingWords';
 
 interface ReadingParams {
   /**

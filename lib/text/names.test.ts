@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { factBase } from '@/lib/facts/facts';
 import { toIdSlug } from '@/lib/facts/toIdSlug';
 import { readFactWords } from './factWords';
-import { sourceName } from './sourceName';
+import { sourceName } from './names';
 
 describe('sourceName', () => {
   it.each([
