@@ -15,3 +15,5 @@ export const SEARCHED_COUNTS = [
   { count: 'arrivals', section: 'ledger', hue: 'arrivals', mayInclude: 'perhaps' },
   { count: 'deaths', section: 'ledger', hue: 'deaths', mayInclude: 'perhaps' },
 ] as const;
+
+export type SearchedCount = (typeof SEARCHED_COUNTS)[number];

@@ -11,7 +11,6 @@ import { OPENING_FIGURE_ID } from '@/components/sections/figuresOfSections';
 import { readSectionScenes, readSharedGrounds, SECTIONS_WITH_MAPS } from '@/components/sections/scenesOfSection';
 import { STORY_SCENES } from '@/components/sections/storyScenes';
 import { CHAPTER_IDS } from '@/content/chapters';
-import { SEARCHED_COUNTS } from '@/content/followedPeople';
 import { QUESTIONS_IN_SECTIONS } from '@/content/questionsInSections';
 import { checkNewsWordIds } from '@/lib/check/newsWords';
 import { createBaseline } from '@/lib/facts/baseline';
@@ -191,7 +190,7 @@ function vocabularyOf(base: FactBase): MdxComponentRules {
     Cite: word({ id: sources.map((source) => source.id) }),
     Foreign: { attributes: { lang: new Set(Object.keys(LOCALES)), gloss: 'words' }, needs: ['lang', 'gloss'] },
     Quote: word({ id: sources.filter((source) => source.fragment !== '').map((source) => source.id) }),
-    FollowedPeople: word({ until: SEARCHED_COUNTS.map(({ section }) => section) }),
+    FollowedPeople: word({ section: CHAPTER_IDS }),
     NumberOfFollowedPeople: word({}),
     AttemptsPerSquare: word({}),
     Place: word({ id: base.placeIds }),

@@ -1,6 +1,6 @@
 import { MetricSymbol } from '@/components/number/MetricSymbol';
-import { CHAPTER_IDS, type ChapterId } from '@/content/chapters';
-import { FOLLOWED_INCIDENT, SEARCHED_COUNTS } from '@/content/followedPeople';
+import type { ChapterId } from '@/content/chapters';
+import { FOLLOWED_INCIDENT, SEARCHED_COUNTS, type SearchedCount } from '@/content/followedPeople';
 import { findIncident } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
@@ -11,32 +11,38 @@ import { punctuationOf } from '@/lib/text/punctuationOf';
 /** Radius of the circle that represents one person, and the distance between centres, in SVG units. */
 const RADIUS = 4;
 const PITCH = 11;
+/** Start of the SVG path data of half a circle; the vector to its end follows. */
 const HALF_CIRCLE = `a${RADIUS} ${RADIUS} 0 1 0 `;
 
 interface FollowedPeopleProps {
   readonly locale: Locale;
-  /** Section of the story up to which the counts are listed. */
-  readonly until: ChapterId;
+  /** Section of the story in which the people are drawn. */
+  readonly section: ChapterId;
 }
 
+/** Section that lists all counts, because the story has explained them by then. */
+const LISTS_ALL = SEARCHED_COUNTS.at(-1)?.section;
+
 /**
- * List of the counts that the story has explained so far. Each says whether it may include the people of the followed
- * incident. One circle represents one person: filled in the title, struck through where nobody can say whether the
- * person is in the count, and faint where the count cannot include the person.
+ * Draws each person of the followed incident as a circle. In the section of a count, its name is above them with a
+ * phrase that says whether it may include them; the section of the last count repeats all. In other sections the people
+ * are drawn alone. The circles are filled for people, half filled where a count may include them, and empty where it
+ * cannot.
  */
-export function FollowedPeople({ locale, until }: FollowedPeopleProps) {
+export function FollowedPeople({ locale, section }: FollowedPeopleProps) {
   const { title, counts } = messages(locale).ledger.followed;
   const { colon } = punctuationOf(locale);
-  const last = CHAPTER_IDS.indexOf(until);
-  const id = `followed-until-${until}`;
+  const searched = SEARCHED_COUNTS.filter((count) => count.section === section || section === LISTS_ALL);
   return (
     <div className="followed font-sans text-note">
-      <p className="font-semibold" id={id}>
-        {title} <People drawn="known" />
-      </p>
-      <ul aria-labelledby={id}>
-        {SEARCHED_COUNTS.filter(({ section }) => CHAPTER_IDS.indexOf(section) <= last).map(
-          ({ count, hue, mayInclude }) => (
+      {searched.length !== 1 && (
+        <p className="font-semibold">
+          {searched.length > 1 && title} <People drawn="known" />
+        </p>
+      )}
+      {searched.length > 0 && (
+        <ul>
+          {searched.map(({ count, hue, mayInclude }) => (
             <li key={count} data-hue={hue}>
               <MetricSymbol hue={hue} />
               <span>
@@ -46,25 +52,22 @@ export function FollowedPeople({ locale, until }: FollowedPeopleProps) {
               </span>
               <People drawn={mayInclude} />
             </li>
-          ),
-        )}
-      </ul>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }
 
 /** Circles for all people of the followed incident in one row; decorative, because the text beside it says the same. */
-function People({ drawn }: { readonly drawn: 'known' | 'perhaps' | 'no' }) {
+function People({ drawn }: { readonly drawn: 'known' | SearchedCount['mayInclude'] }) {
   const centres = Array.from({ length: followedPeople() }, (_, i) => RADIUS + 1 + i * PITCH);
   const y = RADIUS + 1;
+  const halves = centres.map((x) => `M${x} ${y - RADIUS}${HALF_CIRCLE}0 ${2 * RADIUS}`);
   return (
     <svg className={`followed-${drawn}`} viewBox={`0 0 ${PITCH * centres.length} ${2 * y}`} aria-hidden="true">
-      <path
-        d={centres
-          .map((x) => `M${x - RADIUS} ${y}${HALF_CIRCLE}${2 * RADIUS} 0${HALF_CIRCLE}${-2 * RADIUS} 0`)
-          .join('')}
-      />
-      {drawn === 'perhaps' && <path d={centres.map((x) => `M${x - 3} ${y + 3}l6 -6`).join('')} />}
+      <path d={halves.map((half) => `${half}${HALF_CIRCLE}0 ${-2 * RADIUS}`).join('')} />
+      {drawn === 'perhaps' && <path d={halves.join('')} />}
     </svg>
   );
 }

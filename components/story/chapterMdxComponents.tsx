@@ -79,8 +79,8 @@ export function chapterMdxComponents(locale: Locale, tableForm: FigureTableForm 
     /** Renders the title of a figure, which is a finding with numbers, for a sentence that links to the figure. */
     Finding: ({ id }: { id: string }) => <MessageText locale={locale} {...figureTitle(locale, findFigure(id))} />,
     Cite: (props: { id: string }) => <Cite locale={locale} {...props} />,
-    /** Lists the counts up to a section, and whether each may include the people whom the story looks for. */
-    FollowedPeople: (props: { until: ChapterId }) => <FollowedPeople locale={locale} {...props} />,
+    /** Draws the people whom the story looks for, with the count of the section and whether it may include them. */
+    FollowedPeople: (props: { section: ChapterId }) => <FollowedPeople locale={locale} {...props} />,
     NumberOfFollowedPeople: () => <NumberOfFollowedPeople locale={locale} />,
     /** Renders the number of attempts that one square of the figure `mark-field` represents. */
     AttemptsPerSquare: () => <span data-scale="">{formatNumber(locale, ATTEMPTS_PER_SQUARE)}</span>,
