@@ -10,10 +10,11 @@ export interface LocaleParams<Others = unknown> {
 }
 
 /** Returns the variable parts of an address. Shows the 404 page where the language is not published. */
-export async function readParams<Params extends { readonly locale: string }>(
-  params: Promise<Params>,
-): Promise<{ readonly locale: Locale } & Omit<Params, 'locale'>> {
-  const { locale, ...others } = await params;
+export async function readParams<Others>(
+  params: LocaleParams<Others>['params'],
+): Promise<{ readonly locale: Locale } & Others> {
+  const read = await params;
+  const { locale } = read;
   if (!isPublishedLocale(locale)) notFound();
-  return { locale, ...others };
+  return { ...read, locale };
 }

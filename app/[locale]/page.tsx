@@ -1,9 +1,8 @@
-import type { Metadata } from 'next';
+import { definePageMetadata } from '@/app/definePageMetadata';
 import { type LocaleParams, readParams } from '@/app/readParams';
 import { JsonLd } from '@/components/page/JsonLd';
 import { LanguageButton } from '@/components/page/LanguageMenu';
 import { PageFooter } from '@/components/page/PageFooter';
-import { pageMetadata } from '@/components/page/pageMetadata';
 import { ReadingTime } from '@/components/page/ReadingTime';
 import { StoryMasthead } from '@/components/page/StoryMasthead';
 import { TranslationNote } from '@/components/page/TranslationNote';
@@ -19,10 +18,11 @@ import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 import { loadChapters } from './loadChapters';
 
-export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
-  const { locale } = await readParams(params);
-  return pageMetadata(locale, { ...storyShareWords(locale), path: '/', card: { kind: 'story' } });
-}
+export const generateMetadata = definePageMetadata(({ locale }) => ({
+  ...storyShareWords(locale),
+  path: '/',
+  card: { kind: 'story' },
+}));
 
 /** The whole story on one page, its sections in the order of `CHAPTERS`. */
 export default async function StoryPage({ params }: LocaleParams) {

@@ -7,7 +7,8 @@ import { absoluteUrl } from '@/lib/site/baseUrl';
 import { colourOfDesignToken } from '@/lib/site/colourOfDesignToken';
 import { messages } from '@/lib/text/messages';
 
-interface PageHead extends ShareWords {
+/** Title, description, path and share card of a page. */
+export interface PageHead extends ShareWords {
   /** Path of the page below the folder of its language, with a slash at both ends, such as `/figures/telephone/`. */
   readonly path: string;
   /** Subject of the share card that previews of links to the page show. */

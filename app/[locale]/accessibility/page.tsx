@@ -1,10 +1,9 @@
 import '@/components/info/infoPage.css';
-import type { Metadata } from 'next';
+import { definePageMetadata } from '@/app/definePageMetadata';
 import { type LocaleParams, readParams } from '@/app/readParams';
 import { InfoPage, InfoSection } from '@/components/info/InfoPage';
 import { InfoTable } from '@/components/info/InfoTable';
 import { ContactLine } from '@/components/page/ContactLine';
-import { pageMetadata } from '@/components/page/pageMetadata';
 import { ACCESSIBILITY_CHECKERS, ACCESSIBILITY_STANDARD, TESTED_BROWSERS } from '@/content/accessibility';
 import type { Locale } from '@/lib/locales';
 import { hasContact } from '@/lib/site/contact';
@@ -14,11 +13,10 @@ import { messages } from '@/lib/text/messages';
 
 const LIST = 'grid max-w-160 list-disc gap-2 ps-5';
 
-export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
-  const { locale } = await readParams(params);
+export const generateMetadata = definePageMetadata(({ locale }) => {
   const { title, description } = messages(locale).about.accessibility;
-  return pageMetadata(locale, { title, description, path: '/accessibility/', card: { kind: 'site' }, isNamed: true });
-}
+  return { title, description, path: '/accessibility/', card: { kind: 'site' }, isNamed: true };
+});
 
 /** The accessibility statement: what was tested, known limits, and how to report a problem. */
 export default async function AccessibilityPage({ params }: LocaleParams) {

@@ -1,22 +1,20 @@
 import '@/app/styles/choiceRow.css';
 import '@/components/check/check.css';
-import type { Metadata } from 'next';
+import { definePageMetadata } from '@/app/definePageMetadata';
 import { type LocaleParams, readParams } from '@/app/readParams';
 import { CheckCoverageNote } from '@/components/check/CheckCoverageNote';
 import { SentenceCheckForm } from '@/components/check/SentenceCheckForm';
 import { NumberPopover } from '@/components/page/NumberPopover';
 import { PageFooter } from '@/components/page/PageFooter';
 import { PageHeader, PageTitle } from '@/components/page/PageHeader';
-import { pageMetadata } from '@/components/page/pageMetadata';
 import { EmbedBlock } from '@/components/share/EmbedBlock';
 import { CHECK_EMBED } from '@/components/share/embeds';
 import { messages } from '@/lib/text/messages';
 
-export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
-  const { locale } = await readParams(params);
+export const generateMetadata = definePageMetadata(({ locale }) => {
   const { title, description } = messages(locale).check;
-  return pageMetadata(locale, { title, description, path: '/check/', card: { kind: 'site' }, isNamed: true });
-}
+  return { title, description, path: '/check/', card: { kind: 'site' }, isNamed: true };
+});
 
 /** Renders the page on which readers enter a sentence and see how it agrees with the facts of the site. */
 export default async function CheckPage({ params }: LocaleParams) {

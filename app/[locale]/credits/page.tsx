@@ -1,10 +1,9 @@
 import '@/components/info/infoPage.css';
-import type { Metadata } from 'next';
+import { definePageMetadata } from '@/app/definePageMetadata';
 import { type LocaleParams, readParams } from '@/app/readParams';
 import { InfoPage, InfoSection } from '@/components/info/InfoPage';
 import { InfoTable } from '@/components/info/InfoTable';
 import { ContactLine } from '@/components/page/ContactLine';
-import { pageMetadata } from '@/components/page/pageMetadata';
 import { DefinitionRow } from '@/components/text/DefinitionRow';
 import { MessageText } from '@/components/text/MessageText';
 import { COASTLINE_SCALE_DENOMINATOR, FONT_CREDITS, GEODATA_CREDITS } from '@/content/credits';
@@ -18,17 +17,10 @@ import { formatNumber } from '@/lib/text/formatNumber';
 import { licencesOfOwnWork } from '@/lib/text/licences';
 import { messages } from '@/lib/text/messages';
 
-export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
-  const { locale } = await readParams(params);
+export const generateMetadata = definePageMetadata(({ locale }) => {
   const { title, description } = messages(locale).about.credits;
-  return pageMetadata(locale, {
-    title,
-    description,
-    path: '/credits/',
-    card: { kind: 'site' },
-    isNamed: true,
-  });
-}
+  return { title, description, path: '/credits/', card: { kind: 'site' }, isNamed: true };
+});
 
 /** Renders the licences of all fonts, map data and libraries that the pages include, and acknowledgements. */
 export default async function CreditsPage({ params }: LocaleParams) {

@@ -1,11 +1,10 @@
 import '@/components/info/infoPage.css';
-import type { Metadata } from 'next';
+import { definePageMetadata } from '@/app/definePageMetadata';
 import { type LocaleParams, readParams } from '@/app/readParams';
 import { DataDictionary } from '@/components/info/DataDictionary';
 import { InfoPage, InfoSection } from '@/components/info/InfoPage';
 import { InfoTable } from '@/components/info/InfoTable';
 import { JsonLd } from '@/components/page/JsonLd';
-import { pageMetadata } from '@/components/page/pageMetadata';
 import { FIGURE_IDS } from '@/components/sections/figures';
 import { dataPageShareWords } from '@/components/share/shareWords';
 import { structuredDataOfFactBase } from '@/components/share/structuredData';
@@ -30,14 +29,11 @@ import { nameForMidSentence } from '@/lib/text/nameForMidSentence';
 import { reporterName } from '@/lib/text/names';
 import { punctuationOf } from '@/lib/text/punctuationOf';
 
-export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
-  const { locale } = await readParams(params);
-  return pageMetadata(locale, {
-    ...dataPageShareWords(locale),
-    path: '/data/',
-    card: { kind: 'section', section: 'method' },
-  });
-}
+export const generateMetadata = definePageMetadata(({ locale }) => ({
+  ...dataPageShareWords(locale),
+  path: '/data/',
+  card: { kind: 'section', section: 'method' },
+}));
 
 /** All data files, with the meaning of each column of each table. */
 export default async function DataPage({ params }: LocaleParams) {

@@ -1,22 +1,18 @@
 import '@/components/info/infoPage.css';
-import type { Metadata } from 'next';
+import { definePageMetadata } from '@/app/definePageMetadata';
 import { type LocaleParams, readParams } from '@/app/readParams';
 import { SentenceCheckLink } from '@/components/check/SentenceCheckLink';
 import { GlossaryList } from '@/components/classroom/lesson/GlossaryList';
 import { InfoPage } from '@/components/info/InfoPage';
-import { pageMetadata } from '@/components/page/pageMetadata';
 import { glossaryShareWords } from '@/components/share/shareWords';
 import { messages } from '@/lib/text/messages';
 
-export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
-  const { locale } = await readParams(params);
-  return pageMetadata(locale, {
-    ...glossaryShareWords(locale),
-    path: '/glossary/',
-    card: { kind: 'site' },
-    isNamed: true,
-  });
-}
+export const generateMetadata = definePageMetadata(({ locale }) => ({
+  ...glossaryShareWords(locale),
+  path: '/glossary/',
+  card: { kind: 'site' },
+  isNamed: true,
+}));
 
 /** Every glossary term, with its definition and what it must not be confused with. */
 export default async function GlossaryPage({ params }: LocaleParams) {

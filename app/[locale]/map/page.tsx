@@ -1,30 +1,22 @@
 import '@/app/styles/choiceRow.css';
 import '@/components/explorer/explorer.css';
 import '@/components/explorer/liveMap.css';
-import type { Metadata } from 'next';
+import { definePageMetadata } from '@/app/definePageMetadata';
 import { type LocaleParams, readParams } from '@/app/readParams';
 import { SHOWN_RECORDS_STATUS_ID } from '@/components/explorer/explorerRecord';
 import { IncidentExplorer } from '@/components/explorer/IncidentExplorer';
 import { PageFooter } from '@/components/page/PageFooter';
 import { PageHeader } from '@/components/page/PageHeader';
-import { pageMetadata } from '@/components/page/pageMetadata';
 import { SharePanelLink } from '@/components/share/SharePanelLink';
 import { MessageText } from '@/components/text/MessageText';
 import { factBaseTallies } from '@/lib/facts/factBaseTallies';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 
-export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
-  const { locale } = await readParams(params);
+export const generateMetadata = definePageMetadata(({ locale }) => {
   const { title, description } = messages(locale).explorer;
-  return pageMetadata(locale, {
-    title,
-    description,
-    path: '/map/',
-    card: { kind: 'figure', figure: 'map-interceptions' },
-    isNamed: true,
-  });
-}
+  return { title, description, path: '/map/', card: { kind: 'figure', figure: 'map-interceptions' }, isNamed: true };
+});
 
 /** Every incident, on a map and in a list. */
 export default async function MapPage({ params }: LocaleParams) {

@@ -1,5 +1,5 @@
 import '@/components/info/infoPage.css';
-import type { Metadata } from 'next';
+import { definePageMetadata } from '@/app/definePageMetadata';
 import { type LocaleParams, readParams } from '@/app/readParams';
 import { InfoPage, InfoSection } from '@/components/info/InfoPage';
 import {
@@ -12,7 +12,6 @@ import { FormulaText } from '@/components/number/FormulaText';
 import { NumberLink } from '@/components/number/NumberLink';
 import { UnknownValue } from '@/components/number/UnknownValue';
 import { ContactLine } from '@/components/page/ContactLine';
-import { pageMetadata } from '@/components/page/pageMetadata';
 import { OpenQuestionList } from '@/components/question/OpenQuestionList';
 import { MessageText } from '@/components/text/MessageText';
 import { factBaseTallies } from '@/lib/facts/factBaseTallies';
@@ -23,17 +22,10 @@ import { hasContact } from '@/lib/site/contact';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 
-export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
-  const { locale } = await readParams(params);
+export const generateMetadata = definePageMetadata(({ locale }) => {
   const { title, description } = messages(locale).about.method;
-  return pageMetadata(locale, {
-    title,
-    description,
-    path: '/method/',
-    card: { kind: 'section', section: 'method' },
-    isNamed: true,
-  });
-}
+  return { title, description, path: '/method/', card: { kind: 'section', section: 'method' }, isNamed: true };
+});
 
 /**
  * Renders the page on the method: how numbers were selected and interpreted, what remains open, and who is responsible.

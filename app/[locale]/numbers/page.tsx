@@ -1,12 +1,11 @@
 import '@/app/styles/choiceRow.css';
 import '@/components/number/numbersTable.css';
-import type { Metadata } from 'next';
+import { definePageMetadata } from '@/app/definePageMetadata';
 import { type LocaleParams, readParams } from '@/app/readParams';
 import { NumberFilterForm } from '@/components/number/NumberFilterForm';
 import { NumbersTable } from '@/components/number/NumbersTable';
 import { PageFooter } from '@/components/page/PageFooter';
 import { PageHeader, PageTitle } from '@/components/page/PageHeader';
-import { pageMetadata } from '@/components/page/pageMetadata';
 import { observations } from '@/lib/facts/facts';
 import { LOCALES, type Locale } from '@/lib/locales';
 import { formatMessage } from '@/lib/text/formatMessage';
@@ -14,17 +13,10 @@ import { formatNumber } from '@/lib/text/formatNumber';
 import { messages } from '@/lib/text/messages';
 import { numberTemplateWithoutPlural } from '@/lib/text/numberTemplatesByPlural';
 
-export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
-  const { locale } = await readParams(params);
-  const words = messages(locale).number;
-  return pageMetadata(locale, {
-    title: words.all,
-    description: words.allIntro,
-    path: '/numbers/',
-    card: { kind: 'site' },
-    isNamed: true,
-  });
-}
+export const generateMetadata = definePageMetadata(({ locale }) => {
+  const { all, allIntro } = messages(locale).number;
+  return { title: all, description: allIntro, path: '/numbers/', card: { kind: 'site' }, isNamed: true };
+});
 
 /** Every observation of the fact base, one row each. */
 export default async function NumbersPage({ params }: LocaleParams) {

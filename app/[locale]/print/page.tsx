@@ -1,16 +1,14 @@
-import type { Metadata } from 'next';
+import { definePageMetadata } from '@/app/definePageMetadata';
 import { type LocaleParams, readParams } from '@/app/readParams';
 import { PageFooter } from '@/components/page/PageFooter';
 import { PageHeader, PageTitle } from '@/components/page/PageHeader';
-import { pageMetadata } from '@/components/page/pageMetadata';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 
-export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
-  const { locale } = await readParams(params);
+export const generateMetadata = definePageMetadata(({ locale }) => {
   const { title, moved } = messages(locale).text;
-  return pageMetadata(locale, { title, description: moved, path: '/text/', card: { kind: 'story' }, isNamed: true });
-}
+  return { title, description: moved, path: '/text/', card: { kind: 'story' }, isNamed: true };
+});
 
 /** The former address of the booklet. It links to the plain edition, and redirects there where script runs. */
 export default async function FormerBookletPage({ params }: LocaleParams) {

@@ -1,23 +1,21 @@
-import type { Metadata } from 'next';
+import { definePageMetadata } from '@/app/definePageMetadata';
 import { type LocaleParams, readParams } from '@/app/readParams';
 import { PageFooter } from '@/components/page/PageFooter';
 import { PageHeader, PageTitle } from '@/components/page/PageHeader';
-import { pageMetadata } from '@/components/page/pageMetadata';
 import { FoldedOpenQuestions } from '@/components/question/FoldedOpenQuestions';
 import { OpenQuestionsBySubject } from '@/components/question/OpenQuestionsBySubject';
 import { messages } from '@/lib/text/messages';
 
-export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
-  const { locale } = await readParams(params);
+export const generateMetadata = definePageMetadata(({ locale }) => {
   const { all, allIntro } = messages(locale).question;
-  return pageMetadata(locale, {
+  return {
     title: all,
     description: allIntro,
     path: '/questions/',
     card: { kind: 'figure', figure: 'open-questions' },
     isNamed: true,
-  });
-}
+  };
+});
 
 /** Every open question in full, grouped by subject. */
 export default async function QuestionsPage({ params }: LocaleParams) {

@@ -1,12 +1,11 @@
 import '@/components/info/infoPage.css';
 import '@/components/info/sourcesPage.css';
-import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
+import { definePageMetadata } from '@/app/definePageMetadata';
 import { type LocaleParams, readParams } from '@/app/readParams';
 import { EventSourceList } from '@/components/info/EventSourceList';
 import { InfoPage } from '@/components/info/InfoPage';
 import { BulletinList, OutletList } from '@/components/info/OutletList';
-import { pageMetadata } from '@/components/page/pageMetadata';
 import { MessageText } from '@/components/text/MessageText';
 import { factBaseTallies } from '@/lib/facts/factBaseTallies';
 import { events } from '@/lib/facts/facts';
@@ -16,17 +15,10 @@ import { formatNumber } from '@/lib/text/formatNumber';
 import { messages } from '@/lib/text/messages';
 import { outletNames } from '@/lib/text/names';
 
-export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
-  const { locale } = await readParams(params);
+export const generateMetadata = definePageMetadata(({ locale }) => {
   const { title, description } = messages(locale).about.sources;
-  return pageMetadata(locale, {
-    title,
-    description,
-    path: '/sources/',
-    card: { kind: 'section', section: 'method' },
-    isNamed: true,
-  });
-}
+  return { title, description, path: '/sources/', card: { kind: 'section', section: 'method' }, isNamed: true };
+});
 
 /** Renders a list of every publisher whose pages are cited, and of the bulletins that they reprint. */
 export default async function SourcesPage({ params }: LocaleParams) {

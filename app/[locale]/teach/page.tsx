@@ -1,6 +1,6 @@
 import '@/components/info/infoPage.css';
 import '@/components/classroom/lesson/teachPage.css';
-import type { Metadata } from 'next';
+import { definePageMetadata } from '@/app/definePageMetadata';
 import { type LocaleParams, readParams } from '@/app/readParams';
 import { SentenceCheckLink } from '@/components/check/SentenceCheckLink';
 import { AllLessonsSummary } from '@/components/classroom/lesson/AllLessonsSummary';
@@ -11,20 +11,16 @@ import { SensitiveTopicNote } from '@/components/classroom/lesson/SensitiveTopic
 import { InfoSection } from '@/components/info/InfoPage';
 import { PageFooter } from '@/components/page/PageFooter';
 import { PageHeader, PageTitle } from '@/components/page/PageHeader';
-import { pageMetadata } from '@/components/page/pageMetadata';
 import { teachPageShareWords } from '@/components/share/shareWords';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 
-export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
-  const { locale } = await readParams(params);
-  return pageMetadata(locale, {
-    ...teachPageShareWords(locale),
-    path: '/teach/',
-    card: { kind: 'site' },
-    isNamed: true,
-  });
-}
+export const generateMetadata = definePageMetadata(({ locale }) => ({
+  ...teachPageShareWords(locale),
+  path: '/teach/',
+  card: { kind: 'site' },
+  isNamed: true,
+}));
 
 /** The start page for teachers: the lessons by time, age and subject, and what to know before the first one. */
 export default async function TeachersPage({ params }: LocaleParams) {

@@ -1,12 +1,11 @@
 import '@/app/styles/scrollShade.css';
 import '@/components/story/plainEdition.css';
-import type { Metadata } from 'next';
+import { definePageMetadata } from '@/app/definePageMetadata';
 import { type LocaleParams, readParams } from '@/app/readParams';
 import { NumberedSourceLink } from '@/components/number/NumberedSourceLink';
 import { ContentsList } from '@/components/page/ContentsList';
 import { PageFooter } from '@/components/page/PageFooter';
 import { PageHeader } from '@/components/page/PageHeader';
-import { pageMetadata } from '@/components/page/pageMetadata';
 import { ReadingTime } from '@/components/page/ReadingTime';
 import { FigureById } from '@/components/sections/FigureById';
 import { OPENING_FIGURE_ID } from '@/components/sections/figuresOfSections';
@@ -32,17 +31,10 @@ import { messages } from '@/lib/text/messages';
 import { punctuationOf } from '@/lib/text/punctuationOf';
 import { loadChapters } from '../loadChapters';
 
-export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
-  const { locale } = await readParams(params);
+export const generateMetadata = definePageMetadata(({ locale }) => {
   const { title, description } = messages(locale).text;
-  return pageMetadata(locale, {
-    title,
-    description,
-    path: '/text/',
-    card: { kind: 'story' },
-    isNamed: true,
-  });
-}
+  return { title, description, path: '/text/', card: { kind: 'story' }, isNamed: true };
+});
 
 /**
  * The plain edition: the chapters of the story with every figure as a still picture and its table, and all sources

@@ -1,9 +1,8 @@
 import '@/components/sections/governments/timeline/timelinePage.css';
-import type { Metadata } from 'next';
+import { definePageMetadata } from '@/app/definePageMetadata';
 import { type LocaleParams, readParams } from '@/app/readParams';
 import { PageFooter } from '@/components/page/PageFooter';
 import { PageHeader, PageTitle } from '@/components/page/PageHeader';
-import { pageMetadata } from '@/components/page/pageMetadata';
 import { EventKindSymbols } from '@/components/sections/governments/timeline/EventKind';
 import { EventKindFilter } from '@/components/sections/governments/timeline/EventKindFilter';
 import { EventList } from '@/components/sections/governments/timeline/EventList';
@@ -12,17 +11,10 @@ import { LOCALES } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { numberTemplatesByPlural } from '@/lib/text/numberTemplatesByPlural';
 
-export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
-  const { locale } = await readParams(params);
+export const generateMetadata = definePageMetadata(({ locale }) => {
   const { title, description } = messages(locale).about.timeline;
-  return pageMetadata(locale, {
-    title,
-    description,
-    path: '/timeline/',
-    card: { kind: 'figure', figure: 'timeline' },
-    isNamed: true,
-  });
-}
+  return { title, description, path: '/timeline/', card: { kind: 'figure', figure: 'timeline' }, isNamed: true };
+});
 
 const FRAMES = {
   wide: { width: 1120, mark: 7, everyYears: 4 },

@@ -1,15 +1,14 @@
 import '@/components/info/infoPage.css';
 import '@/components/explorer/recordsPage.css';
 import { group } from 'd3';
-import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
+import { definePageMetadata } from '@/app/definePageMetadata';
 import { type LocaleParams, readParams } from '@/app/readParams';
 import type { ExplorerRecord } from '@/components/explorer/explorerRecord';
 import { formatNumberOrRange, listExplorerRecords, yearOfRecord } from '@/components/explorer/listExplorerRecords';
 import { NumberNotGiven } from '@/components/explorer/NumberNotGiven';
 import { OutletLink } from '@/components/explorer/OutletLink';
 import { InfoPage } from '@/components/info/InfoPage';
-import { pageMetadata } from '@/components/page/pageMetadata';
 import { incidents, pagesReportingIncident } from '@/lib/facts/facts';
 import { type Incident, mayBePlotted } from '@/lib/facts/incidents';
 import type { Locale } from '@/lib/locales';
@@ -20,17 +19,16 @@ import { formatPartialDate } from '@/lib/text/formatPeriod';
 import { messages } from '@/lib/text/messages';
 import { punctuationOf } from '@/lib/text/punctuationOf';
 
-export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
-  const { locale } = await readParams(params);
+export const generateMetadata = definePageMetadata(({ locale }) => {
   const { title, intro } = messages(locale).explorer.inFull;
-  return pageMetadata(locale, {
+  return {
     title,
     description: intro,
     path: '/map/records/',
     card: { kind: 'figure', figure: 'map-interceptions' },
     isNamed: true,
-  });
-}
+  };
+});
 
 /**
  * Renders the full record of every incident, for printing and for readers without script. The map shows the same record

@@ -1,5 +1,5 @@
 import '@/components/number/countPage.css';
-import type { Metadata } from 'next';
+import { definePageMetadata } from '@/app/definePageMetadata';
 import { type LocaleParams, readParams } from '@/app/readParams';
 import { chooseCardForNumbers } from '@/components/cards/chooseCardForNumbers';
 import { LaterCorrectionsNotice } from '@/components/info/LaterCorrectionsNotice';
@@ -9,7 +9,6 @@ import { CountsAtOtherPlaces, FulfilledRelations, OpenQuestionsOfCount } from '@
 import { NumberOnCountPage } from '@/components/number/NumberOnCountPage';
 import { PageFooter } from '@/components/page/PageFooter';
 import { PageHeader, PageTitle } from '@/components/page/PageHeader';
-import { pageMetadata } from '@/components/page/pageMetadata';
 import { CiteBlock } from '@/components/share/CiteBlock';
 import { citeCount, citeNumber } from '@/components/share/citation';
 import { countShareWords } from '@/components/share/shareWords';
@@ -25,18 +24,15 @@ export function generateStaticParams() {
   return allCounts().map(({ id }) => ({ count: id }));
 }
 
-export async function generateMetadata({ params }: LocaleParams<{ count: string }>): Promise<Metadata> {
-  const { locale, count: id } = await readParams(params);
-  return pageMetadata(locale, {
-    ...countShareWords(locale, findCount(id)),
-    path: `/numbers/${id}/`,
-    card: chooseCardForNumbers(
-      locale,
-      findCount(id).rows.map((row) => row.id),
-    ),
-    isNamed: true,
-  });
-}
+export const generateMetadata = definePageMetadata<{ count: string }>(({ locale, count: id }) => ({
+  ...countShareWords(locale, findCount(id)),
+  path: `/numbers/${id}/`,
+  card: chooseCardForNumbers(
+    locale,
+    findCount(id).rows.map((row) => row.id),
+  ),
+  isNamed: true,
+}));
 
 /** The page of one count: its definition, its numbers as a series, then each number in full under its id. */
 export default async function CountPage({ params }: LocaleParams<{ count: string }>) {

@@ -2,11 +2,10 @@ import '@/components/classroom/present/presentPage.css';
 import '@/app/styles/scrollShade.css';
 import '@/components/classroom/lesson/factCard.css';
 import '@/components/classroom/present/slides.css';
-import type { Metadata } from 'next';
+import { definePageMetadata } from '@/app/definePageMetadata';
 import { type LocaleParams, readParams } from '@/app/readParams';
 import { SlideToolbar } from '@/components/classroom/present/SlideToolbar';
 import { SlideView } from '@/components/classroom/present/SlideView';
-import { pageMetadata } from '@/components/page/pageMetadata';
 import { lessonShareWords } from '@/components/share/shareWords';
 import { LESSON_IDS, type LessonId } from '@/lib/lessons/lessons';
 import { paths } from '@/lib/site/paths';
@@ -20,17 +19,16 @@ export function generateStaticParams() {
   return LESSON_IDS.map((id) => ({ id }));
 }
 
-export async function generateMetadata({ params }: LocaleParams<{ id: LessonId }>): Promise<Metadata> {
-  const { locale, id } = await readParams(params);
+export const generateMetadata = definePageMetadata<{ id: LessonId }>(({ locale, id }) => {
   const { title, description } = lessonShareWords(locale, id);
-  return pageMetadata(locale, {
+  return {
     title: formatMessage(locale, messages(locale).present.title, { title }),
     description,
     path: `/present/${id}/`,
     card: { kind: 'site' },
     isNamed: true,
-  });
-}
+  };
+});
 
 /**
  * Renders the slides of a lesson for a projector, from the lesson's text; the text for teachers becomes their notes.

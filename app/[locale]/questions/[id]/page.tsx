@@ -1,9 +1,8 @@
-import type { Metadata } from 'next';
+import { definePageMetadata } from '@/app/definePageMetadata';
 import { type LocaleParams, readParams } from '@/app/readParams';
 import { chooseCardForNumbers } from '@/components/cards/chooseCardForNumbers';
 import { PageFooter } from '@/components/page/PageFooter';
 import { PageHeader, PageTitle } from '@/components/page/PageHeader';
-import { pageMetadata } from '@/components/page/pageMetadata';
 import { OpenQuestionCard } from '@/components/question/OpenQuestionCard';
 import { OpenQuestionTitle } from '@/components/question/OpenQuestionTitle';
 import { questionShareWords } from '@/components/share/shareWords';
@@ -17,15 +16,12 @@ export function generateStaticParams() {
   return openQuestions().map(({ id }) => ({ id }));
 }
 
-export async function generateMetadata({ params }: LocaleParams<{ id: string }>): Promise<Metadata> {
-  const { locale, id } = await readParams(params);
-  return pageMetadata(locale, {
-    ...questionShareWords(locale, findOpenQuestion(id)),
-    path: `/questions/${id}/`,
-    card: chooseCardForNumbers(locale, [findOpenQuestion(id).whole]),
-    isNamed: true,
-  });
-}
+export const generateMetadata = definePageMetadata<{ id: string }>(({ locale, id }) => ({
+  ...questionShareWords(locale, findOpenQuestion(id)),
+  path: `/questions/${id}/`,
+  card: chooseCardForNumbers(locale, [findOpenQuestion(id).whole]),
+  isNamed: true,
+}));
 
 /**
  * The page of one open question: its numbers, possible reasons, what would settle it, and a link to its section of the

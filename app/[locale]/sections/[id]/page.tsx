@@ -1,6 +1,5 @@
-import type { Metadata } from 'next';
+import { definePageMetadata } from '@/app/definePageMetadata';
 import { type LocaleParams, readParams } from '@/app/readParams';
-import { pageMetadata } from '@/components/page/pageMetadata';
 import { StoryExcerptPage } from '@/components/page/StoryExcerptPage';
 import { figureIdsOfSection } from '@/components/sections/figuresOfSections';
 import { CardLinks } from '@/components/share/CardLinks';
@@ -23,14 +22,11 @@ export function generateStaticParams() {
   return CHAPTER_IDS.map((id) => ({ id }));
 }
 
-export async function generateMetadata({ params }: LocaleParams<{ id: ChapterId }>): Promise<Metadata> {
-  const { locale, id } = await readParams(params);
-  return pageMetadata(locale, {
-    ...sectionShareWords(locale, id),
-    path: `/sections/${id}/`,
-    card: { kind: 'section', section: id },
-  });
-}
+export const generateMetadata = definePageMetadata<{ id: ChapterId }>(({ locale, id }) => ({
+  ...sectionShareWords(locale, id),
+  path: `/sections/${id}/`,
+  card: { kind: 'section', section: id },
+}));
 
 /** The page for sharing one section: its summary in plain language, its figures, and a link into the story. */
 export default async function SectionPage({ params }: LocaleParams<{ id: ChapterId }>) {

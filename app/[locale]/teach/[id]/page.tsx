@@ -2,7 +2,7 @@ import '@/components/info/infoPage.css';
 import '@/components/classroom/lesson/teachPage.css';
 import '@/components/classroom/lesson/lessonPage.css';
 import '@/components/classroom/lesson/factCard.css';
-import type { Metadata } from 'next';
+import { definePageMetadata } from '@/app/definePageMetadata';
 import { type LocaleParams, readParams } from '@/app/readParams';
 import { LessonSummary } from '@/components/classroom/lesson/LessonSummary';
 import { lessonMdxComponents } from '@/components/classroom/lesson/lessonMdxComponents';
@@ -13,7 +13,6 @@ import { OtherLessons } from '@/components/classroom/lesson/OtherLessons';
 import { WorksheetShareLinks } from '@/components/classroom/lesson/WorksheetShareLinks';
 import { InfoPage, InfoSection } from '@/components/info/InfoPage';
 import { JsonLd } from '@/components/page/JsonLd';
-import { pageMetadata } from '@/components/page/pageMetadata';
 import { findFigure } from '@/components/sections/figures';
 import { lessonShareWords } from '@/components/share/shareWords';
 import { LESSON_IDS, type LessonId } from '@/lib/lessons/lessons';
@@ -28,16 +27,15 @@ export function generateStaticParams() {
   return LESSON_IDS.map((id) => ({ id }));
 }
 
-export async function generateMetadata({ params }: LocaleParams<{ id: LessonId }>): Promise<Metadata> {
-  const { locale, id } = await readParams(params);
+export const generateMetadata = definePageMetadata<{ id: LessonId }>(({ locale, id }) => {
   const [figure = ''] = lessonRecord(id).figures;
-  return pageMetadata(locale, {
+  return {
     ...lessonShareWords(locale, id),
     path: `/teach/${id}/`,
     card: { kind: 'figure', figure: findFigure(figure).id },
     isNamed: true,
-  });
-}
+  };
+});
 
 /** The page of a lesson: everything that a teacher needs, from the aims to the answer key. */
 export default async function LessonPage({ params }: LocaleParams<{ id: LessonId }>) {

@@ -1,8 +1,8 @@
 import '@/components/info/infoPage.css';
 import '@/components/classroom/lesson/sheetPage.css';
 import '@/components/classroom/quiz/quizPage.css';
-import type { Metadata } from 'next';
 import type { ComponentType } from 'react';
+import { definePageMetadata } from '@/app/definePageMetadata';
 import { type LocaleParams, readParams } from '@/app/readParams';
 import { PrintedFileLinks } from '@/components/classroom/lesson/PrintedFileLinks';
 import { SheetCredit } from '@/components/classroom/lesson/SheetCredit';
@@ -16,7 +16,6 @@ import {
 } from '@/components/classroom/quiz/quizMdxComponents';
 import type { QuizTextName } from '@/components/classroom/quiz/quizQuestionControls.browser';
 import { InfoPage, InfoSection } from '@/components/info/InfoPage';
-import { pageMetadata } from '@/components/page/pageMetadata';
 import { quizShareWords } from '@/components/share/shareWords';
 import { LESSON_IDS } from '@/lib/lessons/lessons';
 import type { Locale } from '@/lib/locales';
@@ -25,15 +24,12 @@ import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 import { toDataAttributes } from '@/lib/text/toDataAttributes';
 
-export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
-  const { locale } = await readParams(params);
-  return pageMetadata(locale, {
-    ...quizShareWords(locale),
-    path: '/teach/quiz/',
-    card: { kind: 'site' },
-    isNamed: true,
-  });
-}
+export const generateMetadata = definePageMetadata(({ locale }) => ({
+  ...quizShareWords(locale),
+  path: '/teach/quiz/',
+  card: { kind: 'site' },
+  isNamed: true,
+}));
 
 /** The quiz on reading claims, one set of questions per lesson. In print, the answer key follows on a separate page. */
 export default async function QuizPage({ params }: LocaleParams) {

@@ -2,7 +2,7 @@ import '@/components/info/infoPage.css';
 import '@/components/classroom/lesson/lessonPage.css';
 import '@/components/classroom/lesson/factCard.css';
 import '@/components/classroom/lesson/sheetPage.css';
-import type { Metadata } from 'next';
+import { definePageMetadata } from '@/app/definePageMetadata';
 import { type LocaleParams, readParams } from '@/app/readParams';
 import { FactCards } from '@/components/classroom/lesson/FactCards';
 import { PrintedFileLinks } from '@/components/classroom/lesson/PrintedFileLinks';
@@ -13,7 +13,6 @@ import { printedSheetPaths, SHEET_KINDS, type SheetKind } from '@/components/cla
 import { WorksheetAnswerButtons } from '@/components/classroom/lesson/WorksheetAnswerButtons';
 import { WorksheetNameFields } from '@/components/classroom/lesson/WorksheetNameFields';
 import { InfoPage } from '@/components/info/InfoPage';
-import { pageMetadata } from '@/components/page/pageMetadata';
 import { sheetShareWords } from '@/components/share/shareWords';
 import { lessonLinksToFactCards } from '@/lib/lessons/lessonLinksToFactCards';
 import { LESSON_IDS, type LessonId } from '@/lib/lessons/lessons';
@@ -30,15 +29,12 @@ export function generateStaticParams() {
   return LESSON_IDS.flatMap((id) => SHEET_KINDS.map((kind) => ({ id, kind })));
 }
 
-export async function generateMetadata({ params }: LocaleParams<{ id: LessonId; kind: SheetKind }>): Promise<Metadata> {
-  const { locale, id, kind } = await readParams(params);
-  return pageMetadata(locale, {
-    ...sheetShareWords(locale, id, kind),
-    path: `/teach/${id}/${kind}/`,
-    card: { kind: 'site' },
-    isNamed: true,
-  });
-}
+export const generateMetadata = definePageMetadata<{ id: LessonId; kind: SheetKind }>(({ locale, id, kind }) => ({
+  ...sheetShareWords(locale, id, kind),
+  path: `/teach/${id}/${kind}/`,
+  card: { kind: 'site' },
+  isNamed: true,
+}));
 
 /**
  * Renders one sheet of a lesson, for print: the plan on one page, the tasks with room for answers, the fact cards, or
