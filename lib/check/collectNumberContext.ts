@@ -103,8 +103,11 @@ export function collectNumberContext(
     term.role === 'unit' && (term.id !== 'meeting' || found.measure === 'ordinal') && !isSource(term);
   const after = near.filter((term) => isUnit(term) && term.first >= found.end && !isLater(term));
   // Words between two numbers belong to the first, if unit words follow the second and no “and” is before them.
-  const isOfFirst = hasBefore && after.some(({ id }) => suggestsCountedTopic(id as UnitKind));
-  const start = isOfFirst ? Math.min(findDescriptionEnd(lastAt, text), found.first) : 0;
+  const endOfFirst = findDescriptionEnd(lastAt, text);
+  // `38,000 attempts and rescued 8,100 people`
+  const hasOwnVerb = near.some((term) => term.first === endOfFirst && isUnit(term) && term.end <= found.first);
+  const isOfFirst = hasBefore && (hasOwnVerb || after.some(({ id }) => suggestsCountedTopic(id as UnitKind)));
+  const start = isOfFirst ? Math.min(endOfFirst, found.first) : 0;
   const own = near.filter((term) => isUnit(term) && term.first >= start && !isLater(term));
   // `How many died at Barrio Chino? The AMDH says 27.`
   const asked = own.length > 0 ? [] : ofQuestionBefore(found, text);
@@ -229,10 +232,12 @@ function belongs({ first }: Term, found: FoundNumber, { clauses, numbers }: Pars
 }
 
 const WITH = /^(with|con|avec|مع|بشراكه)$/u;
+/** Maximum distance, in tokens, from “with” to a body: `avec le concours de l’OIM`. */
+const PARTNER_WITHIN = 5;
 
 /** Whether a body only takes part in what another number counts: `4,012 returns, 1,873 of them with IOM`. */
 function isPartnerOfOther({ first }: Term, found: FoundNumber, { tokens, numbers }: ParsedText): boolean {
-  const isPartner = tokens.slice(Math.max(0, first - 2), first).some(({ key }) => WITH.test(key));
+  const isPartner = tokens.slice(Math.max(0, first - PARTNER_WITHIN), first).some(({ key }) => WITH.test(key));
   return isPartner && numbers.findLast(({ end }) => end <= first) !== found;
 }
 

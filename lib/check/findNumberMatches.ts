@@ -166,6 +166,7 @@ export function findNumberMatches(
     const isOfOrigins =
       number.metric === 'origin-share' && (around.near.includes('nationals') || continuesCount(around, number.metric));
     if (around.isElsewhere && !isBetweenEnds && !isOfOrigins) return [];
+    if (found.measure === 'euros' && !isAmountPossible(number, around)) return [];
     const periodRelation = around.period ? comparePeriods(around.period, number.from, number.to) : 'unknown';
     const isExact = agreement !== 'rounded';
     // Many numbers round to the same value. Those of another period, place or body are not meant.
@@ -452,6 +453,30 @@ function isHeightOf({ measure }: FoundNumber, { metric }: IndexedNumber, { near,
 /** Whether the sentence names the place of a length or an area, which then needs no word for migration. */
 function isMeasuredPlace({ measure }: FoundNumber, { place }: IndexedNumber, around: NumberContext): boolean {
   return (measure === 'km' || measure === 'km2') && !around.isOtherMatter && around.places.includes(place);
+}
+
+/**
+ * Whether the sentence says of an amount of money, beyond its currency and a place, who gave it or what it was for, as
+ * the tables do. The money for the fences is identified only by words for them.
+ */
+export function hasGiverOrPurpose(
+  { metric, place }: IndexedNumber,
+  { near, far, reporters, followsOurs }: NumberContext,
+): boolean {
+  const kinds = [...near, ...far].filter((kind) => kind !== 'money');
+  const isForAid = isCountryLevelPlace(place) && (reporters.length > 0 || kinds.some(suggestsCountedTopic));
+  return followsOurs || isForAid || kinds.some((kind) => canUnitWordMeanMetric(kind, metric));
+}
+
+/**
+ * Whether an amount of money may be one of the tables: a word for money beside the receiving country, or beside its years
+ * without any place, is enough.
+ */
+export function isAmountPossible(number: IndexedNumber, around: NumberContext): boolean {
+  const { near, far, places, period } = around;
+  const isReceived = isCountryLevelPlace(number.place) && places.includes(number.place);
+  const isDated = places.length === 0 && period && comparePeriods(period, number.from, number.to) === 'same';
+  return ([...near, ...far].includes('money') && (isReceived || isDated)) || hasGiverOrPurpose(number, around);
 }
 
 /** Whether the sentence names both ends of a distance, which its id contains: `distance-nador-almeria`. */

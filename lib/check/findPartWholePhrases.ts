@@ -54,11 +54,34 @@ const BEGINS_CLAUSE = /^[,;:—–.(«“"،؛]$/u;
 export function findPartWholePhrases(text: NumberedText): readonly PartWholePhrase[] {
   const partWholePhrases: PartWholePhrase[] = [];
   for (const term of text.terms) {
-    const phrase = term.role === 'hinge' && phraseAt(term, text);
+    const phrase = term.role === 'hinge' && !isNegated(term, text) && phraseAt(term, text);
     if (phrase && !partWholePhrases.some(({ part }) => part === phrase.part)) partWholePhrases.push(phrase);
   }
   const lists = listsIn(text).filter((list) => !partWholePhrases.some(({ whole }) => whole === list.whole));
   return [...partWholePhrases, ...lists].toSorted((a, b) => a.first - b.first);
+}
+
+/** Matches a word that denies what follows: `not one of them`, `ninguno de ellos`, `aucun`, `ليست`. */
+const NEGATION =
+  /^(not|no|none|never|neither|nor|isnt|arent|ningun\p{L}*|nunca|tampoco|pas|aucune?|jamais|ni|لا|لم|لن|ليس\p{L}*)$/u;
+/** Matches a negation of a whole group, which denies the rest of its sentence. */
+const NONE = /^(none|neither|ningun\p{L}*|aucune?)$/u;
+/** Maximum distance, in tokens, from a negation to the words that it denies. */
+const DENIED_WITHIN = 4;
+/** Matches a word that makes a negation an affirmation: `not only`, `no solo`. */
+const ONLY = /^(only|just|solo|seulement|less|fewer|more|menos|mas|moins|plus|اقل|اكثر)$/u;
+
+/** Whether a negation precedes words such as “part of” closely, or “none of the” the first number of their sentence. */
+function isNegated({ first }: Term, { tokens, numbers }: NumberedText): boolean {
+  const { sentence } = tokens[first] ?? {};
+  const start = tokens.findIndex((token) => token.sentence === sentence);
+  const ofSentence = numbers.find((number) => number.first >= start && number.first < first);
+  const before = (end: number) => tokens.slice(Math.max(start, end - DENIED_WITHIN), end);
+  const isDenial = ({ key }: Token, i: number, all: readonly Token[]) =>
+    NEGATION.test(key) && !ONLY.test(all[i + 1]?.key ?? '');
+  // `None of the 3,523 entries are part of the 36,775`
+  const isOfSubject = ofSentence !== undefined && before(ofSentence.first).some(({ key }) => NONE.test(key));
+  return isOfSubject || before(first).some(isDenial);
 }
 
 /** Matches a sign or a verb before the parts of a whole: `3,850 entries, split between 3,523 in Ceuta and 327`. */
