@@ -365,6 +365,11 @@ test.each([
   expect(last?.lines[0]).toContain(right);
 });
 
+test('a rounded difference is not contrasted with the exact one', () => {
+  const sentence = 'Les arrivées ont reculé, de 64 019 en 2024 à 36 775 en 2025, soit 27 000 de moins.';
+  expect(describeIn('fr', sentence).remarks.map(({ kind }) => kind)).not.toContain('sum');
+});
+
 test('a way is not contrasted with people', () => {
   const sentence = 'Environ dix mille personnes sont entrées à pied à Ceuta les 17 et 18 mai 2021.';
   expect(ofKind(describeIn('fr', sentence).remarks, 'unit')).toEqual([]);

@@ -186,7 +186,9 @@ export function findMisstatedDifference(
   const [a, b, ...more] = sentence.filter((each) => each.found.end <= found.first && !each.found.measure);
   if (found.measure || !isDifference || !a?.matches[0]?.isExact || !b?.matches[0]?.isExact || more.length > 0)
     return undefined;
-  if (!areAtTwoTimes(a, b) || Math.abs(a.found.value - b.found.value) === found.value) return undefined;
+  // `27,000 fewer` can be 27,244 rounded.
+  const error = Math.abs(Math.abs(a.found.value - b.found.value) - found.value);
+  if (!areAtTwoTimes(a, b) || error < found.grain) return undefined;
   return { ...(a.found.value > b.found.value ? sumOf('−', a, b) : sumOf('−', b, a)), of: 'other' };
 }
 

@@ -179,7 +179,7 @@ function partWholeRemarks(
       const known = whole.matches[0]?.number;
       const { period } = part.around;
       const isOfOtherTime = known && period && comparePeriods(period, known.from, known.to) === 'apart';
-      // Of two new numbers, only a decision of the tables is news.
+      // For two new numbers, a remark is shown only if the tables decide between the readings.
       const isDecided = whole.matches.length > 0 || compareCounts(...counts, metrics) !== 'undecided';
       const isSure = isKnown && isDecided && !isLarger && !isOfOtherTime && !phrase.isLoose && canBePart(part, counts);
       return isSure ? [{ kind: 'hinge', first, end, whole, part, counts }] : [];
