@@ -114,7 +114,12 @@ export function collectNumberContext(
   const units = own.length > 0 ? own : asked.filter(({ role }) => role === 'unit');
   const nouns = own.filter(({ first }) => isNoun(found.end, first, text));
   const placesAsked = asked.filter(({ role }) => role === 'place').map(({ id }) => id);
-  const places = [...placesOf(found, near, inSentence, text), ...placesAsked];
+  // `4,118 in Ceuta and in Melilla 402`
+  const hasOwnPlace = near.some(
+    ({ role, first, end: last }) => role === 'place' && first === endOfFirst && last === found.first,
+  );
+  const besidePlaces = hasOwnPlace ? near.filter(({ first }) => first >= endOfFirst) : near;
+  const places = [...placesOf(found, besidePlaces, inSentence, text), ...placesAsked];
   const change = changeOf(found, near, tokens);
   const others = inSentence.filter((term) => term.role === 'other-matter' && isInStatement(term, found, tokens));
   const reporters = inSentence.filter(
@@ -458,8 +463,11 @@ export function findDescriptionEnd(position: number, text: ParsedText): number {
   const sign = tokens.slice(own.end, next?.first).findIndex(({ text: each }) => ENDS_DESCRIPTION.test(each));
   if (sign >= 0) return own.end + sign;
   if (!next) return tokens.length;
-  const unit = terms.findLast(({ role, end }) => role === 'unit' && end <= next.first && next.first - end <= 2);
-  const ofNext = unit && unit.first >= own.end && joinsClause(unit, text) ? unit.first : next.first;
+  const word = terms.findLast(
+    ({ role, end }) =>
+      (role === 'unit' && end <= next.first && next.first - end <= 2) || (role === 'place' && end === next.first),
+  );
+  const ofNext = word && word.first >= own.end && joinsClause(word, text) ? word.first : next.first;
   const isPart = partWholePhrases.some(({ part, whole, first }) => part === own && whole === next && first === own.end);
   if (isPart || (ofNext === next.first && next.first - own.end <= 1)) return findDescriptionEnd(position + 1, text);
   return COMMA.test(tokens[own.end]?.text ?? '') ? own.end : ofNext;

@@ -226,6 +226,7 @@ export function findNumberMatches(
       periodScore(periodRelation, around.period) +
       (isReporterNamed(number.reporter, around.reporters) ? WEIGHTS.reporter : 0) +
       (continuesCount(around, number.metric) ? WEIGHTS.continued : 0) +
+      (isNamedBefore(number.metric, periodRelation, around) ? WEIGHTS.continued : 0) +
       (isWholeYear(number) ? WEIGHTS.wholeYear : 0) +
       (number.status === 'published' ? WEIGHTS.published : 0);
     return score < (isBare ? BARE_THRESHOLDS[agreement] : thresholdFor(found, number.metric, around))
@@ -575,6 +576,19 @@ function measuredScore({ near, far }: NumberContext, metric: string): number {
   const agreeing = [...near, ...far].filter((kind) => canUnitWordMeanMetric(kind, metric));
   if (agreeing.some(identifiesWhatWasCounted)) return WEIGHTS.unit;
   return agreeing.length > 0 ? WEIGHTS.unitVague : 0;
+}
+
+/**
+ * Whether a number without any unit word beside it has its own period, and the sentence before says what was counted:
+ * `256 people were rescued. For the first quarter of 2022 the ministry counts 97.`
+ */
+function isNamedBefore(
+  metric: string,
+  fit: PeriodRelation,
+  { near, far, period, isContinued }: NumberContext,
+): boolean {
+  const isOfOwnPeriod = fit === 'same' && !period?.isShared;
+  return isOfOwnPeriod && near.length === 0 && !isContinued && doKindsIdentifyMetric(far, metric);
 }
 
 function periodScore(fit: PeriodRelation, period: StatedPeriod | undefined): number {

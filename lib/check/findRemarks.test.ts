@@ -1065,3 +1065,18 @@ test.each([
 ])('a new number of rescues is shown with the series of rescues: %s', (sentence) => {
   expect(numbersOf(sentence).at(-1)?.series?.years[0]?.metric).toBe('rescues');
 });
+
+test.each([
+  ['En février 2022, 256 personnes ont été secourues. Le ministère n’en compte que 97 au premier trimestre 2022.'],
+  ['In February 2022, 256 people were rescued. For the first quarter of 2022 the ministry has only 97.'],
+])('a number without a noun counts what the sentence before names: %s', (sentence) => {
+  expect(bestOf(sentence)).toContain('rescues-2022-q1');
+});
+
+test.each([
+  'Hasta el 15 de noviembre de 2026 han entrado por tierra en Ceuta 4.212 personas y en Melilla 402.',
+  'By 15 November 2026, 4,212 people had entered Ceuta by land and in Melilla 402.',
+])('a place that “and” joins to the next number is not that of this one: %s', (sentence) => {
+  const series = numbersOf(sentence).map((number) => number.series?.years[0]?.place);
+  expect(series).toEqual(['ceuta', 'melilla']);
+});
