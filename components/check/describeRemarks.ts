@@ -1,8 +1,8 @@
 import type { CheckedNumber } from '@/lib/check/checkText';
-import { comparePartWithWhole, type PartWholeEvidence } from '@/lib/check/comparePartWithWhole';
+import { compareCounts, comparePartWithWhole, type PartWholeEvidence } from '@/lib/check/comparePartWithWhole';
 import type { Remark, RemarkedText } from '@/lib/check/findRemarks';
 import type { SeriesOfNewNumber } from '@/lib/check/findSeriesOfNewNumber';
-import { isPartLargerThanWhole, type WholeAndPartCounts } from '@/lib/check/findWordingRemarks';
+import { isPartLargerThanWhole } from '@/lib/check/findWordingRemarks';
 import type { IndexedNumber } from '@/lib/check/indexedNumber';
 import {
   areOnlyContainingPlacesNamed,
@@ -12,7 +12,12 @@ import {
   selectPlacesBelowCountry,
 } from '@/lib/check/placeContainment';
 import { isReporterNamed } from '@/lib/check/reporterGroups';
-import { identifiesWhatWasCounted, isCorrectNameOfUnit, type UnitKind } from '@/lib/check/unitKinds';
+import {
+  identifiesWhatWasCounted,
+  isCorrectNameOfUnit,
+  TRAVEL_WAY_UNIT_KINDS,
+  type UnitKind,
+} from '@/lib/check/unitKinds';
 import { isolateNumbersLeftToRight } from '@/lib/text/isolateNumbersLeftToRight';
 import type { CheckIndex, CheckNumberEntry } from './checkIndex';
 import type { SentenceCheckContext } from './createSentenceCheckContext';
@@ -141,6 +146,8 @@ function unitLines(
  */
 function isPlainHelp(kind: UnitKind, counted: string): boolean {
   if (!identifiesWhatWasCounted(kind)) return !(kind === 'nationals' && counted === 'people');
+  // People come `on foot`: a way is no other unit.
+  if (TRAVEL_WAY_UNIT_KINDS.includes(kind) && counted === 'people') return false;
   return isCorrectNameOfUnit('people', counted) && (counted !== 'people' || isCorrectNameOfUnit(kind, 'boats'));
 }
 
@@ -176,7 +183,11 @@ function describeNumber(
     const formula = isolateNumbersLeftToRight(index.locale, formulaOf(calculation, format));
     const [value, base] = calculation.values;
     const percent = format(Math.round(Math.abs(value / base - 1) * 1000) / 10);
-    const line = say(calculationMessage(calculation, sums), { formula, percent, sum: format(value + base) });
+    const line = say(calculationMessage(calculation, sums), {
+      formula,
+      percent,
+      sum: format(calculation.sign === '−' ? value - base : value + base),
+    });
     const parts = entriesOf(calculation.numbers.flatMap((each) => each?.id ?? []));
     const [a, b] = calculation.sign === '+' ? calculation.numbers.map((each) => index.metrics[each?.metric ?? '']) : [];
     const isMixed = a && b && a.unit !== b.unit;
@@ -218,6 +229,7 @@ function calculationMessage(
   if (sign === '/') return sums.share;
   if (sign === '÷' && of === 'tables') return numbers[0] ? sums.changeInTables : sums.changeFromTables;
   if (of === 'other' && sign === '+') return sums.otherSum;
+  if (of === 'other' && sign === '−') return sums.otherDifference;
   if (of === 'other') return values[0] > values[1] ? sums.otherRise : sums.otherFall;
   if (sign === '÷') return sums.changeInText;
   return sums.inText;
@@ -309,18 +321,6 @@ function agreedEvidence(whole: CheckedNumber, part: CheckedNumber, { metrics }: 
   return all.includes('within') && all.every((each) => OPEN.includes(each)) ? 'within' : 'undecided';
 }
 
-/**
- * Returns the evidence for a whole and a part where the tables lack one of the two values, from the kind and the place
- * of their counts alone.
- */
-function evidenceOfCounts([whole, part]: WholeAndPartCounts, { metrics }: CheckIndex): PartWholeEvidence | 'possible' {
-  if (!whole || !part) return 'undecided';
-  const { from, to, value } = whole;
-  const evidence = comparePartWithWhole(whole, { ...part, from, to, value }, metrics);
-  if (evidence === 'within') return 'possible';
-  return evidence === 'other-kind' || evidence === 'elsewhere' ? evidence : 'undecided';
-}
-
 function hueOf(number: CheckNumberEntry | undefined, { metrics }: CheckIndex): Pick<DescribedRemark, 'hue'> {
   const hue = metrics[number?.metric ?? '']?.hue;
   return hue === undefined ? {} : { hue };
@@ -341,7 +341,7 @@ function describePartWholePhrase(
   };
   const entryOfCount = (number: IndexedNumber | undefined) => context.entries.get(number?.id ?? '');
   const [first, second] = counts ? counts.map(entryOfCount) : [entryOf(whole, context), entryOf(part, context)];
-  const evidence = counts ? evidenceOfCounts(counts, index) : agreedEvidence(whole, part, index);
+  const evidence = counts ? compareCounts(...counts, index.metrics) : agreedEvidence(whole, part, index);
   const { message, names } = {
     apart: { message: hinge.apart, names: (number: CheckNumberEntry) => number.period },
     elsewhere: { message: hinge.elsewhere, names: ({ place }: CheckNumberEntry) => index.places[place] },

@@ -1,7 +1,9 @@
 import type { CheckedNumber, CheckedText, CheckTables } from './checkText';
+import type { ParsedText } from './collectNumberContext';
 import { countSignificantDigits } from './countSignificantDigits';
 import { findSeriesOfNewNumber, VERSION_STATUS_ORDER } from './findSeriesOfNewNumber';
 import type { IndexedNumber } from './indexedNumber';
+import { areInSameSentence } from './tokens';
 
 /** A number expressed as the sum, difference, relative change or share of two others. */
 export interface Calculation {
@@ -38,6 +40,19 @@ export function findSumOrDifference(
     if (taken && (isBefore || isDifference) && taken !== a && a.matches.length > 0) return sumOf('−', a, taken);
   }
   return undefined;
+}
+
+/**
+ * Returns the direction of the changes in the sentence of a number, `fell from 46,843 to 17,788, or 62 %`; undefined if
+ * it names both directions or none.
+ */
+export function directionIn(
+  found: CheckedNumber['found'],
+  { tokens, terms }: Pick<ParsedText, 'tokens' | 'terms'>,
+): 'up' | 'down' | undefined {
+  const changes = terms.filter(({ role, id }) => role === 'change' && (id === 'up' || id === 'down'));
+  const named = new Set(changes.filter((term) => areInSameSentence(tokens, term, found)).map(({ id }) => id));
+  return named.size > 1 ? undefined : ([...named][0] as 'up' | 'down' | undefined);
 }
 
 /**
@@ -157,6 +172,24 @@ export function findMisstatedSum(
         : first >= found.end && first - found.end < TOTAL_WITHIN),
   );
   return isTotal ? { ...sumOf('+', a, b), of: 'other' } : undefined;
+}
+
+/**
+ * Finds the correct difference of the only two counts before a number that the text wrongly presents as their
+ * difference, if they are one count at two times: `from 63,121 in 2021 to 70,781 in 2022, or 9,660 more`.
+ * @param sentence the other numbers of the sentence
+ */
+export function findMisstatedDifference(
+  { found, around: { isDifference } }: CheckedNumber,
+  sentence: readonly CheckedNumber[],
+): (Calculation & { readonly of: 'other' }) | undefined {
+  const [a, b, ...more] = sentence.filter((each) => each.found.end <= found.first && !each.found.measure);
+  if (found.measure || !isDifference || !a?.matches[0]?.isExact || !b?.matches[0]?.isExact || more.length > 0)
+    return undefined;
+  // `27,000 fewer` can be 27,244 rounded.
+  const error = Math.abs(Math.abs(a.found.value - b.found.value) - found.value);
+  if (!areAtTwoTimes(a, b) || error < found.grain) return undefined;
+  return { ...(a.found.value > b.found.value ? sumOf('−', a, b) : sumOf('−', b, a)), of: 'other' };
 }
 
 function percentExactly(value: number, base: number): number {

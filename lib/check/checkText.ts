@@ -1,4 +1,5 @@
 import type { Locale } from '@/lib/locales';
+import { directionIn, findStatedChange } from './calculations';
 import { collectNumberContext, hasUnknownWords, type ParsedText } from './collectNumberContext';
 import { comparePartWithWhole } from './comparePartWithWhole';
 import { countSignificantDigits } from './countSignificantDigits';
@@ -101,9 +102,25 @@ export function checkText(text: string, tables: CheckTables, page: Locale): Chec
     const matches = findNumberMatches(sum.found, around, tables.numbers, tables.metrics);
     checked.set(sum.found, { ...sum, around, matches });
   }
+  for (const number of checked.values()) {
+    if (number.matches.length > 0 && isChangeOfText(number, [...checked.values()], read, tables))
+      checked.set(number.found, { ...number, matches: [] });
+  }
   for (const { whole, part } of read.partWholePhrases) joinFamily(whole, part, checked, tables);
   const all = numbers.flatMap((found) => checked.get(found) ?? []);
   return { ...read, language, checked: all.map((number) => withRepeated(number, all, tables)) };
+}
+
+/** Whether a percentage is the change between two numbers of its sentence, and so no share of the tables. */
+function isChangeOfText(
+  { found }: CheckedNumber,
+  all: readonly CheckedNumber[],
+  read: ParsedText,
+  tables: CheckTables,
+): boolean {
+  const direction = found.measure === 'percent' ? directionIn(found, read) : undefined;
+  const sentence = all.filter((each) => each.found !== found && areInSameSentence(read.tokens, each.found, found));
+  return direction !== undefined && findStatedChange(found, direction, sentence, tables)?.of === 'text';
 }
 
 /**

@@ -103,15 +103,23 @@ export function collectNumberContext(
     term.role === 'unit' && (term.id !== 'meeting' || found.measure === 'ordinal') && !isSource(term);
   const after = near.filter((term) => isUnit(term) && term.first >= found.end && !isLater(term));
   // Words between two numbers belong to the first, if unit words follow the second and no “and” is before them.
-  const isOfFirst = hasBefore && after.some(({ id }) => suggestsCountedTopic(id as UnitKind));
-  const start = isOfFirst ? Math.min(findDescriptionEnd(lastAt, text), found.first) : 0;
+  const endOfFirst = findDescriptionEnd(lastAt, text);
+  // `38,000 attempts and rescued 8,100 people`
+  const hasOwnVerb = near.some((term) => term.first === endOfFirst && isUnit(term) && term.end <= found.first);
+  const isOfFirst = hasBefore && (hasOwnVerb || after.some(({ id }) => suggestsCountedTopic(id as UnitKind)));
+  const start = isOfFirst ? Math.min(endOfFirst, found.first) : 0;
   const own = near.filter((term) => isUnit(term) && term.first >= start && !isLater(term));
   // `How many died at Barrio Chino? The AMDH says 27.`
   const asked = own.length > 0 ? [] : ofQuestionBefore(found, text);
   const units = own.length > 0 ? own : asked.filter(({ role }) => role === 'unit');
   const nouns = own.filter(({ first }) => isNoun(found.end, first, text));
   const placesAsked = asked.filter(({ role }) => role === 'place').map(({ id }) => id);
-  const places = [...placesOf(found, near, inSentence, text), ...placesAsked];
+  // `4,118 in Ceuta and in Melilla 402`
+  const hasOwnPlace = near.some(
+    ({ role, first, end: last }) => role === 'place' && first === endOfFirst && last === found.first,
+  );
+  const besidePlaces = hasOwnPlace ? near.filter(({ first }) => first >= endOfFirst) : near;
+  const places = [...placesOf(found, besidePlaces, inSentence, text), ...placesAsked];
   const change = changeOf(found, near, tokens);
   const others = inSentence.filter((term) => term.role === 'other-matter' && isInStatement(term, found, tokens));
   const reporters = inSentence.filter(
@@ -229,10 +237,12 @@ function belongs({ first }: Term, found: FoundNumber, { clauses, numbers }: Pars
 }
 
 const WITH = /^(with|con|avec|مع|بشراكه)$/u;
+/** Maximum distance, in tokens, from “with” to a body: `avec le concours de l’OIM`. */
+const PARTNER_WITHIN = 5;
 
 /** Whether a body only takes part in what another number counts: `4,012 returns, 1,873 of them with IOM`. */
 function isPartnerOfOther({ first }: Term, found: FoundNumber, { tokens, numbers }: ParsedText): boolean {
-  const isPartner = tokens.slice(Math.max(0, first - 2), first).some(({ key }) => WITH.test(key));
+  const isPartner = tokens.slice(Math.max(0, first - PARTNER_WITHIN), first).some(({ key }) => WITH.test(key));
   return isPartner && numbers.findLast(({ end }) => end <= first) !== found;
 }
 
@@ -453,8 +463,11 @@ export function findDescriptionEnd(position: number, text: ParsedText): number {
   const sign = tokens.slice(own.end, next?.first).findIndex(({ text: each }) => ENDS_DESCRIPTION.test(each));
   if (sign >= 0) return own.end + sign;
   if (!next) return tokens.length;
-  const unit = terms.findLast(({ role, end }) => role === 'unit' && end <= next.first && next.first - end <= 2);
-  const ofNext = unit && unit.first >= own.end && joinsClause(unit, text) ? unit.first : next.first;
+  const word = terms.findLast(
+    ({ role, end }) =>
+      (role === 'unit' && end <= next.first && next.first - end <= 2) || (role === 'place' && end === next.first),
+  );
+  const ofNext = word && word.first >= own.end && joinsClause(word, text) ? word.first : next.first;
   const isPart = partWholePhrases.some(({ part, whole, first }) => part === own && whole === next && first === own.end);
   if (isPart || (ofNext === next.first && next.first - own.end <= 1)) return findDescriptionEnd(position + 1, text);
   return COMMA.test(tokens[own.end]?.text ?? '') ? own.end : ofNext;

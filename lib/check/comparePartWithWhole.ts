@@ -40,6 +40,24 @@ export function comparePartWithWhole(
   return isInPeriod && isInPlace && part.value <= whole.value ? 'within' : 'undecided';
 }
 
+/**
+ * Compares a whole and a part of which the tables lack a value, by the kind and the place of their counts alone.
+ * @param whole a number of the same count as the whole; undefined where the tables have none
+ * @param part likewise for the part
+ * @returns `possible` where the one count can contain the other
+ */
+export function compareCounts(
+  whole: IndexedNumber | undefined,
+  part: IndexedNumber | undefined,
+  metrics: Readonly<Record<string, IndexedMetric>>,
+): PartWholeEvidence | 'possible' {
+  if (!whole || !part) return 'undecided';
+  const { from, to, value } = whole;
+  const evidence = comparePartWithWhole(whole, { ...part, from, to, value }, metrics);
+  if (evidence === 'within') return 'possible';
+  return evidence === 'other-kind' || evidence === 'elsewhere' ? evidence : 'undecided';
+}
+
 function isShare({ metric }: IndexedNumber, metrics: Readonly<Record<string, IndexedMetric>>): boolean {
   return metrics[metric]?.unit === 'percent';
 }

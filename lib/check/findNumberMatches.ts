@@ -166,6 +166,7 @@ export function findNumberMatches(
     const isOfOrigins =
       number.metric === 'origin-share' && (around.near.includes('nationals') || continuesCount(around, number.metric));
     if (around.isElsewhere && !isBetweenEnds && !isOfOrigins) return [];
+    if (found.measure === 'euros' && !isAmountPossible(number, around)) return [];
     const periodRelation = around.period ? comparePeriods(around.period, number.from, number.to) : 'unknown';
     const isExact = agreement !== 'rounded';
     // Many numbers round to the same value. Those of another period, place or body are not meant.
@@ -225,6 +226,7 @@ export function findNumberMatches(
       periodScore(periodRelation, around.period) +
       (isReporterNamed(number.reporter, around.reporters) ? WEIGHTS.reporter : 0) +
       (continuesCount(around, number.metric) ? WEIGHTS.continued : 0) +
+      (isNamedBefore(number.metric, periodRelation, around) ? WEIGHTS.continued : 0) +
       (isWholeYear(number) ? WEIGHTS.wholeYear : 0) +
       (number.status === 'published' ? WEIGHTS.published : 0);
     return score < (isBare ? BARE_THRESHOLDS[agreement] : thresholdFor(found, number.metric, around))
@@ -454,6 +456,30 @@ function isMeasuredPlace({ measure }: FoundNumber, { place }: IndexedNumber, aro
   return (measure === 'km' || measure === 'km2') && !around.isOtherMatter && around.places.includes(place);
 }
 
+/**
+ * Whether the sentence says of an amount of money, beyond its currency and a place, who gave it or what it was for, as
+ * the tables do. The money for the fences is identified only by words for them.
+ */
+export function hasGiverOrPurpose(
+  { metric, place }: IndexedNumber,
+  { near, far, reporters, followsOurs }: NumberContext,
+): boolean {
+  const kinds = [...near, ...far].filter((kind) => kind !== 'money');
+  const isForAid = isCountryLevelPlace(place) && (reporters.length > 0 || kinds.some(suggestsCountedTopic));
+  return followsOurs || isForAid || kinds.some((kind) => canUnitWordMeanMetric(kind, metric));
+}
+
+/**
+ * Whether an amount of money may be one of the tables: a word for money beside the receiving country, or beside its years
+ * without any place, is enough.
+ */
+export function isAmountPossible(number: IndexedNumber, around: NumberContext): boolean {
+  const { near, far, places, period } = around;
+  const isReceived = isCountryLevelPlace(number.place) && places.includes(number.place);
+  const isDated = places.length === 0 && period && comparePeriods(period, number.from, number.to) === 'same';
+  return ([...near, ...far].includes('money') && (isReceived || isDated)) || hasGiverOrPurpose(number, around);
+}
+
 /** Whether the sentence names both ends of a distance, which its id contains: `distance-nador-almeria`. */
 function isDistanceBetween({ id, metric }: IndexedNumber, ends: readonly string[]): boolean {
   return (
@@ -550,6 +576,19 @@ function measuredScore({ near, far }: NumberContext, metric: string): number {
   const agreeing = [...near, ...far].filter((kind) => canUnitWordMeanMetric(kind, metric));
   if (agreeing.some(identifiesWhatWasCounted)) return WEIGHTS.unit;
   return agreeing.length > 0 ? WEIGHTS.unitVague : 0;
+}
+
+/**
+ * Whether a number without any unit word beside it has its own period, and the sentence before says what was counted:
+ * `256 people were rescued. For the first quarter of 2022 the ministry counts 97.`
+ */
+function isNamedBefore(
+  metric: string,
+  fit: PeriodRelation,
+  { near, far, period, isContinued }: NumberContext,
+): boolean {
+  const isOfOwnPeriod = fit === 'same' && !period?.isShared;
+  return isOfOwnPeriod && near.length === 0 && !isContinued && doKindsIdentifyMetric(far, metric);
 }
 
 function periodScore(fit: PeriodRelation, period: StatedPeriod | undefined): number {

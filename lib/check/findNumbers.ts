@@ -1,7 +1,7 @@
 import { findNumbersInWords } from './findNumbersInWords';
 import { isMeetingOrdinal, isNonCountNumber, isYearNumber } from './isNonCountNumber';
 import { findRoundingUnit, type RawNumber } from './rawNumber';
-import { type Token, toWesternDigits } from './tokens';
+import { areInSameSentence, type Token, toWesternDigits } from './tokens';
 import { isSpecificToMigration, type UnitKind } from './unitKinds';
 import type { Term } from './vocabulary';
 
@@ -55,7 +55,7 @@ export function findNumbers(tokens: readonly Token[], terms: readonly Term[]): r
     })
     .map((number, i, all) => withMeasureOfRange(number, all[i + 1], tokens));
   const found: FoundNumber[] = [];
-  for (const number of numbers) found.push(withMoney(number, found.at(-1), tokens, terms));
+  for (const number of numbers) found.push(withMoney(number, found.at(-1), numbers, tokens, terms));
   return found;
 }
 
@@ -66,6 +66,7 @@ export function findNumbers(tokens: readonly Token[], terms: readonly Term[]): r
 function withMoney(
   number: FoundNumber,
   last: FoundNumber | undefined,
+  all: readonly FoundNumber[],
   tokens: readonly Token[],
   terms: readonly Term[],
 ): FoundNumber {
@@ -73,10 +74,21 @@ function withMoney(
   const isOfMoney = ({ role, id }: Term) =>
     (role === 'measure' && id === 'euros') ||
     (role === 'unit' && (id === 'money' || id === 'border' || isSpecificToMigration(id as UnitKind)));
+  if (isInOtherCurrency(number, all, tokens)) return { ...number, measure: 'other' };
   if (number.value >= 1e6) return terms.some(isOfMoney) ? { ...number, measure: 'euros' } : number;
   if (last?.measure !== 'euros' || last.value < 1e6) return number;
   if (Number.isInteger(number.value) && !isPartOfMoney(number, last, tokens, terms)) return number;
   return { ...number, value: timesExactly(number.value, 1e6), measure: 'euros' };
+}
+
+/**
+ * Whether the only currency of a sentence is not the euro, so that its other millions are not euros either: `343 million
+ * dirhams, of which 140 million`.
+ */
+function isInOtherCurrency(number: FoundNumber, all: readonly FoundNumber[], tokens: readonly Token[]): boolean {
+  if (number.value < 1e6) return false;
+  const sums = all.filter((each) => each.value >= 1e6 && areInSameSentence(tokens, each, number));
+  return sums.some(({ measure }) => measure === 'other') && !sums.some(({ measure }) => measure === 'euros');
 }
 
 /** Maximum distance, in tokens, from a number to a word for what it counts. */

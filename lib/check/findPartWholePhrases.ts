@@ -55,10 +55,41 @@ export function findPartWholePhrases(text: NumberedText): readonly PartWholePhra
   const partWholePhrases: PartWholePhrase[] = [];
   for (const term of text.terms) {
     const phrase = term.role === 'hinge' && phraseAt(term, text);
-    if (phrase && !partWholePhrases.some(({ part }) => part === phrase.part)) partWholePhrases.push(phrase);
+    if (phrase && !isDenied(phrase, text) && !partWholePhrases.some(({ part }) => part === phrase.part))
+      partWholePhrases.push(phrase);
   }
   const lists = listsIn(text).filter((list) => !partWholePhrases.some(({ whole }) => whole === list.whole));
   return [...partWholePhrases, ...lists].toSorted((a, b) => a.first - b.first);
+}
+
+/** Matches a word that denies what follows: `not one of them`, `ninguno de ellos`, `aucun`, `ليست`. */
+const NEGATION =
+  /^(not|no|none|never|neither|nor|isnt|arent|ningun\p{L}*|nunca|tampoco|pas|aucune?|jamais|ni|لا|لم|لن|ليس\p{L}*)$/u;
+/** Matches a negation of a whole group, which denies the rest of its sentence. */
+const NONE = /^(none|neither|ningun\p{L}*|aucune?|لا|لم|لن|ليس\p{L}*)$/u;
+const ENDS_DENIAL = /^[:;؛]$/u;
+/** Maximum distance, in tokens, from a negation to the words that it denies. */
+const DENIED_WITHIN = 4;
+/** Matches a word that makes a negation an affirmation: `not only`, `no menos de`, `لا يقل عن`. */
+const ONLY = /^(only|just|solo|seulement|less|fewer|more|menos|mas|moins|plus|obstante|يقل|تقل|اقل|اكثر)$/u;
+
+/**
+ * Whether a sentence denies that a number is a part: a negation closely precedes words such as “part of”, or “none of”
+ * the part or the first number of the sentence.
+ */
+function isDenied({ first, part }: PartWholePhrase, { tokens, numbers }: NumberedText): boolean {
+  const sentence = tokens[first]?.sentence;
+  const start = tokens.findIndex((token) => token.sentence === sentence);
+  const subject = numbers.find((number) => number.first >= start) ?? part;
+  const before = (end: number) => {
+    const words = tokens.slice(Math.max(start, end - DENIED_WITHIN), end);
+    return words.slice(words.findLastIndex(({ text }) => ENDS_DENIAL.test(text)) + 1);
+  };
+  const isNegation = (pattern: RegExp) => (token: Token) =>
+    pattern.test(token.key) && !ONLY.test(tokens[tokens.indexOf(token) + 1]?.key ?? '');
+  // `None of the 3,523 entries are part of the 36,775`, `Of the 36,775, none of the 3,523`
+  const isOfNone = [subject, part].some((number) => before(number.first).some(isNegation(NONE)));
+  return isOfNone || before(first).some(isNegation(NEGATION));
 }
 
 /** Matches a sign or a verb before the parts of a whole: `3,850 entries, split between 3,523 in Ceuta and 327`. */

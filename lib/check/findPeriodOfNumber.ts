@@ -2,7 +2,7 @@ import type { FoundNumber } from './findNumbers';
 import { findRestOfStatementAfterPart, isInBracketsClosedBefore, type PartWholePhrase } from './findPartWholePhrases';
 import { isDayOfMonth, type StatedPeriod } from './findPeriods';
 import { areInSameSentence, type Token } from './tokens';
-import type { Term } from './vocabulary';
+import type { Term, WordRole } from './vocabulary';
 
 /** The parts of a parsed text that periods depend on. */
 interface DatedText {
@@ -88,14 +88,21 @@ function sharedPeriod(
   return last && { ...last, isShared: true };
 }
 
-/** Whether a new statement begins between two token indexes. An “and” between two place names or days begins none. */
+/**
+ * Whether a new statement begins between two token indexes. An “and” between two place names, two unit words (`dead and
+ * missing`) or days begins none.
+ */
 function begins(from: number, to: number, tokens: readonly Token[], terms: readonly Term[]): boolean {
-  const places = terms.filter(({ role }) => role === 'place');
-  const joinsPlaces = (at: number) =>
-    places.some(({ end }) => end === at) && places.some(({ first }) => first === at + 1);
+  const isBetween = (role: WordRole, at: number) =>
+    terms.some((term) => term.role === role && term.end === at) &&
+    terms.some((term) => term.role === role && term.first === at + 1);
   return tokens.slice(from, to).some(({ kind, text, key }, i) => {
     const isDay = (at: number) => isDayOfMonth(tokens[from + i + at]);
     const joinsDays = isDay(-1) && (isDay(1) || isDay(2));
-    return BEGINS.test(kind === 'sign' ? text : key) && !joinsDays && !joinsPlaces(from + i);
+    return (
+      BEGINS.test(kind === 'sign' ? text : key) &&
+      !joinsDays &&
+      !(['place', 'unit'] as const).some((role) => isBetween(role, from + i))
+    );
   });
 }

@@ -1007,3 +1007,76 @@ test('an adjective between a number and its people hides no number of that place
     'arrivals-sea-2025-canary-islands',
   ]);
 });
+
+test.each([
+  'Ceuta’s budget for 2025 is 389 million euros, of which 17.8 million goes to schools.',
+  'El presupuesto de Melilla para 2026 suma 343 millones de euros, 17,8 millones más que el anterior.',
+  'La région de Nador investit 343 millions de dirhams dans ses routes, dont 140 millions dès cette année.',
+  'خصصت جهة الناظور 343 مليون درهم لطرقها، منها 140 مليونا هذه السنة.',
+])('an amount is matched only with a giver or a purpose, and in euros: %s', (sentence) => {
+  const remarks = numbersOf(sentence);
+  expect(remarks.flatMap(({ number, sameDigits = [] }) => [...number.matches, ...sameDigits])).toEqual([]);
+  expect(kindsOf(sentence)).not.toContain('period');
+});
+
+test.each([
+  'Sur la route atlantique, l’OIM compte 29 morts et disparus pour 2014 et 1 205 pour 2021.',
+  'En la ruta atlántica, la OIM cuenta 29 muertos y desaparecidos en 2014 y 1.205 en 2021.',
+  'On the Atlantic route, IOM counts 29 dead and missing in 2014 and 1,205 in 2021.',
+])('each number has the year after it, though “and” is between two of its nouns: %s', (sentence) => {
+  expect(bestOf(sentence)).toEqual(['deaths-iom-2014-atlantic-route', 'deaths-iom-2021-atlantic-route-2']);
+  expect(kindsOf(sentence)).not.toContain('period');
+});
+
+test.each([
+  'The 3,523 entries into Ceuta in 2025 are not part of the 36,775 arrivals of 2025.',
+  'Ten thousand people swam into Ceuta on 17 and 18 May 2021, and none of them is in the total of 41,945.',
+  'Ninguna de las 3.523 entradas en Ceuta de 2025 figura entre las 36.775 llegadas de 2025.',
+  'Aucun des 23 morts ne figure parmi les 40 de l’AMDH au Barrio Chino le 24 juin 2022.',
+  'De los 78.685 intentos de 2024, ninguno de los 42.437 de enero a agosto de 2025 forma parte.',
+  'لا يدخل أي من عشرة آلاف شخص دخلوا سبتة في 17 و18 ماي 2021 ضمن حصيلة 41945.',
+  'El 24 de junio de 2022 no fueron 23 los muertos en el Barrio Chino, fueron 40.',
+])('a part that the sentence denies gets no remark: %s', (sentence) => {
+  expect(kindsOf(sentence)).not.toContain('hinge');
+});
+
+test.each([
+  'Not only 14,746 of the 63,121 attempts of 2021 were in winter.',
+  'أحبط المغرب ما لا يقل عن 63121 محاولة سنة 2021، منها 14746 في الشتاء.',
+  'No menos de 14.746 de los 63.121 intentos de 2021 fueron en invierno.',
+])('words such as “not only” deny no part: %s', (sentence) => {
+  expect(kindsOf(sentence)).toContain('hinge');
+});
+
+test.each([
+  'Attempts rose by some 12 per cent, from 63,121 in 2021 to 70,781 in 2022.',
+  'ارتفع عدد المحاولات بنسبة 12 في المائة، من 63.121 سنة 2021 إلى 70.781 محاولة سنة 2022.',
+])('a percentage that is the change between two numbers of the sentence is no share of the tables: %s', (sentence) => {
+  const share = numbersOf(sentence).find(({ number }) => number.found.measure === 'percent');
+  expect(share?.number.matches).toEqual([]);
+  expect(share?.calculation).toMatchObject({ sign: '÷', of: 'text' });
+});
+
+test.each([
+  'In 2026 Morocco foiled 39,900 attempts and rescued 8,310 people.',
+  'En 2026 Marruecos frustró 39.900 tentativas y rescató a 8.310 personas.',
+  'أحبط المغرب 39.900 محاولة للهجرة غير النظامية وأنقذ 8.310 شخصا سنة 2026.',
+  'En 2026, la Marine royale a secouru 8 310 personnes au large de Dakhla.',
+])('a new number of rescues is shown with the series of rescues: %s', (sentence) => {
+  expect(numbersOf(sentence).at(-1)?.series?.years[0]?.metric).toBe('rescues');
+});
+
+test.each([
+  ['En février 2022, 256 personnes ont été secourues. Le ministère n’en compte que 97 au premier trimestre 2022.'],
+  ['In February 2022, 256 people were rescued. For the first quarter of 2022 the ministry has only 97.'],
+])('a number without a noun counts what the sentence before names: %s', (sentence) => {
+  expect(bestOf(sentence)).toContain('rescues-2022-q1');
+});
+
+test.each([
+  'Hasta el 15 de noviembre de 2026 han entrado por tierra en Ceuta 4.212 personas y en Melilla 402.',
+  'By 15 November 2026, 4,212 people had entered Ceuta by land and in Melilla 402.',
+])('a place that “and” joins to the next number is not that of this one: %s', (sentence) => {
+  const series = numbersOf(sentence).map((number) => number.series?.years[0]?.place);
+  expect(series).toEqual(['ceuta', 'melilla']);
+});

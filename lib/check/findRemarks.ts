@@ -1,7 +1,9 @@
 import type { Locale } from '@/lib/locales';
 import {
   type Calculation,
+  directionIn,
   findMisstatedChange,
+  findMisstatedDifference,
   findMisstatedSum,
   findShareOfCount,
   findStatedChange,
@@ -10,7 +12,7 @@ import {
 import { type CheckedNumber, type CheckedText, type CheckTables, checkText } from './checkText';
 import { isAboutOurCounts } from './collectNumberContext';
 import { countSignificantDigits } from './countSignificantDigits';
-import { hasCompatibleValueAndUnit, hasSameValueAndUnit } from './findNumberMatches';
+import { hasCompatibleValueAndUnit, hasSameValueAndUnit, isAmountPossible } from './findNumberMatches';
 import type { FoundNumber } from './findNumbers';
 import { comparePeriods } from './findPeriods';
 import { findSeriesOfNewNumber, type SeriesOfNewNumber } from './findSeriesOfNewNumber';
@@ -114,7 +116,7 @@ function numberRemark(number: CheckedNumber, text: CheckedText, tables: CheckTab
   );
   const inText = findSumOrDifference(number, sentence);
   if (inText) return { ...remark, calculation: { ...inText, of: 'text' } };
-  const otherTotal = findMisstatedSum(number, sentence, text);
+  const otherTotal = findMisstatedSum(number, sentence, text) ?? findMisstatedDifference(number, sentence);
   if (otherTotal) return { ...remark, calculation: otherTotal };
   const share = found.measure === 'percent' ? findShareOfCount(found, sentence) : undefined;
   if (share) return { ...remark, calculation: { ...share, of: 'text' } };
@@ -157,7 +159,7 @@ function newSeries(number: CheckedNumber, text: CheckedText, tables: CheckTables
   const isPartStated = !period?.months && text.periods.some(({ months, isOfSpeech }) => months && !isOfSpeech);
   const isUnsure = text.periods.length > 1 && (period?.isShared || isPartStated);
   // `88 networks and stopped 19,204 people`: the second number has another verb.
-  const isOfOwnVerb = !phrase && around.near.includes('foiled');
+  const isOfOwnVerb = !phrase && around.near.some((kind) => kind === 'foiled' || kind === 'rescues');
   const near =
     isContinued && base && !isOfOwnVerb
       ? [...around.near, ...base.around.near.filter(identifiesWhatWasCounted)]
@@ -234,16 +236,6 @@ function yearsIn(found: FoundNumber, { tokens, periods }: RemarkedText['text']):
   );
 }
 
-/**
- * Returns the direction of the changes in the sentence of a number, `fell from 46,843 to 17,788, or 62 %`; undefined if
- * it names both directions or none.
- */
-function directionIn(found: FoundNumber, { tokens, terms }: RemarkedText['text']): 'up' | 'down' | undefined {
-  const changes = terms.filter(({ role, id }) => role === 'change' && (id === 'up' || id === 'down'));
-  const named = new Set(changes.filter((term) => areInSameSentence(tokens, term, found)).map(({ id }) => id));
-  return named.size > 1 ? undefined : ([...named][0] as 'up' | 'down' | undefined);
-}
-
 /** Whether a number is a ratio: `306 per assault`, `68 people per boat`, `190 people a day`, not `300 por mar`. */
 function isRatio({ end }: FoundNumber, { tokens, terms }: RemarkedText['text']): boolean {
   const isWay = ({ role, id, first }: Term) =>
@@ -284,7 +276,9 @@ function withSameValue(
     around.near.some((kind) => canUnitWordMeanMetric(kind, metric)) &&
     around.period !== undefined &&
     comparePeriods(around.period, from, to) === 'same';
-  return numbersOfValue(found, tables).filter(
+  const ofValue = numbersOfValue(found, tables);
+  if (isMoney) return ofValue.filter((number) => isAmountPossible(number, around));
+  return ofValue.filter(
     (number) =>
       isLong || !kinds || kinds.some((kind) => canUnitWordMeanMetric(kind, number.metric)) || isOfPeriod(number),
   );

@@ -68,7 +68,9 @@ export function findSeriesOfNewNumber(
   const { near, places, reporters, period } = around;
   if (measure || !around.isAnchored || around.isOtherMatter || around.isElsewhere) return undefined;
   // `rescued 412 young migrants`
-  if ((around.isOfUnknown && !around.nouns.some(isSpecificToMigration)) || around.isOfTown) return undefined;
+  if (around.isOfUnknown && !around.nouns.some(isSpecificToMigration)) return undefined;
+  // The navy’s rescues off a town are among those of the country.
+  if (around.isOfTown && !(near.includes('at-sea') && reporters.length > 0)) return undefined;
   if (period?.isDays || period?.lastYear !== undefined) return undefined;
   // `rescued 19,400 people, among them women`: the women are a part of the people.
   const telling = near.filter((kind) => identifiesWhatWasCounted(kind) && kind !== 'groups');
@@ -118,7 +120,11 @@ export function findSeriesOfNewNumber(
   const own = ofUnits.length > 0 || others.length === 0 ? ofUnits : numbersOf(others);
   // Each reporter of deaths has its own series, whereas the navy’s rescues are included in those of the ministry.
   const countsOfNamed = new Set(own.filter(isOfNamed).map(({ metric }) => metric));
-  const ofAll = longest(countsOfNamed.size > 0 ? own.filter(({ metric }) => countsOfNamed.has(metric)) : own);
+  // `1,950 with the help of IOM`
+  const isWithNamed = ({ metric }: IndexedNumber) => reporters.some((body) => metric.endsWith(`-${body}`));
+  const ofPartner = own.filter(isWithNamed);
+  const ofNamed = own.filter(({ metric }) => countsOfNamed.has(metric));
+  const ofAll = longest([ofPartner, ofNamed, own].find(({ length }) => length > 0) ?? []);
   const series = ofOneBody(ofAll, around);
   const full = series.filter(isWholeYear);
   const years = [...new Set(full.map(yearOf))].toSorted((a, b) => b - a);

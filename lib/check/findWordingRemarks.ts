@@ -1,7 +1,8 @@
 import type { CheckedNumber, CheckedText } from './checkText';
 import { findDescriptionEnd, isAboutOurCounts } from './collectNumberContext';
-import { comparePartWithWhole } from './comparePartWithWhole';
+import { compareCounts, comparePartWithWhole } from './comparePartWithWhole';
 import { countSignificantDigits } from './countSignificantDigits';
+import { hasGiverOrPurpose } from './findNumberMatches';
 import type { FoundNumber } from './findNumbers';
 import { comparePeriods, coversStatedPeriod, type StatedPeriod } from './findPeriods';
 import type { IndexedMetric, IndexedNumber } from './indexedNumber';
@@ -178,7 +179,9 @@ function partWholeRemarks(
       const known = whole.matches[0]?.number;
       const { period } = part.around;
       const isOfOtherTime = known && period && comparePeriods(period, known.from, known.to) === 'apart';
-      const isSure = isKnown && !isLarger && !isOfOtherTime && !phrase.isLoose && canBePart(part, whole, counts);
+      // For two new numbers, a remark is shown only if the tables decide between the readings.
+      const isDecided = whole.matches.length > 0 || compareCounts(...counts, metrics) !== 'undecided';
+      const isSure = isKnown && isDecided && !isLarger && !isOfOtherTime && !phrase.isLoose && canBePart(part, counts);
       return isSure ? [{ kind: 'hinge', first, end, whole, part, counts }] : [];
     }
     const evidence = comparePartWithWhole(...counts, metrics);
@@ -191,12 +194,10 @@ function partWholeRemarks(
 }
 
 /** Whether no word says that a part is of a thing that its whole does not count: `300 people, among them 12 boats`. */
-function canBePart({ around }: CheckedNumber, { around: ofWhole }: CheckedNumber, [whole, part]: WholeAndPartCounts) {
+function canBePart({ around }: CheckedNumber, [whole, part]: WholeAndPartCounts) {
   if (around.isElsewhere || around.isOtherMatter || around.isDifference) return false;
-  // `4,867 people in Ceuta, out of 5,102 in the two cities`: no noun follows the whole.
-  if (!whole) return part !== undefined && ofWhole.nouns.length === 0 && !ofWhole.isElsewhere && !ofWhole.isOfUnknown;
   const kinds = around.nouns.filter((kind) => identifiesWhatWasCounted(kind) && kind !== 'groups');
-  return part !== undefined || kinds.every((kind) => canUnitWordMeanMetric(kind, whole.metric));
+  return part !== undefined || kinds.every((kind) => canUnitWordMeanMetric(kind, whole?.metric ?? ''));
 }
 
 /** Whether the part is larger than its whole, both as written and in the tables. */
@@ -355,6 +356,7 @@ function otherPeriod(number: CheckedNumber, text: CheckedText): StatedPeriod | u
   const { from, to } = best.number;
   // `approved in January 2019`: the date of an act is not the period of its sum.
   if (number.found.measure === 'euros' && best.periodRelation === 'overlaps') return undefined;
+  if (number.found.measure === 'euros' && !hasGiverOrPurpose(best.number, around)) return undefined;
   const isSure =
     (matches.length <= 2 || matches.every(({ number: { from: a, to: b } }) => a === from && b === to)) &&
     matches.every(({ isExact, periodRelation: fit }) => isExact && fit === best.periodRelation);

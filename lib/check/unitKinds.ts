@@ -121,7 +121,10 @@ export const UNIT_KINDS = {
     names: ['people'],
     alsoOf: 'other-matters',
   },
-  'by-land': { metrics: ['arrivals-land', 'attempts-way', 'fence-', 'deaths'], alsoOf: 'other-matters' },
+  'by-land': {
+    metrics: ['arrivals-land', 'entries-may-2021', 'attempts-way', 'fence-', 'deaths'],
+    alsoOf: 'other-matters',
+  },
   'by-sea': {
     metrics: ['arrivals-sea', 'arrival-boats', 'attempts-way', 'rescues', 'attended', 'deaths'],
     alsoOf: 'other-matters',
