@@ -31,7 +31,7 @@ import { DEFAULT_LOCALE } from '@/lib/locales';
 import { checkMessages } from '@/lib/text/checkMessages';
 import { readMessageFile } from '@/lib/text/messageFiles';
 import { messages } from '@/lib/text/messages';
-import { parseTranslatedFromDigests, translatedFromFilePath } from '@/lib/text/translationUnits';
+import { parseTranslatedFromDigests, translationRecordPath } from '@/lib/text/translationUnits';
 
 /** A table that an editor changes in a spreadsheet, with the checks that read it. */
 interface EditedTable {
@@ -256,7 +256,7 @@ const JSON_FILES: Readonly<Record<string, (text: string, file: string) => readon
   [scenesFilePath('attempts')]: sceneErrors,
   'content/es/ui/page.json': (text, file) => messageErrors(file, text, 'ui/page.json'),
   'content/es/figures/networks.json': (text, file) => messageErrors(file, text, 'figures/networks.json'),
-  [translatedFromFilePath('es')]: (text, file) => parseTranslatedFromDigests(file, text).errors,
+  [translationRecordPath('es')]: (text, file) => parseTranslatedFromDigests(file, text).errors,
 };
 
 function sceneErrors(text: string, file: string): readonly ContentError[] {
@@ -327,7 +327,7 @@ it.each<[file: string, from: string, to: string, message: string]>([
     '"networks-2021": null',
     '"networks-scope", cutOff, networks-2021: expected a text in double quotes, a list of texts, or an object of them',
   ],
-  [translatedFromFilePath('es'), '": "', '": "x', 'expected eight hexadecimal digits'],
+  [translationRecordPath('es'), '": "', '": "x', 'expected eight hexadecimal digits'],
 ])('%s: %s → %s', (file, from, to, message) => {
   const text = readFileSync(file, 'utf8');
   const line = text.slice(0, text.indexOf(from)).split('\n').length;

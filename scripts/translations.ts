@@ -13,7 +13,7 @@ import {
   compareWithEnglish,
   digestOfText,
   readTranslatedFromDigests,
-  translatedFromFilePath,
+  translationRecordPath,
   translationUnits,
 } from '@/lib/text/translationUnits';
 
@@ -70,6 +70,6 @@ function accept(locale: Locale, file: string | undefined): void {
   };
   const kept = Object.entries(from).filter(([unit]) => own.has(unit) && english.has(unit));
   const sorted = Object.fromEntries(kept.sort(([a], [b]) => (a < b ? -1 : 1)));
-  writeFileSync(translatedFromFilePath(locale), `${JSON.stringify(sorted, null, 2)}\n`);
-  console.log(`${translatedFromFilePath(locale)}: ${accepted.length} units accepted.`);
+  writeFileSync(translationRecordPath(locale), `${JSON.stringify(sorted, null, 2)}\n`);
+  console.log(`${translationRecordPath(locale)}: ${accepted.length} units accepted.`);
 }

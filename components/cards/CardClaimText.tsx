@@ -1,4 +1,4 @@
-import { type QuotedFragmentPart, splitQuotedFragment } from '@/components/claim/splitQuotedFragment';
+import { type QuotedFragmentPart, splitFragmentAtNumbers } from '@/components/claim/splitFragmentAtNumbers';
 import { OurTranslation } from '@/components/text/OurTranslation';
 import type { ClaimRecord } from '@/lib/facts/claims';
 import { findObservation } from '@/lib/facts/facts';
@@ -57,7 +57,7 @@ export function CardClaimText({
           <span key={fragment} data-verbatim="">
             {i > 0 && <span className="text-quiet"> […] </span>}
             {open}
-            {unbrokenGroups(splitQuotedFragment(fragment, claim)).map((parts) => (
+            {unbrokenGroups(splitFragmentAtNumbers(fragment, claim)).map((parts) => (
               <span key={parts[0]?.text} className={parts.length > 1 ? 'whitespace-nowrap' : undefined}>
                 {parts.map((part) => (
                   <Part key={part.text} part={part} isMain={isTitle} />

@@ -3,7 +3,7 @@ import { findRemarks } from '@/lib/check/findRemarks';
 import { type Locale, PUBLISHED_LOCALES } from '@/lib/locales';
 import { buildCheckIndex } from './buildCheckIndex';
 import { createSentenceCheckContext } from './createSentenceCheckContext';
-import { describeNumberEntry, describeNumberSource, formatResultAsPlainText } from './describeNumberEntry.browser';
+import { describeMatchedNumber, describeNumberSource, formatResultAsPlainText } from './describeMatchedNumber.browser';
 import { type DescribedRemark, describeRemarks } from './describeRemarks';
 import { mergeRemarks } from './mergeRemarks.browser';
 
@@ -342,7 +342,7 @@ test.each([
   const numbers = ofKind(remarks, 'number').at(0)?.numbers ?? [];
   expect(numbers.length).toBeGreaterThan(1);
   const lines = numbers.map(
-    (each) => `${describeNumberEntry(each, context.index)} ${describeNumberSource(each, context.index)}`,
+    (each) => `${describeMatchedNumber(each, context.index)} ${describeNumberSource(each, context.index)}`,
   );
   expect(new Set(lines).size).toBe(lines.length);
 });

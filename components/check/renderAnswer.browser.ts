@@ -1,7 +1,7 @@
 import { createElement } from '@/components/elements/createElement';
 import type { CheckNumberEntry } from './checkIndex';
 import type { SentenceCheckContext } from './createSentenceCheckContext';
-import { describeNumberEntry, describeNumberSource, numberPageAddress } from './describeNumberEntry.browser';
+import { describeMatchedNumber, describeNumberSource, numberPageAddress } from './describeMatchedNumber.browser';
 import type { DescribedRemark, PartWholeBarValues } from './describeRemarks';
 import { remarkElementId } from './mergeRemarks.browser';
 
@@ -125,7 +125,7 @@ function drawNumber(entry: CheckNumberEntry, { index }: SentenceCheckContext): H
   const value = createElement('data', { value: String(entry.value) }, entry.shown);
   value.dataset.observation = entry.id;
   const link = createElement('a', { className: 'number', href: numberPageAddress(entry) }, value);
-  const name = createElement('span', {}, describeNumberEntry(entry, index));
+  const name = createElement('span', {}, describeMatchedNumber(entry, index));
   const who = createElement('span', { className: 'check-who' }, describeNumberSource(entry, index));
   for (const text of [name, who]) text.dataset.verbatim = '';
   const item = createElement('li', {}, link, name, who);

@@ -6,7 +6,7 @@ import type { Locale } from '@/lib/locales';
 import { langAttributes } from '@/lib/text/langAttributes';
 import { languageRule } from '@/lib/text/language';
 import { translationOfQuotation } from '@/lib/text/quotedFragmentsById';
-import { type QuotedFragmentPart, splitQuotedFragment } from './splitQuotedFragment';
+import { type QuotedFragmentPart, splitFragmentAtNumbers } from './splitFragmentAtNumbers';
 
 /**
  * Quotes the brief's own words, and sets the words that join two numbers (“of which”) in italics. A style sheet shows
@@ -21,7 +21,7 @@ export function ClaimQuote({ locale, claim }: { readonly locale: Locale; readonl
     <>
       <blockquote className="claim-quote" {...langAttributes(locale, 'en')} data-long={isLong(claim) ? '' : undefined}>
         {claim.fragments.map((fragment, i) => {
-          const parts = splitQuotedFragment(fragment, claim);
+          const parts = splitFragmentAtNumbers(fragment, claim);
           const last = parts.at(-1);
           return (
             <span key={fragment} data-verbatim="">

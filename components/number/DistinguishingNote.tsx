@@ -1,5 +1,5 @@
 import { reportsOfObservation } from '@/lib/facts/facts';
-import { observationsWithSameScope } from '@/lib/facts/relatedObservations';
+import { observationsOfSameMetricAndPeriod } from '@/lib/facts/relatedObservations';
 import type { Observation } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
 import { distinguishingNote } from '@/lib/text/distinguishingNote';
@@ -12,7 +12,7 @@ import { sortReportsOwnLanguageFirst } from '@/lib/text/sortReportsOwnLanguageFi
  * outlets that printed it. Renders nothing where there are no others.
  */
 export function DistinguishingNote({ locale, row }: { readonly locale: Locale; readonly row: Observation }) {
-  if (observationsWithSameScope(row).length === 0) return null;
+  if (observationsOfSameMetricAndPeriod(row).length === 0) return null;
   const note = distinguishingNote(locale, row);
   if (note !== '') return <span className="distinguishing-note">{note}</span>;
   const reports = sortReportsOwnLanguageFirst(locale, reportsOfObservation(row.id));

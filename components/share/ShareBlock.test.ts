@@ -10,10 +10,10 @@ import {
   renderInTestDom,
 } from '../support/renderInTestDom';
 import { ShareBlock } from './ShareBlock';
-import { buildShareTarget } from './shareLinks';
+import { buildSharedAddress } from './shareLinks';
 import { figureShareWords } from './shareWords';
 
-const SHARED = buildShareTarget('/en/figures/claim-attempts/', figureShareWords('en', 'claim-attempts'));
+const SHARED = buildSharedAddress('/en/figures/claim-attempts/', figureShareWords('en', 'claim-attempts'));
 const status = () => findOnlyElement('[role="status"]').textContent;
 const press = (act: string) => findOnlyElement(`[data-act="${act}"]`).click();
 

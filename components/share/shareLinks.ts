@@ -11,7 +11,7 @@ export interface ShareTarget extends ShareWords {
  * Returns the absolute address of a page of this site, with its title and description, for links to share it.
  * @param path path below the base path, with the language, such as `/en/figures/telephone/`
  */
-export function buildShareTarget(path: string, words: ShareWords): ShareTarget {
+export function buildSharedAddress(path: string, words: ShareWords): ShareTarget {
   return { url: absoluteUrl(path), ...words };
 }
 

@@ -6,7 +6,7 @@ import type { IndexedNumber } from './indexedNumber';
 import { areInSameSentence } from './tokens';
 
 /** A number expressed as the sum, difference, relative change or share of two others. */
-export interface Calculation {
+export interface CalculationFromTwoNumbers {
   /** `÷`: by how many per cent the first value differs from the second; `/`: the first as per cent of the second. */
   readonly sign: '+' | '−' | '÷' | '/';
   readonly values: readonly [number, number];
@@ -24,7 +24,7 @@ const DIGITS_IN_TEXT = 3;
 export function findSumOrDifference(
   { found, around: { isDifference } }: CheckedNumber,
   sentence: readonly CheckedNumber[],
-): Calculation | undefined {
+): CalculationFromTwoNumbers | undefined {
   const isShort = countSignificantDigits(found.value) < DIGITS_IN_TEXT;
   if (found.measure || (isShort && !isDifference)) return undefined;
   const others = sentence.filter((each) => !each.found.measure && each.found.value > 0);
@@ -64,7 +64,7 @@ export function findStatedChange(
   change: 'up' | 'down',
   others: readonly CheckedNumber[],
   tables: Pick<CheckTables, 'numbers' | 'metrics'>,
-): (Calculation & { readonly of: 'text' | 'tables' }) | undefined {
+): (CalculationFromTwoNumbers & { readonly of: 'text' | 'tables' }) | undefined {
   const counts = others.filter((other) => !other.found.measure && other.found.value > 0);
   const isIt = (value: number, base: number) =>
     (change === 'down' ? value < base : value > base) && rounds(found, value, base);
@@ -104,7 +104,7 @@ export function findMisstatedChange(
   numbers: readonly IndexedNumber[],
   years: readonly number[],
   isBeside: boolean,
-): (Calculation & { readonly of: 'other' }) | undefined {
+): (CalculationFromTwoNumbers & { readonly of: 'other' }) | undefined {
   const counts = sentence.filter(({ found }) => !found.measure);
   const [one, two] = counts;
   const only = counts.length === 1 && one?.matches[0]?.isExact ? one.matches[0].number : undefined;
@@ -135,7 +135,7 @@ export function findMisstatedChange(
 export function findShareOfCount(
   found: CheckedNumber['found'],
   sentence: readonly CheckedNumber[],
-): Calculation | undefined {
+): CalculationFromTwoNumbers | undefined {
   const counts = sentence.filter((each) => !each.found.measure && each.matches.length > 0);
   const decimals = String(found.value).split('.')[1]?.length ?? 0;
   for (const part of counts)
@@ -158,7 +158,7 @@ export function findMisstatedSum(
   { found }: CheckedNumber,
   sentence: readonly CheckedNumber[],
   { terms }: Pick<CheckedText, 'terms'>,
-): (Calculation & { readonly of: 'other' }) | undefined {
+): (CalculationFromTwoNumbers & { readonly of: 'other' }) | undefined {
   const [a, b, ...more] = sentence.filter((each) => each.found.end <= found.first && !each.found.measure);
   const metrics = new Set([a, b].map((each) => each?.matches[0]?.isExact && each.matches[0].number.metric));
   if (found.measure || !a || !b || more.length > 0 || metrics.size > 1 || !a.matches[0]?.isExact) return undefined;
@@ -182,7 +182,7 @@ export function findMisstatedSum(
 export function findMisstatedDifference(
   { found, around: { isDifference } }: CheckedNumber,
   sentence: readonly CheckedNumber[],
-): (Calculation & { readonly of: 'other' }) | undefined {
+): (CalculationFromTwoNumbers & { readonly of: 'other' }) | undefined {
   const [a, b, ...more] = sentence.filter((each) => each.found.end <= found.first && !each.found.measure);
   if (found.measure || !isDifference || !a?.matches[0]?.isExact || !b?.matches[0]?.isExact || more.length > 0)
     return undefined;
@@ -227,7 +227,7 @@ function isYearBefore(other: IndexedNumber, { metric, place, from, to }: Indexed
   return other.from === dayOfYearBefore(from) && other.to.slice(0, 7) === dayOfYearBefore(to).slice(0, 7);
 }
 
-function sumOf(sign: Calculation['sign'], a: CheckedNumber, b: CheckedNumber): Calculation {
+function sumOf(sign: CalculationFromTwoNumbers['sign'], a: CheckedNumber, b: CheckedNumber): CalculationFromTwoNumbers {
   return { sign, values: [a.found.value, b.found.value], numbers: [a.matches[0]?.number, b.matches[0]?.number] };
 }
 

@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/locales';
 import {
-  type Calculation,
+  type CalculationFromTwoNumbers,
   directionIn,
   findMisstatedChange,
   findMisstatedDifference,
@@ -45,7 +45,7 @@ export interface NumberRemark {
    * How two numbers of the text, or of the tables, give this one; `other`: the correct change between two numbers, or
    * their correct sum, which this number contradicts. Only where no table has the number.
    */
-  readonly calculation?: Calculation & { readonly of: 'text' | 'tables' | 'other' };
+  readonly calculation?: CalculationFromTwoNumbers & { readonly of: 'text' | 'tables' | 'other' };
   /** Numbers of the tables with the same digits, where no words connect the number with them. */
   readonly sameDigits?: readonly IndexedNumber[];
   /** The series that the number belongs to, where no table has the number itself. */

@@ -23,7 +23,7 @@ let groups: Map<string, Observation[]> | undefined;
  * Returns the other observations of the same metric, period, place and reporter. Only their notes and outlets
  * distinguish them.
  */
-export function observationsWithSameScope(row: Observation): readonly Observation[] {
+export function observationsOfSameMetricAndPeriod(row: Observation): readonly Observation[] {
   groups ??= group(observations(), scopeOf);
   return (groups.get(scopeOf(row)) ?? []).filter(({ id }) => id !== row.id);
 }

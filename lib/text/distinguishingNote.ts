@@ -1,4 +1,4 @@
-import { observationsWithSameScope } from '@/lib/facts/relatedObservations';
+import { observationsOfSameMetricAndPeriod } from '@/lib/facts/relatedObservations';
 import type { Observation } from '@/lib/facts/schema';
 import type { Locale } from '@/lib/locales';
 import { observationNote } from './factWords';
@@ -9,7 +9,7 @@ import { splitIntoSentences } from './splitIntoSentences';
  * period, place and reporter; otherwise an empty text.
  */
 export function distinguishingNote(locale: Locale, row: Observation): string {
-  const twins = observationsWithSameScope(row);
+  const twins = observationsOfSameMetricAndPeriod(row);
   const note = firstSentence(locale, row.id);
   return twins.length > 0 && twins.every((twin) => firstSentence(locale, twin.id) !== note) ? note : '';
 }

@@ -38,7 +38,7 @@ export function translationUnits(locale: Locale): TranslationUnits {
 const translatedFrom = z.record(z.string(), z.string().regex(/^[0-9a-f]{8}$/, 'expected eight hexadecimal digits'));
 export type TranslatedFromDigests = Readonly<z.infer<typeof translatedFrom>>;
 
-export function translatedFromFilePath(locale: Locale): string {
+export function translationRecordPath(locale: Locale): string {
   return `content/${locale}/translatedFrom.json`;
 }
 
@@ -47,7 +47,7 @@ export function translatedFromFilePath(locale: Locale): string {
  * @throws Error listing every invalid line
  */
 export function readTranslatedFromDigests(locale: Locale): TranslatedFromDigests {
-  const file = translatedFromFilePath(locale);
+  const file = translationRecordPath(locale);
   if (!existsSync(file)) return {};
   const { value = {}, errors } = parseTranslatedFromDigests(file, readFileSync(file, 'utf8'));
   throwIfErrors(errors);

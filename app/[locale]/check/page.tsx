@@ -7,7 +7,7 @@ import { SentenceCheckForm } from '@/components/check/SentenceCheckForm';
 import { NumberPopover } from '@/components/page/NumberPopover';
 import { PageFooter } from '@/components/page/PageFooter';
 import { PageHeader, PageTitle } from '@/components/page/PageHeader';
-import { EmbedBlock } from '@/components/share/EmbedBlock';
+import { EmbedCodeBlock } from '@/components/share/EmbedCodeBlock';
 import { CHECK_EMBED } from '@/components/share/embeds';
 import { messages } from '@/lib/text/messages';
 
@@ -29,7 +29,7 @@ export default async function CheckPage({ params }: LocaleParams) {
         <p className="mt-2 max-w-160 font-sans text-note text-quiet">{words.limits}</p>
         <CheckCoverageNote locale={locale} />
         <SentenceCheckForm locale={locale} />
-        <EmbedBlock locale={locale} embeds={[CHECK_EMBED]} />
+        <EmbedCodeBlock locale={locale} embeds={[CHECK_EMBED]} />
       </main>
       <NumberPopover locale={locale} />
       <PageFooter locale={locale} path="/check/" />

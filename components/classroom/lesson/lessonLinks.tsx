@@ -42,7 +42,7 @@ export function LessonLink({ locale, to, children }: LinkProps & { readonly to: 
 }
 
 /** Links to a later task of the same lesson. */
-export function TaskLink({ id, children }: { readonly id: string; readonly children: ReactNode }) {
+export function LinkToTask({ id, children }: { readonly id: string; readonly children: ReactNode }) {
   return <a href={`#task-${id}`}>{children}</a>;
 }
 

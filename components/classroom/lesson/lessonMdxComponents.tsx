@@ -18,11 +18,11 @@ import { LessonPartView, LessonPlanView } from './LessonPlanView';
 import {
   GlossaryTermLink,
   LessonLink,
+  LinkToTask,
   PageAddressLink,
   PredictionLink,
   ReadingLink,
   StoryLink,
-  TaskLink,
 } from './lessonLinks';
 import type { SheetKind } from './sheets';
 
@@ -86,7 +86,7 @@ export function lessonMdxComponents(locale: Locale, lesson: LessonId) {
     StoryLink: (props: { to: string; children: ReactNode }) => <StoryLink locale={locale} {...props} />,
     LessonLink: (props: { to: string; children: ReactNode }) => <LessonLink locale={locale} {...props} />,
     GuessLink: (props: { children: ReactNode }) => <PredictionLink locale={locale} {...props} />,
-    TaskLink,
+    TaskLink: LinkToTask,
     /** Links to a printed sheet of the lesson. If a part contains this link, its slide shows the sheet's address. */
     SheetLink: ({ kind, children }: { kind: SheetKind; children: ReactNode }) => (
       <a href={paths.sheet(locale, lesson, kind)}>{children}</a>

@@ -11,11 +11,11 @@ import { CardLinks } from '@/components/share/CardLinks';
 import { CiteBlock } from '@/components/share/CiteBlock';
 import { citeFigure } from '@/components/share/citation';
 import { DownloadBlock } from '@/components/share/DownloadBlock';
-import { EmbedBlock } from '@/components/share/EmbedBlock';
+import { EmbedCodeBlock } from '@/components/share/EmbedCodeBlock';
 import { embeddableMetadata } from '@/components/share/embeddableMetadata';
 import { embedsOfFigure } from '@/components/share/embeds';
 import { ShareBlock } from '@/components/share/ShareBlock';
-import { buildShareTarget } from '@/components/share/shareLinks';
+import { buildSharedAddress } from '@/components/share/shareLinks';
 import { figureShareWords } from '@/components/share/shareWords';
 import { structuredDataOfFigure } from '@/components/share/structuredData';
 import { MessageText } from '@/components/text/MessageText';
@@ -71,9 +71,9 @@ export default async function FigurePage({ params }: LocaleParams<{ id: string }
       <StandaloneFigure locale={locale} id={figure} />
       <ShareBlock
         locale={locale}
-        shared={buildShareTarget(`/${locale}/figures/${id}/`, figureShareWords(locale, figure))}
+        shared={buildSharedAddress(`/${locale}/figures/${id}/`, figureShareWords(locale, figure))}
       />
-      <EmbedBlock locale={locale} embeds={embedsOfFigure(figure)} />
+      <EmbedCodeBlock locale={locale} embeds={embedsOfFigure(figure)} />
       <DownloadBlock locale={locale} id={figure}>
         <CardLinks locale={locale} subject={{ kind: 'figure', figure }} />
       </DownloadBlock>

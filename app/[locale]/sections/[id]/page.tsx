@@ -3,11 +3,11 @@ import { type LocaleParams, readParams } from '@/app/readParams';
 import { StoryExcerptPage } from '@/components/page/StoryExcerptPage';
 import { figureIdsOfSection } from '@/components/sections/figuresOfSections';
 import { CardLinks } from '@/components/share/CardLinks';
-import { EmbedBlock } from '@/components/share/EmbedBlock';
+import { EmbedCodeBlock } from '@/components/share/EmbedCodeBlock';
 import { embedsOfSection } from '@/components/share/embeds';
 import { RelatedPages } from '@/components/share/RelatedPages';
 import { ShareBlock } from '@/components/share/ShareBlock';
-import { buildShareTarget } from '@/components/share/shareLinks';
+import { buildSharedAddress } from '@/components/share/shareLinks';
 import { sectionShareWords } from '@/components/share/shareWords';
 import { summaryOnlyMdxComponents } from '@/components/story/excerptMdxComponents';
 import { MessageText } from '@/components/text/MessageText';
@@ -63,10 +63,10 @@ export default async function SectionPage({ params }: LocaleParams<{ id: Chapter
       )}
       <ShareBlock
         locale={locale}
-        shared={buildShareTarget(`/${locale}/sections/${id}/`, sectionShareWords(locale, id))}
+        shared={buildSharedAddress(`/${locale}/sections/${id}/`, sectionShareWords(locale, id))}
       />
       <CardLinks locale={locale} subject={{ kind: 'section', section: id }} />
-      {map && <EmbedBlock locale={locale} embeds={[map, ...maps]} />}
+      {map && <EmbedCodeBlock locale={locale} embeds={[map, ...maps]} />}
     </StoryExcerptPage>
   );
 }

@@ -12,12 +12,12 @@ import { CardLinks } from '@/components/share/CardLinks';
 import { CiteBlock } from '@/components/share/CiteBlock';
 import { citeReading } from '@/components/share/citation';
 import { DownloadBlock } from '@/components/share/DownloadBlock';
-import { EmbedBlock } from '@/components/share/EmbedBlock';
+import { EmbedCodeBlock } from '@/components/share/EmbedCodeBlock';
 import { embeddableMetadata } from '@/components/share/embeddableMetadata';
 import { embedOfReading } from '@/components/share/embeds';
 import { RelatedPages } from '@/components/share/RelatedPages';
 import { ShareBlock } from '@/components/share/ShareBlock';
-import { buildShareTarget } from '@/components/share/shareLinks';
+import { buildSharedAddress } from '@/components/share/shareLinks';
 import { figureShareWords, readingShareWords } from '@/components/share/shareWords';
 import { claims, findClaim } from '@/lib/facts/facts';
 import { laterCorrectionsOfNumbers } from '@/lib/site/dataVersion';
@@ -93,9 +93,9 @@ export default async function ReadingPage({ params }: ReadingParams) {
       </RelatedPages>
       <ShareBlock
         locale={locale}
-        shared={buildShareTarget(`/${locale}/figures/${id}/${reading}/`, readingShareWords(locale, figure, chosen))}
+        shared={buildSharedAddress(`/${locale}/figures/${id}/${reading}/`, readingShareWords(locale, figure, chosen))}
       />
-      <EmbedBlock locale={locale} embeds={[embedOfReading(figure, reading)]} />
+      <EmbedCodeBlock locale={locale} embeds={[embedOfReading(figure, reading)]} />
       <DownloadBlock locale={locale} id={figure}>
         <CardLinks locale={locale} subject={{ kind: 'reading', figure, reading: chosen.id }} />
       </DownloadBlock>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitQuotedFragment } from './splitQuotedFragment';
+import { splitFragmentAtNumbers } from './splitFragmentAtNumbers';
 
 const claim = {
   tokens: [
@@ -9,17 +9,17 @@ const claim = {
   hinge: ['of which'],
 };
 
-describe('splitQuotedFragment', () => {
+describe('splitFragmentAtNumbers', () => {
   it('marks tokens and hinges, in order', () => {
     expect(
-      splitQuotedFragment('49 tried, of which 12 later', claim).map(({ kind, text }) => `${kind}:${text}`),
+      splitFragmentAtNumbers('49 tried, of which 12 later', claim).map(({ kind, text }) => `${kind}:${text}`),
     ).toEqual(['token:49', 'text: tried, ', 'hinge:of which', 'text: ', 'token:12', 'text: later']);
   });
 
   it('loses no word of the source', () => {
     const fragment = 'said 49 (of which 12)';
     expect(
-      splitQuotedFragment(fragment, claim)
+      splitFragmentAtNumbers(fragment, claim)
         .map((part) => part.text)
         .join(''),
     ).toBe(fragment);

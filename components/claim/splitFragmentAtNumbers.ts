@@ -8,7 +8,7 @@ export type QuotedFragmentPart =
  * Splits a quoted fragment, in reading order, at its numbers and at the words that join them (“of which”). The parts
  * joined again are the fragment.
  */
-export function splitQuotedFragment(
+export function splitFragmentAtNumbers(
   fragment: string,
   { tokens, hinge }: Pick<ClaimRecord, 'tokens' | 'hinge'>,
 ): readonly QuotedFragmentPart[] {

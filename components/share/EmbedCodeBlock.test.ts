@@ -9,14 +9,14 @@ import {
   recordClipboardTexts,
   renderInTestDom,
 } from '../support/renderInTestDom';
-import { EmbedBlock } from './EmbedBlock';
+import { EmbedCodeBlock } from './EmbedCodeBlock';
 import { embedsOfFigure } from './embeds';
 
 const choice = (name: string) => findOnlyElement<HTMLSelectElement>(`select[name="${name}"]`);
 
 it('the embed code follows the chosen content, width and theme, and can be copied', async () => {
   renderInTestDom(
-    createElement(EmbedBlock, { locale: 'en', embeds: embedsOfFigure('map-place') }),
+    createElement(EmbedCodeBlock, { locale: 'en', embeds: embedsOfFigure('map-place') }),
     '/en/figures/map-place/',
   );
   const map = [...choice('frame').options].find(({ text }) => text === 'Map: Ceuta and its border');
@@ -55,7 +55,7 @@ it('the embed code follows the chosen content, width and theme, and can be copie
 
 it('the code is selected where copying is not allowed, with an instruction', async () => {
   renderInTestDom(
-    createElement(EmbedBlock, { locale: 'en', embeds: embedsOfFigure('telephone') }),
+    createElement(EmbedCodeBlock, { locale: 'en', embeds: embedsOfFigure('telephone') }),
     '/en/figures/telephone/',
   );
   recordClipboardTexts(false);

@@ -19,7 +19,7 @@ interface EmbedBlockProps {
  * Renders the HTML code with which other sites embed a figure, and a credit line. `<embed-code>` adds controls for
  * content, column width and theme, and buttons that copy both.
  */
-export function EmbedBlock({ locale, embeds }: EmbedBlockProps) {
+export function EmbedCodeBlock({ locale, embeds }: EmbedBlockProps) {
   const words = messages(locale).share.embed;
   const [first] = embeds;
   const title = embedTitle(locale, first);

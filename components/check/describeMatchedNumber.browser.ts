@@ -6,7 +6,7 @@ import type { DescribedRemark } from './describeRemarks';
 /**
  * Returns the name of the metric, the period and the place of a number in one line: `Attempts stopped, 2021, Morocco`.
  */
-export function describeNumberEntry(
+export function describeMatchedNumber(
   { metric, period, place }: CheckNumberEntry,
   { metrics, places, signs }: CheckIndex,
 ): string {
@@ -41,7 +41,9 @@ export function formatResultAsPlainText(
 ): string {
   const { words, signs, version } = index;
   const numberLines = (entry: CheckNumberEntry) => {
-    const what = [entry.shown, describeNumberEntry(entry, index), describeNumberSource(entry, index)].join(signs.comma);
+    const what = [entry.shown, describeMatchedNumber(entry, index), describeNumberSource(entry, index)].join(
+      signs.comma,
+    );
     return `  ${what}\n  ${new URL(numberPageAddress(entry), address)}`;
   };
   const parts = remarks.map((remark) =>
