@@ -204,7 +204,10 @@ function describeNumber(
   return { ids, lines: [unknown.title], numbers: [] };
 }
 
-/** Relative difference of the lengths of two periods from which a remark says that their change means little. */
+/**
+ * Difference of the lengths of two periods, as a share of the second one, from which a remark says that the change
+ * between their values means little.
+ */
 const UNEQUAL_FROM = 0.05;
 
 /**

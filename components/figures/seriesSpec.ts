@@ -36,9 +36,9 @@ export interface SeriesYear {
    */
   readonly through?: number;
   /**
-   * Ids of the observations of the year. One value: the year's. Two: both were published. The bar of a value for a part
-   * of the year has the width of its dates. An observation without a value is hatched: the whole year, or, after a
-   * part, the rest of it.
+   * Ids of the observations of the year, usually one. Two ids are either two values that were published for the year,
+   * or a value for a part of it and the missing value of the rest. The bar of a part is as wide as its dates; a missing
+   * value is hatched.
    */
   readonly observations: readonly string[];
   /**

@@ -199,7 +199,10 @@ function isNoun(end: number, at: number, text: ParsedText): boolean {
 const OF = /^(of|at|for|de|del|d|des|du|para|pour)$/u;
 /** Preposition after “assaults”: `asaltos a farmacias`. */
 const ON = /^(on|a|contre)$/u;
-/** Arabic preposition “for”, attached to its word: `شبكة للجريمة`; not to a number: `لـ331`. */
+/**
+ * A token that begins with the Arabic preposition “for”, which is attached to its word: `شبكة للجريمة`. Before a number,
+ * as in `لـ331`, it is a token without further letters.
+ */
 const WRITTEN_FOR = /^ل./u;
 
 /**

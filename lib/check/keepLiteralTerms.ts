@@ -2,7 +2,10 @@ import type { Token } from './tokens';
 import { identifiesWhatWasCounted, type UnitKind } from './unitKinds';
 import type { Term } from './vocabulary';
 
-/** Maximum distance, in tokens, between people from an unrelated subject and a verb of speech. */
+/**
+ * Maximum distance, in tokens, between a word for people, such as `deputies`, and a verb such as `said`. Nearer people
+ * speak or listen, and are not what the number counts.
+ */
 const SPEAKS_WITHIN = 2;
 /** Maximum distance, in tokens, between a word such as “jump” and its number. */
 const CHANGE_WITHIN = 4;

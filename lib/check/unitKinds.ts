@@ -1,4 +1,4 @@
-/** Says what a kind of unit words in the news, such as “boats”, can refer to. */
+/** What one kind of words for what is counted, such as “boats”, can refer to. */
 interface UnitKindRecord {
   /** Ids of metrics, or prefixes of ids. */
   readonly metrics: readonly string[];
@@ -66,7 +66,10 @@ const ATTEMPTS = [
 /** Units of the metrics that count people. */
 const PEOPLE_UNITS = ['people', 'returns', 'dead or missing', 'deaths', 'bodies'] as const;
 
-/** Words of the news for what is counted, such as people or boats, by kind of unit. */
+/**
+ * Kinds of words for what is counted, such as people or boats, each with what it can refer to in our tables. The words
+ * are in `newsWords.csv`.
+ */
 export const UNIT_KINDS = {
   attempts: {
     metrics: ATTEMPTS,

@@ -7,8 +7,8 @@ import type { Observation } from './schema';
 import { toIdSlug } from './toIdSlug';
 
 /**
- * Returns a violation for each row whose id contradicts its cells: metric, period or place, page, or day. This reveals
- * typing errors in the id or in the cells.
+ * Returns a violation for each row whose id contradicts its cells: metric, period and place of an observation, page of
+ * a report, day of an incident or event. This reveals typing errors in the id or in the cells.
  */
 export function checkIds(base: FactBase): RuleViolation[] {
   return [...observationIds(base), ...reportIds(base), ...sourceIds(base), ...dayIds(base)];

@@ -85,8 +85,8 @@ export function checkOrigins({ reports, observations, origins, reporters }: Fact
 }
 
 /**
- * Returns violations where an observation and its reports name different evidence. A report alone may name evidence of
- * the second research pass, since the value was published before it.
+ * Returns violations where an observation and its reports name different evidence. Evidence of the second round of
+ * research may be named by a report and not by its observation, because the observation was published before that round.
  */
 export function checkReportEvidence({ observations, reports }: FactBase): RuleViolation[] {
   const byId = indexById(observations);

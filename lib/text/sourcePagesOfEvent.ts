@@ -4,7 +4,7 @@ import type { Locale } from '@/lib/locales';
 import { publisherName, sourceName } from './names';
 
 export interface EventSourcePage extends CitedPage {
-  /** Name of the publisher in the page's language. */
+  /** Name of the publisher, in the language of our page. */
   readonly name: string;
 }
 

@@ -33,7 +33,7 @@ export interface DeckTaskContent {
    * large for a slide.
    */
   readonly question: ReactNode;
-  /** The words of the question alone, because a slide with several questions has no room for cards. */
+  /** The question without its fact cards, for a slide with several questions, which has no room for them. */
   readonly questionOnly: ReactNode;
   readonly expected: ReactNode;
 }
