@@ -3,8 +3,8 @@ export const FOLLOWED_INCIDENT = '2021-08-27-daoura';
 
 /**
  * The counts in which the story looks for the people of the followed incident, in the order of its sections, each with
- * the section that explains it and the hue of its metric. `mayInclude` is `no` where the count is of something else, or
- * of another place. The words are in the messages, `ledger.followed.counts`.
+ * the section that explains it and the hue of its metric. `mayInclude` is `no` where the count cannot include them for
+ * the day of the incident. The words are in the messages, `ledger.followed.counts`.
  */
 export const SEARCHED_COUNTS = [
   { count: 'attempts', section: 'attempts', hue: 'attempts', mayInclude: 'perhaps' },
@@ -15,5 +15,8 @@ export const SEARCHED_COUNTS = [
   { count: 'arrivals', section: 'ledger', hue: 'arrivals', mayInclude: 'perhaps' },
   { count: 'deaths', section: 'ledger', hue: 'deaths', mayInclude: 'perhaps' },
 ] as const;
+
+/** Section that lists all counts again, because the story has explained them by then. */
+export const SECTION_WITH_ALL_COUNTS = 'ledger';
 
 export type SearchedCount = (typeof SEARCHED_COUNTS)[number];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { replaceTextBetweenComments } from './replaceTextBetweenComments';
 
-describe('replaceMarkedText', () => {
+describe('replaceTextBetweenComments', () => {
   it('replaces the text between the marks, and nothing else', () => {
     const readme = '# Title\n<!-- bench:start -->\nold\n<!-- bench:end -->\nrest\n';
     const once = replaceTextBetweenComments(readme, 'bench', '| new |');

@@ -24,7 +24,7 @@ export const generateMetadata = definePageMetadata(({ locale }) => ({
   card: { kind: 'story' },
 }));
 
-/** The whole story on one page, its sections in the order of `CHAPTERS`. */
+/** The whole story on one page, its sections in the order of `CHAPTER_IDS`. */
 export default async function StoryPage({ params }: LocaleParams) {
   const { locale } = await readParams(params);
   const chapters = await loadChapters(locale);

@@ -9,7 +9,7 @@ const readings = claims.flatMap(([id, claim]) =>
   claim.readings.map((reading) => [`${id}:${reading.id}`, claim, reading] as const),
 );
 
-describe('lastTokensInBrackets', () => {
+describe('lastNumberIndexInBrackets', () => {
   it.each([
     ['attempts:A', [1, 1]],
     ['attempts:B', [0, 1]],
@@ -46,7 +46,7 @@ describe('lastTokensInBrackets', () => {
   });
 });
 
-describe('tokenIndexOfSegment', () => {
+describe('firstNumberIndexOfFormula', () => {
   it.each(readings)('%s: each segment of a bar comes from a number of the sentence', (_name, claim, { bars }) => {
     for (const { formula } of bars.flatMap(({ segments }) => segments))
       expect(claim.tokens[firstNumberIndexOfFormula(claim, formula)]?.observation).toBe(formula.split(' ')[0]);

@@ -12,7 +12,7 @@ import { SCENE_BY_MAP_VIEW } from './viewScenes';
 
 const map = { x: 0, y: 0, width: 50, height: 50 };
 
-describe('placeMarks', () => {
+describe('placeMarksInGrid', () => {
   it('places marks around a place, never on it, and clear of occupied boxes', () => {
     const [cells = []] = placeMarksInGrid([{ point: [25, 25], count: 6 }], map, 10, [
       { x: 0, y: 0, width: 50, height: 19 },

@@ -1,6 +1,11 @@
 import { MetricSymbol } from '@/components/number/MetricSymbol';
 import type { ChapterId } from '@/content/chapters';
-import { FOLLOWED_INCIDENT, SEARCHED_COUNTS, type SearchedCount } from '@/content/followedPeople';
+import {
+  FOLLOWED_INCIDENT,
+  SEARCHED_COUNTS,
+  SECTION_WITH_ALL_COUNTS,
+  type SearchedCount,
+} from '@/content/followedPeople';
 import { findIncident } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
@@ -20,26 +25,21 @@ interface FollowedPeopleProps {
   readonly section: ChapterId;
 }
 
-/** Section that lists all counts, because the story has explained them by then. */
-const LISTS_ALL = SEARCHED_COUNTS.at(-1)?.section;
-
 /**
  * Draws each person of the followed incident as a circle. In the section of a count, its name is above them with a
- * phrase that says whether it may include them; the section of the last count repeats all. In other sections the people
- * are drawn alone. The circles are filled for people, half filled where a count may include them, and empty where it
- * cannot.
+ * phrase that says whether it may include them; one section lists all counts. In any other section the people are drawn
+ * alone. The circles are filled for people, half filled where a count may include them, and empty where it cannot for
+ * the day of the incident.
  */
 export function FollowedPeople({ locale, section }: FollowedPeopleProps) {
   const { title, counts } = messages(locale).ledger.followed;
   const { colon } = punctuationOf(locale);
-  const searched = SEARCHED_COUNTS.filter((count) => count.section === section || section === LISTS_ALL);
+  const hasAllCounts = section === SECTION_WITH_ALL_COUNTS;
+  const searched = SEARCHED_COUNTS.filter((count) => hasAllCounts || count.section === section);
   return (
     <div className="followed font-sans text-note">
-      {searched.length !== 1 && (
-        <p className="font-semibold">
-          {searched.length > 1 && title} <People drawn="known" />
-        </p>
-      )}
+      {hasAllCounts && <p className="font-semibold">{title}</p>}
+      {(hasAllCounts || searched.length === 0) && <People drawn="known" />}
       {searched.length > 0 && (
         <ul>
           {searched.map(({ count, hue, mayInclude }) => (

@@ -68,10 +68,13 @@ const NEGATION =
 /** Matches a negation of a whole group, which denies the rest of its sentence. */
 const NONE = /^(none|neither|ningun\p{L}*|aucune?|لا|لم|لن|ليس\p{L}*)$/u;
 const ENDS_DENIAL = /^[:;؛]$/u;
+/** Whether a denial before a token does not reach beyond it. “Did not exceed 63,121, of which …” denies no part. */
+const endsDenial = ({ kind, text }: Token) => kind === 'number' || ENDS_DENIAL.test(text);
 /** Maximum distance, in tokens, from a negation to the words that it denies. */
 const DENIED_WITHIN = 4;
 /** Matches a word that makes a negation an affirmation: `not only`, `no menos de`, `لا يقل عن`. */
-const ONLY = /^(only|just|solo|seulement|less|fewer|more|menos|mas|moins|plus|obstante|يقل|تقل|اقل|اكثر)$/u;
+const ONLY =
+  /^(only|just|solo|seulement|less|fewer|more|menos|mas|moins|plus|obstante|[يت]قل|[يت]زيد|[يت]تجاوز|اقل|اكثر)$/u;
 
 /**
  * Whether a sentence denies that a number is a part: a negation closely precedes words such as “part of”, or “none of”
@@ -83,7 +86,7 @@ function isDenied({ first, part }: PartWholePhrase, { tokens, numbers }: Numbere
   const subject = numbers.find((number) => number.first >= start) ?? part;
   const before = (end: number) => {
     const words = tokens.slice(Math.max(start, end - DENIED_WITHIN), end);
-    return words.slice(words.findLastIndex(({ text }) => ENDS_DENIAL.test(text)) + 1);
+    return words.slice(words.findLastIndex(endsDenial) + 1);
   };
   const isNegation = (pattern: RegExp) => (token: Token) =>
     pattern.test(token.key) && !ONLY.test(tokens[tokens.indexOf(token) + 1]?.key ?? '');

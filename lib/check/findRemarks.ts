@@ -42,8 +42,8 @@ export interface NumberRemark {
   readonly end: number;
   readonly number: CheckedNumber;
   /**
-   * How two numbers of the text, or of the tables, give this one; `other`: the correct change between two numbers, or
-   * their correct sum, which this number contradicts. Only where no table has the number.
+   * How two numbers of the text, or of the tables, give this one; `other`: the correct change between two numbers,
+   * their correct sum or difference, which this number contradicts. Only where no table has the number.
    */
   readonly calculation?: CalculationFromTwoNumbers & { readonly of: 'text' | 'tables' | 'other' };
   /** Numbers of the tables with the same digits, where no words connect the number with them. */

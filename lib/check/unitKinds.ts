@@ -1,4 +1,4 @@
-/** What one kind of words for what is counted, such as “boats”, can refer to. */
+/** Meanings, in our tables, of one kind of words for what is counted, such as “boats”. */
 interface UnitKindRecord {
   /** Ids of metrics, or prefixes of ids. */
   readonly metrics: readonly string[];

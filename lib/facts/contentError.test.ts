@@ -25,7 +25,7 @@ describe('unknownIdMessage', () => {
   });
 });
 
-describe('throwErrors', () => {
+describe('throwIfErrors', () => {
   const error = (message: string) => ({ file: 'a.csv', row: 2, message });
 
   it('does nothing without errors', () => {

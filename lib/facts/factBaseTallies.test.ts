@@ -3,7 +3,7 @@ import { factBaseTallies } from './factBaseTallies';
 
 const held = factBaseTallies();
 
-describe('factBaseSizes', () => {
+describe('factBaseTallies', () => {
   it('adds up for incidents: plotted, of a sea area, or doubtful', () => {
     expect(held.plotted + held.seas + held.unchecked).toBe(held.incidents);
   });

@@ -4,7 +4,7 @@ import { observations } from './facts';
 import { groupMissingValues, ledgerMetricsWithoutFullYear } from './groupMissingValues';
 import { unknownReasonOfStatus } from './schema';
 
-describe('unknownSeries', () => {
+describe('groupMissingValues', () => {
   const rows = groupMissingValues().flatMap(({ unknown }) => unknown);
 
   it('contains every observation without a value once, and no other', () => {

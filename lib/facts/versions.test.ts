@@ -43,7 +43,7 @@ describe('a version', () => {
   });
 });
 
-describe('laterCorrectionsOf', () => {
+describe('laterCorrectionsOfObservations', () => {
   const versions = [
     { id: '2026-05-08', digest: '3', corrections: 2 },
     { id: '2026-05-07', digest: '2', corrections: 1 },

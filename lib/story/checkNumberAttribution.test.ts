@@ -38,7 +38,7 @@ const errorsOf = (mdx: string) =>
     ({ row: line, message }) => `${line}: ${message}`,
   );
 
-describe('checkAttribution', () => {
+describe('checkNumberAttribution', () => {
   it.each([
     ['the reporter in the sentence', `${PERIOD} the ministry counts ${VALUE} attempts.`],
     ['the reporter in the sentence before', `${PERIOD} the ministry counted. It has ${VALUE} attempts.`],

@@ -16,7 +16,7 @@ const errorsOf = (mdx: string) =>
     })),
   ).map(({ file, message }) => `${file}: ${message}`);
 
-describe('checkLengths', () => {
+describe('checkProseLengths', () => {
   it('accepts short sentences, sections and a story of ten minutes', () => {
     expect(errorsOf(`${text(18)}\n\n${plain()}`)).toEqual([]);
   });

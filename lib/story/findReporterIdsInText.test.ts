@@ -10,7 +10,7 @@ const names = new Map([
 ]);
 const named = (text: string) => [...findReporterIdsInText('en', text, names)].sort();
 
-describe('findReporters', () => {
+describe('findReporterIdsInText', () => {
   it.each([
     ['The ministry says so.', ['morocco']],
     ['Spain’s Interior Ministry says so.', ['spain']],

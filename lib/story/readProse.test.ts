@@ -86,7 +86,7 @@ describe('readProse', () => {
 
 const words = (count: number) => Array.from({ length: count }, () => 'word').join(' ');
 
-describe('minutesToRead', () => {
+describe('estimateReadingMinutes', () => {
   it('grows with the words of all chapters, headings and steps included', () => {
     expect(estimateReadingMinutes('en', [words(238)])).toBe(1);
     expect(

@@ -135,7 +135,7 @@ describe('formatPartialDate', () => {
   });
 });
 
-describe('formatInYear', () => {
+describe('formatDateWithoutYear', () => {
   it.each([
     ['2022-05', 'May'],
     ['2022-05-06', '6 May'],

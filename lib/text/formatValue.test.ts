@@ -30,7 +30,7 @@ describe('formatValue', () => {
   });
 });
 
-describe('formatWithPrecision', () => {
+describe('formatValueWithPrecision', () => {
   it.each<[Observation['precision'], string]>([
     ['exact', '290'],
     ['about', '≈\u202f290'],

@@ -4,7 +4,7 @@ import { LOCALES, type Locale } from '@/lib/locales';
 import { idsNamedByDescription, nameForMidSentence } from './nameForMidSentence';
 import { reporterName } from './names';
 
-describe('nameInSentence', () => {
+describe('nameForMidSentence', () => {
   it('starts a description with a small letter and leaves a name as it is', () => {
     expect(nameForMidSentence('en', 'military-source', 'A Moroccan military source')).toBe(
       'a Moroccan military source',

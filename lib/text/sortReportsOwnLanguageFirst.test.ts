@@ -9,7 +9,7 @@ const order = (locale: 'en' | 'es' | 'fr' | 'ar', rows = REPORTS) =>
     .map(({ publisher }) => publisher)
     .join('');
 
-describe('sortOwnLanguageFirst', () => {
+describe('sortReportsOwnLanguageFirst', () => {
   it.each([
     ['en', 'abcde'],
     ['es', 'beacd'],

@@ -32,7 +32,7 @@ function sent(rules: string, address: string): Record<string, string> {
   return headers;
 }
 
-describe('hostHeadersFile', () => {
+describe('formatHostHeadersFile', () => {
   it.each(FILES)('gives %s the headers of the table, each once', (path) => {
     const { 'Content-Type': _, 'Cache-Control': kept, ...wanted } = headersOfFile(path);
     const { 'Cache-Control': keptThere, ...headers } = sent(

@@ -98,7 +98,7 @@ describe('the shore under the marks', () => {
   });
 });
 
-describe('shoreLines', () => {
+describe('extractShoreLines', () => {
   it('leaves out the sides along the edge of the data', () => {
     const frame = { west: 0, south: 0, east: 10, north: 10 };
     const ring = [

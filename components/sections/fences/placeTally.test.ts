@@ -29,7 +29,7 @@ function strokes(path: string): readonly string[] {
   });
 }
 
-describe('placeTally', () => {
+describe('placeTallyStrokes', () => {
   it('draws each stroke exactly once when a count is drawn in two parts', () => {
     const all = [...strokes(placeTallyStrokes(0, 47, grid)), ...strokes(placeTallyStrokes(47, 49, grid))];
     expect(all).toHaveLength(49);

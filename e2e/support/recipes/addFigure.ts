@@ -40,21 +40,21 @@ export function addFigure(copy: ProjectCopy): void {
   }
 }
 
-const RECORD = `import { countsTable } from '@/components/figures/countsTable';
+const RECORD = `import { observationsTable } from '@/components/figures/observationsTable';
 import type { FigureRecord } from '@/components/figures/figureRecord';
-import { observation } from '@/lib/facts/facts';
+import { findObservation } from '@/lib/facts/facts';
 import { metricName } from '@/lib/text/names';
 import { ReturnsExample, SHOWN } from './ReturnsExample';
 
 export const returnsExampleFigure: FigureRecord<'${EXAMPLE_FIGURE_ID}'> = {
   id: '${EXAMPLE_FIGURE_ID}',
-  table: (locale) => countsTable(locale, SHOWN),
+  table: (locale) => observationsTable(locale, SHOWN),
   Component: ReturnsExample,
   card: (locale) => ({
     hue: 'returns',
     drawing: {
       template: 'rows',
-      counts: SHOWN.map((id) => ({ observation: id, label: metricName(locale, observation(id).metric) })),
+      counts: SHOWN.map((id) => ({ observation: id, label: metricName(locale, findObservation(id).metric) })),
     },
   }),
 };
@@ -62,7 +62,7 @@ export const returnsExampleFigure: FigureRecord<'${EXAMPLE_FIGURE_ID}'> = {
 
 const COMPONENT = `import { FigureLayout } from '@/components/figures/FigureLayout';
 import type { FigureComponentProps } from '@/components/figures/figureComponent';
-import { metricOfObservation, observation, observedAmount } from '@/lib/facts/facts';
+import { findObservation, metricOfObservation, quantityOfObservation } from '@/lib/facts/facts';
 import { messages } from '@/lib/text/messages';
 import { placeExample } from './placeExample';
 
@@ -70,7 +70,7 @@ export const SHOWN = ['returns-2021', 'returns-iom-2021'] as const;
 
 export function ReturnsExample(props: FigureComponentProps) {
   const { subtitle, description } = messages(props.locale).figures['${EXAMPLE_FIGURE_ID}'];
-  const bars = placeExample(SHOWN.map((id) => observedAmount(id).value));
+  const bars = placeExample(SHOWN.map((id) => quantityOfObservation(id).value));
   return (
     <FigureLayout isChart {...props} intro={<p className="figure-subtitle">{subtitle}</p>}>
       <svg
@@ -78,7 +78,7 @@ export function ReturnsExample(props: FigureComponentProps) {
         viewBox="0 0 300 40"
         role="img"
         aria-label={description}
-        data-hue={metricOfObservation(observation(SHOWN[0])).hue}
+        data-hue={metricOfObservation(findObservation(SHOWN[0])).hue}
       >
         {bars.map((bar, i) => (
           <rect key={SHOWN[i]} {...bar} data-observation={SHOWN[i]} />

@@ -17,7 +17,7 @@ const report = (id: string, over: Partial<DatedReport> = {}): DatedReport => ({
 });
 const size = ({ radius, ring }: PlacedLaneReport) => Math.max(radius, ring?.radius ?? 0);
 
-describe('placeFenceReports', () => {
+describe('placeReportsInLane', () => {
   it('gives twice the people twice the area', () => {
     expect(reportCircleRadiusPx(2000) ** 2 / reportCircleRadiusPx(1000) ** 2).toBeCloseTo(2, 1);
   });
