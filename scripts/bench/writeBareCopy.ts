@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { constants } from 'node:zlib';
 import { load } from 'cheerio';
 import { compressWithBrotli } from '../compressFiles';
 
@@ -16,7 +17,7 @@ export async function writeBareCopy(out: string, path: string, folder: string): 
   mkdirSync(dirname(page), { recursive: true });
   writeFileSync(page, html);
   // The server sends the compressed file where there is one.
-  writeFileSync(`${page}.br`, await compressWithBrotli(Buffer.from(html)));
+  writeFileSync(`${page}.br`, await compressWithBrotli(Buffer.from(html), constants.BROTLI_MAX_QUALITY));
 }
 
 export function stripToBareHtml(html: string): string {
