@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { findClaim as claimRecord } from '@/lib/facts/facts';
+import { findClaim } from '@/lib/facts/facts';
 import { DEFAULT_LOCALE, type Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { readingWords } from '@/lib/text/names';
@@ -45,7 +45,7 @@ async function expectShown(
   letter?: string,
   unchosen: 'all' | 'none' = page.viewportSize()?.width === PHONE.width ? 'none' : 'all',
 ): Promise<void> {
-  for (const { id } of claimRecord(claim).readings) {
+  for (const { id } of findClaim(claim).readings) {
     const visible = letter === undefined ? unchosen === 'all' : id === letter;
     await expect(bodyOf(page, `${claim}:${id}`)).toBeVisible({ visible });
     await expect(radioOf(page, `${claim}:${id}`)).toBeChecked({ checked: id === letter });
@@ -184,7 +184,7 @@ test.describe('on a phone', () => {
       for (const spaced of [false, true]) {
         if (spaced) await applyTextSpacing(page);
         const labels = await figure.locator('.reading-choice label').all();
-        expect(labels).toHaveLength(claimRecord('returns').readings.length);
+        expect(labels).toHaveLength(findClaim('returns').readings.length);
         for (const label of labels) {
           const { x = 0, width = 0, height = 0 } = (await label.boundingBox()) ?? {};
           expect.soft(x).toBeGreaterThanOrEqual(0);

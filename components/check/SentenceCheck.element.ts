@@ -211,7 +211,7 @@ class SentenceCheck extends ConnectedElement {
   }
 
   #show(written: string, { code, context }: Checker): void {
-    const { findRemarks, describeRemarks, mergeRemarks, renderSentenceWithLinks: renderSentence, renderRemarks } = code;
+    const { findRemarks, describeRemarks, mergeRemarks, renderSentenceWithLinks, renderRemarks } = code;
     const read = findRemarks(written, context.tables, context.index.locale);
     const { language } = read.text;
     const marks = describeRemarks(written, read, context);
@@ -220,7 +220,7 @@ class SentenceCheck extends ConnectedElement {
     const sentence = this.one('[data-sentence]');
     sentence.lang = language;
     sentence.dir = LOCALES[language].dir;
-    sentence.replaceChildren(...renderSentence(written, marks));
+    sentence.replaceChildren(...renderSentenceWithLinks(written, marks));
     this.one('[data-remarks]').replaceChildren(...renderRemarks(this.#remarks, language, this.#items, context));
     const address = this.#address;
     this.one<HTMLInputElement>('[name="address"]').value = address;

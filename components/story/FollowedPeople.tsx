@@ -76,7 +76,7 @@ function People({ drawn }: { readonly drawn: 'known' | SearchedCount['mayInclude
 export function NumberOfFollowedPeople({ locale }: { readonly locale: Locale }) {
   const people = followedPeople();
   return (
-    <a href={`${paths.records(locale)}#${FOLLOWED_INCIDENT}`} data-hue="attempts">
+    <a href={`${paths.records(locale)}#${FOLLOWED_INCIDENT}`}>
       <data value={people} data-incident={FOLLOWED_INCIDENT}>
         {formatNumber(locale, people)}
       </data>

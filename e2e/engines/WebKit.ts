@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
 import { Builder, Capabilities, Key as Code, Origin, type WebDriver } from 'selenium-webdriver';
-import type { WebKitPrograms as Programs } from '@/scripts/findEngines';
+import type { WebKitPrograms } from '@/scripts/findEngines';
 import { findFreePort } from '@/scripts/findFreePort';
 import { EnginePage, type EngineSettings, type KeyName, type WindowSize } from './EnginePage';
 
@@ -36,7 +36,7 @@ export class WebKit extends EnginePage {
   readonly #driver: WebDriver;
   readonly #end: () => void;
 
-  static async launch(programs: Programs, site: string, mode: EngineSettings): Promise<WebKit> {
+  static async launch(programs: WebKitPrograms, site: string, mode: EngineSettings): Promise<WebKit> {
     const home = writeSettings(mode);
     const running: ChildProcess[] = [];
     const end = () => {

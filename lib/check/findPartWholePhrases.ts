@@ -84,15 +84,15 @@ function isDenied({ first, part }: PartWholePhrase, { tokens, numbers }: Numbere
   const sentence = tokens[first]?.sentence;
   const start = tokens.findIndex((token) => token.sentence === sentence);
   const subject = numbers.find((number) => number.first >= start) ?? part;
-  const before = (end: number) => {
-    const words = tokens.slice(Math.max(start, end - DENIED_WITHIN), end);
-    return words.slice(words.findLastIndex(endsDenial) + 1);
+  const isDeniedBefore = (end: number, negation: RegExp) => {
+    const begin = Math.max(start, end - DENIED_WITHIN);
+    const words = tokens.slice(begin, end);
+    const from = words.findLastIndex(endsDenial) + 1;
+    return words.some(({ key }, i) => i >= from && negation.test(key) && !ONLY.test(tokens[begin + i + 1]?.key ?? ''));
   };
-  const isNegation = (pattern: RegExp) => (token: Token) =>
-    pattern.test(token.key) && !ONLY.test(tokens[tokens.indexOf(token) + 1]?.key ?? '');
   // `None of the 3,523 entries are part of the 36,775`, `Of the 36,775, none of the 3,523`
-  const isOfNone = [subject, part].some((number) => before(number.first).some(isNegation(NONE)));
-  return isOfNone || before(first).some(isNegation(NEGATION));
+  const isOfNone = [subject, part].some((number) => isDeniedBefore(number.first, NONE));
+  return isOfNone || isDeniedBefore(first, NEGATION);
 }
 
 /** Matches a sign or a verb before the parts of a whole: `3,850 entries, split between 3,523 in Ceuta and 327`. */

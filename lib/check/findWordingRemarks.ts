@@ -54,7 +54,7 @@ export type WordingRemark =
 /**
  * For a whole and its part in a text, a number of the tables of the same count; undefined where the tables have none.
  */
-export type WholeAndPartCounts = readonly [whole: IndexedNumber | undefined, part: IndexedNumber | undefined];
+type WholeAndPartCounts = readonly [whole: IndexedNumber | undefined, part: IndexedNumber | undefined];
 
 type Metrics = Readonly<Record<string, IndexedMetric>>;
 
