@@ -12,12 +12,16 @@ const everyTest = {
   // A test without assertions fails, including one whose assertions are in a loop over an empty list.
   expect: { requireAssertions: true, poll: { timeout: 60_000 } },
 };
+/**
+ * Options of tests that run in two processes. The modules under test have no state that tests change, so each process
+ * imports them and parses the facts once, not once per file. A test that changes an environment variable restores it.
+ */
 const twoProcesses = { ...everyTest, isolate: false, maxWorkers: 2 };
 
 /**
  * Configures the projects of tests. `unit` needs only the sources. `built-…` reads the exported site in `out/`, without
- * a browser: the processes of each language parse each page once for all test files, and `built-any` has the files of
- * no language. `release` reads a site that is built with a base path.
+ * a browser: the processes of each language parse each page once for all test files, and `built-any` reads files that
+ * belong to no language. `release` reads a site that is built with a base path.
  */
 export default defineConfig({
   test: {
@@ -27,10 +31,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{lib,components,content,scripts,tools}/**/*.test.ts'],
-          // The modules under test have no state that tests change, so each worker imports them and parses the facts
-          // once, not once per file. A test that changes an environment variable restores it.
-          isolate: false,
-          ...everyTest,
+          ...twoProcesses,
           // Vite would set it to a path of its own.
           env: { BASE_URL: 'https://counted.example' },
         },

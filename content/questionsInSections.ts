@@ -1,8 +1,9 @@
 import type { ChapterId } from './chapters';
 
 /**
- * Open questions that a section of the story shows in full. By section id and question id: what contains its card,
- * either the id of a figure or `<Question>` in the text. The figure `open-questions` links to these.
+ * Open questions that a section of the story shows in full. The values, by section id and question id, state what
+ * contains the card of the question: the figure with this id, or `<Question>` in the text. The figure `open-questions`
+ * links to these.
  */
 export const QUESTIONS_IN_SECTIONS: Partial<Readonly<Record<ChapterId, Readonly<Record<string, string>>>>> = {
   rescues: { 'rescues-2021-counts': '<Question>', 'rescues-february-in-2022-q1': 'rescues-q1-2022' },

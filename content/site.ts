@@ -1,4 +1,4 @@
-/** Contact details of the publisher. Both are empty until the owner of the site sets one: no address is invented. */
+/** Contact details of the publisher. Each is empty until the owner of the site sets it; no address is invented. */
 export interface Contact {
   /** URL of the repository, where readers open issues: `https://…`. Empty: not set. */
   readonly repository: string;

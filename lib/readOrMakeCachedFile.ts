@@ -3,10 +3,10 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 
 /**
- * Returns the content of the file that these inputs gave before, from the cache; otherwise makes the file and caches
+ * Returns the content of a file from the cache if it was made from the same inputs before; otherwise makes and caches
  * it. Expensive build steps use it to reuse results between builds.
  * @param folder folder of the cache, such as `.cache/brotli`
- * @param dependsOn all inputs of the file, and the settings that change it; their hash is its name
+ * @param dependsOn all inputs and settings that affect the file; their hash is its name in the cache
  * @param make returns the content of the file
  */
 export async function readOrMakeCachedFile(

@@ -100,7 +100,7 @@ function baselineOnly(outcomes: readonly MutationOutcome[]): readonly string[] {
     );
 }
 
-/** A share in per cent with one decimal, rounded down, so that 100 % means every slip. */
+/** Formats a share in per cent with one decimal, rounded down, so that 100 % means every slip. */
 function percent(count: number, { tried }: Share): string {
   return `${Math.floor((1000 * count) / tried) / 10} %`;
 }

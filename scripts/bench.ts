@@ -1,8 +1,8 @@
 /**
- * `npm run bench`: measures what the site costs a reader, beside the same text published in plainer ways. Prints the
+ * `npm run bench`: measures what the site costs a reader, compared with plainer editions of the same text. Prints the
  * tables, and fails when a budget is exceeded.
  * - `--only a,b`: some of bytes, lighthouse, scroll, graphics, pages
- * - `--runs 3`: number of runs whose median Lighthouse and scroll report
+ * - `--runs 3`: number of Lighthouse and scroll runs, of which the median is reported
  * - `--write`: writes the tables of a whole run into docs/performance.md
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -112,8 +112,8 @@ function fail(message: string): never {
 }
 
 /**
- * Measures pages alternately, one run of each in turn: the speed of a machine changes within minutes, so that it then
- * slows all pages alike.
+ * Measures pages alternately, one run of each in turn, so that changes in the speed of the machine, which occur within
+ * minutes, affect all pages alike.
  */
 async function interleaveRuns<Page extends string, Figures>(
   urls: Readonly<Record<Page, string>>,

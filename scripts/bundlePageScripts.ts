@@ -92,8 +92,8 @@ function bundleWhole(assets: string): Plugin {
 }
 
 /**
- * Plug-in of esbuild that copies a package's file, which a module names by `new URL('package/file.js',
- * import.meta.url)`, to the assets, as Next's bundler does.
+ * Plug-in of esbuild that copies the package file that a module names by `new URL('package/file.js', import.meta.url)`
+ * to the assets, as Next's bundler does.
  */
 function copyReferencedFiles(assets: string): Plugin {
   return {

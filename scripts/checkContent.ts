@@ -90,7 +90,7 @@ export function checkContent(locales: readonly Locale[] = PUBLISHED_LOCALES): {
     base,
     errors: [
       ...errors,
-      // Errors in the fact base would only be repeated by its versions.
+      // The check of the versions would only repeat errors in the fact base.
       ...(errors.length > 0 ? [] : checkVersions(DATA_VERSIONS, createBaseline(base))),
       ...chapterErrors,
       ...checkContact(),
@@ -167,7 +167,7 @@ function vocabularyOf(base: FactBase): MdxComponentRules {
   const facts = [...observations.rows.map((row) => row.id), ...base.events.rows.map((event) => event.id)];
   const word = (attributes: Record<string, readonly string[]>, needs = Object.keys(attributes)): MdxComponentRule => ({
     attributes: Object.fromEntries(Object.entries(attributes).map(([name, ids]) => [name, new Set(ids)])),
-    needs,
+    requiredAttributes: needs,
   });
   return {
     Section: word({ id: CHAPTER_IDS }),
@@ -188,7 +188,10 @@ function vocabularyOf(base: FactBase): MdxComponentRules {
     Question: word({ id: openQuestionIds(base) }),
     Fact: word({ id: facts, form: [...VALUE_FORMS, ...PERIOD_FORMS, 'date', 'year'] }, ['id']),
     Cite: word({ id: sources.map((source) => source.id) }),
-    Foreign: { attributes: { lang: new Set(Object.keys(LOCALES)), gloss: 'words' }, needs: ['lang', 'gloss'] },
+    Foreign: {
+      attributes: { lang: new Set(Object.keys(LOCALES)), gloss: 'words' },
+      requiredAttributes: ['lang', 'gloss'],
+    },
     Quote: word({ id: sources.filter((source) => source.fragment !== '').map((source) => source.id) }),
     FollowedPeople: word({ section: CHAPTER_IDS }),
     NumberOfFollowedPeople: word({}),

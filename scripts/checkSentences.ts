@@ -6,7 +6,7 @@ import { findRemarks } from '@/lib/check/findRemarks';
 import type { Locale } from '@/lib/locales';
 
 /**
- * Prints as JSON what the check of sentences finds in the sentences of a JSON file.
+ * Prints, as JSON, the findings of the sentence check for the sentences in a JSON file.
  * @example npx tsx scripts/checkSentences.ts sentences.json [en] > found.json
  * The file contains `[{"locale":"en","text":"…"}]`; `locale` is the language of the page.
  */

@@ -14,8 +14,8 @@ import { contentType, isCompressibleType } from '@/lib/site/headers';
 const CACHE = '.cache/brotli';
 
 /**
- * Level of brotli for all files but the stories: one below the best, which takes more than twice as long for pages that
- * are 2 % smaller. The stories are so near their budget that they get the best.
+ * Brotli level for all files except the stories: one below the best, which takes more than twice as long and makes
+ * pages 2 % smaller. The stories use the best level, because they are close to their budget.
  */
 const QUALITY = 10;
 

@@ -99,8 +99,8 @@ function drawPatterns(): void {
   }
 
   /**
-   * Whether a point is at most `distance` SVG units from a box. Most tiles around the bounding box of a rotated pattern
-   * are not.
+   * Whether a point is at most `distance` SVG units from a box. Most tiles in the bounding box of a rotated pattern are
+   * farther away.
    */
   function touches(box: DOMRect, { x, y }: DOMPoint, distance: number): boolean {
     return (
@@ -111,7 +111,7 @@ function drawPatterns(): void {
     );
   }
 
-  /** @returns the bounds of a box in the coordinates of a pattern, which may be rotated against it */
+  /** @returns the bounds of a box in the coordinates of a pattern, which may be rotated relative to it */
   function reach({ x, y, width, height }: DOMRect, turn: DOMMatrix) {
     const back = DOMMatrix.fromMatrix(turn).inverse();
     const corners = [x, x + width].flatMap((across) =>

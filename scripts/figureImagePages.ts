@@ -140,7 +140,7 @@ function copyChart({ title, description, origin, fonts, ground }: ChartWords): s
   copy.setAttribute('viewBox', Object.values(frame).join(' '));
   copy.setAttribute('width', String(frame.width));
   copy.setAttribute('height', String(frame.height));
-  // The text around the chart explains it, and is left out of a file that shows the chart alone.
+  // The description contains the text around the chart, because the file shows the chart alone.
   const around = svg.closest('.figure')?.querySelectorAll(':scope > p, .figure-body p, .figure-notes > p') ?? [];
   const words = [description, ...[...around].map(({ textContent }) => textContent ?? ''), origin];
   copy.prepend(
@@ -152,8 +152,8 @@ function copyChart({ title, description, origin, fonts, ground }: ChartWords): s
   return `${new XMLSerializer().serializeToString(copy)}\n`;
 
   /**
-   * @returns CSS declarations of the properties in which an element differs from its parent or from their initial
-   * values
+   * @returns CSS declarations of the properties whose values differ from those of the element's parent or from the
+   * initial values
    */
   function paintOf(element: Element, isRoot: boolean): string {
     const style = getComputedStyle(element);

@@ -12,8 +12,8 @@ const DEBIAN_CHROMIUM = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'
 const isRoot = process.getuid?.() === 0;
 
 /**
- * Flags that keep Chromium from making background requests. Its headless shell rounds the widths of letters by default,
- * which browsers of readers do not. The sandbox cannot start as root.
+ * Flags that keep Chromium from making background requests. Its headless shell rounds letter widths by default, unlike
+ * readers' browsers. The sandbox cannot start as root.
  */
 export const CHROMIUM_FLAGS: string[] = [
   '--font-render-hinting=none',
@@ -71,7 +71,7 @@ function findPlaywrightChromium(): string | null {
 }
 
 /**
- * Installs packages of the system on Debian as root, where that takes one command.
+ * Installs system packages with apt-get, on Debian as root only.
  * @returns false where the system is not Debian or the user not root, so that nothing was tried
  */
 export function installOnDebian(...names: readonly string[]): boolean {

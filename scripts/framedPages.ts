@@ -9,7 +9,7 @@ import { BASE_PATH } from '@/lib/site/baseUrl';
 import { paths } from '@/lib/site/paths';
 import type { ArtefactPage } from './renderArtefacts';
 
-/** Widest column at which embeds are measured, in CSS px; wider ones are not taller. */
+/** Width in CSS px of the widest column at which embeds are measured; in wider columns they are no taller. */
 const WIDEST_PX = 1200;
 
 /** Distance in px between measured widths: in between, the height of a page grows by less than `MARGIN`. */
@@ -57,12 +57,12 @@ export function embedHeightsByPath(made: ReadonlyMap<string, Buffer>): ReadonlyM
 }
 
 /**
- * @returns the height of the page in px at each of `WIDTHS`. It is shown in an `iframe`, which changes its width
+ * @returns the height of the page in px at each of `WIDTHS`. The page is loaded in an `iframe`, which can be resized
  * without painting: three times as fast as resizing the window.
  */
 async function heightsIn(page: Page): Promise<readonly number[]> {
   const address = page.url();
-  // A document of the same origin without a policy that forbids frames.
+  // Opens a document of the same origin whose policy does not forbid frames.
   await page.goto(new URL(`${BASE_PATH}/robots.txt`, address).href);
   await page.evaluate((src) => {
     document.body.replaceChildren(
@@ -88,8 +88,8 @@ function measure(widths: readonly number[]): readonly number[] {
 }
 
 /**
- * @returns the height in px that embedding sites should give the page, for each width of column: the maximum in columns
- * at least as wide, with some room
+ * @returns the height in px that embedding sites should give the page, for each column width: the maximum in columns at
+ * least as wide, plus a margin
  */
 function offered(heights: readonly number[]): EmbedHeightsPx {
   const [any, ...wider] = EMBED_COLUMN_WIDTHS_PX.map((column) => {
@@ -101,7 +101,7 @@ function offered(heights: readonly number[]): EmbedHeightsPx {
 
 /**
  * Writes the oEmbed response for each figure and reading that can be embedded.
- * @param measured heights in px by the path of the framed page; a missing one gets the default height
+ * @param heights measured heights in px, by the path of the framed page; a page without any gets the default heights
  */
 export function writeOEmbeds(out: string, heights: ReadonlyMap<string, EmbedHeightsPx>): void {
   for (const locale of PUBLISHED_LOCALES) {

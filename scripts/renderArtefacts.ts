@@ -98,7 +98,7 @@ const isMissing = ({ cachePath }: Job['files'][number]): boolean => !existsSync(
 
 /** Takes one page after another from the queue `left`, makes its files and adds its errors to `errors`. */
 async function renderQueue(left: Job[], browser: Browser, url: string, errors: string[]): Promise<void> {
-  // A new tab for each page would take as long as its files, and would fetch fonts and styles each time.
+  // Opening a tab for each page would take as long as making its files, and would fetch fonts and styles each time.
   const tabs = new Map<number, Page>();
   for (let next = left.shift(); next; next = left.shift()) {
     const tab = tabs.get(next.scale) ?? (await openTab(browser, next.scale));
@@ -116,10 +116,10 @@ function openTab(browser: Browser, deviceScaleFactor: number): Promise<Page> {
   });
 }
 
-/** Makes the files of one page. @returns the errors of the page, which then has no files */
+/** Makes the files of one page. @returns the errors of the page; with any, no file is made */
 async function renderPage(of: Job, tab: Page, url: string): Promise<readonly string[]> {
   const { path, width, height, prepare, files } = of;
-  // The page before it may have emulated a screen for a PDF.
+  // The previous page may have emulated a screen for a PDF.
   await tab.emulateMedia({ media: null });
   await tab.setViewportSize({ width, height });
   await tab.goto(`${url}${path}`);

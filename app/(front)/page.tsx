@@ -11,8 +11,8 @@ const words = messages(DEFAULT_LOCALE);
 export const metadata: Metadata = rootPageMetadata(DEFAULT_LOCALE);
 
 /**
- * The front page: what the site is, in each language, with links to each. It never redirects. The links for teachers
- * are above the chart, since on a phone the list of languages is longer than the viewport.
+ * The front page: the site's name and description in each language, with a link to each edition. It never redirects.
+ * The links for teachers are above the chart, since on a phone the list of languages is longer than the viewport.
  */
 export default function FrontPage() {
   return (

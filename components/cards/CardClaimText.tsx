@@ -7,11 +7,11 @@ import { langAttributes } from '@/lib/text/langAttributes';
 import { languageRule } from '@/lib/text/language';
 import { translationOfQuotation } from '@/lib/text/quotedFragmentsById';
 import { CardText } from './CardText';
-import type { CardSpace } from './cardSpace';
+import type { CardLayout } from './cardLayout';
 import type { CardFormat } from './cards';
 
 interface CardClaimTextProps {
-  readonly space: CardSpace;
+  readonly space: CardLayout;
   readonly claim: ClaimRecord;
   readonly top: number;
   readonly height: number;

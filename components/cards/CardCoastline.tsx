@@ -3,7 +3,7 @@ import { drawWaterLines, type WaterLine } from '@/components/map/drawWaterLines'
 import { longerSidePx, type PixelLine, projectOutline } from '@/components/map/projectOutline';
 import type { MapCamera } from '@/components/map/scene';
 import { type MapDetailLevel, readMapGeometry } from '@/lib/geo/atlas';
-import type { CardSpace } from './cardSpace';
+import type { CardLayout } from './cardLayout';
 import type { CardFormat } from './cards';
 
 /** Coasts that a card can show beside its text. */
@@ -17,13 +17,13 @@ export interface CoastPlacement {
    * Where the coast is visible: `flanks`: on both sides of the text column; `foot`: from `top` to the lower edge;
    * `all`: everywhere.
    */
-  readonly seen: 'flanks' | 'foot' | 'all';
+  readonly visibleArea: 'flanks' | 'foot' | 'all';
   /** Distance from the top of the card at which the coast is fully visible, px. */
   readonly top?: number;
 }
 
 const STRAIT_FLANKS: CoastPlacement = {
-  seen: 'flanks',
+  visibleArea: 'flanks',
   level: 'strait',
   camera: { center: [-3.77, 36.08], span: 5.74 },
 };
@@ -32,18 +32,18 @@ const STRAIT_FLANKS: CoastPlacement = {
  * horizontal line.
  */
 const STRAIT_RULE: CoastPlacement = {
-  seen: 'foot',
+  visibleArea: 'foot',
   top: 900,
   level: 'strait',
   camera: { center: [-3.56, 36.31], span: 3.3 },
 };
 const ATLANTIC_FLANKS: CoastPlacement = {
-  seen: 'flanks',
+  visibleArea: 'flanks',
   level: 'overview',
   camera: { center: [-13.25, 28.05], span: 6.3 },
 };
 const MELILLA_FLANKS: CoastPlacement = {
-  seen: 'flanks',
+  visibleArea: 'flanks',
   level: 'strait',
   camera: { center: [-3.25, 35.31], span: 0.9 },
 };
@@ -60,12 +60,12 @@ const COASTS: Readonly<Record<CoastId, Readonly<Record<CardFormat, CoastPlacemen
  * larger.
  */
 const LARGE_COASTS: Readonly<Record<CoastId, CoastPlacement>> = {
-  strait: { seen: 'foot', top: 980, level: 'strait', camera: { center: [-4.3, 36.9], span: 3.75 } },
-  atlantic: { seen: 'foot', top: 980, level: 'overview', camera: { center: [-14.3, 31.06], span: 7.3 } },
-  melilla: { seen: 'foot', top: 980, level: 'strait', camera: { center: [-3.03, 35.69], span: 1 } },
+  strait: { visibleArea: 'foot', top: 980, level: 'strait', camera: { center: [-4.3, 36.9], span: 3.75 } },
+  atlantic: { visibleArea: 'foot', top: 980, level: 'overview', camera: { center: [-14.3, 31.06], span: 7.3 } },
+  melilla: { visibleArea: 'foot', top: 980, level: 'strait', camera: { center: [-3.03, 35.69], span: 1 } },
 };
 
-/** Distances of the lines that imitate engraved water from the shore, px. */
+/** Distances from the shore to the lines that imitate engraved water, px. */
 const WATER_LINES_PX = { wide: [8, 18, 30, 44, 60], post: [10, 22, 37, 55, 76] } as const;
 /** Minimum size of an island that gets water lines, px. */
 const WATERED_ISLAND_PX = 14;
@@ -79,7 +79,7 @@ const FADE_PX = 70;
 const CLEAR_PX = 12;
 
 interface CardCoastlineProps {
-  readonly space: CardSpace;
+  readonly space: CardLayout;
   readonly coast: CoastId;
   /** Whether the caveat and reporter (the foot) of an upright card are above the coast, which is then drawn larger. */
   readonly isLarge: boolean;
@@ -95,13 +95,13 @@ export function CardCoastline({ space, coast, isLarge }: CardCoastlineProps) {
  * Draws a coast in the style of an engraving: land and sea have the same colour. The coast is not mirrored in
  * right-to-left languages.
  */
-export function EngravedCoastline({ space, coast }: { readonly space: CardSpace; readonly coast: CoastPlacement }) {
+export function EngravedCoastline({ space, coast }: { readonly space: CardLayout; readonly coast: CoastPlacement }) {
   const { water, shoreline, top } = coastLines(space, coast);
-  const mask = coast.seen === 'all' ? undefined : `card-${coast.seen}`;
+  const mask = coast.visibleArea === 'all' ? undefined : `card-${coast.visibleArea}`;
   return (
     <g mask={mask && `url(#${mask})`}>
-      {coast.seen === 'flanks' && <FlanksMask {...space} />}
-      {coast.seen === 'foot' && <FootMask space={space} top={top} />}
+      {coast.visibleArea === 'flanks' && <FlanksMask {...space} />}
+      {coast.visibleArea === 'foot' && <FootMask space={space} top={top} />}
       {water.map(({ path, opacity }) => (
         <path key={opacity} className="card-water" d={path} strokeOpacity={opacity} />
       ))}
@@ -125,7 +125,7 @@ interface DrawnCoast {
  */
 const drawnCoasts = new Map<string, DrawnCoast>();
 
-function coastLines({ format, width, height }: CardSpace, coast: CoastPlacement): DrawnCoast {
+function coastLines({ format, width, height }: CardLayout, coast: CoastPlacement): DrawnCoast {
   const key = JSON.stringify([format, coast]);
   const known = drawnCoasts.get(key);
   if (known) return known;
@@ -167,7 +167,7 @@ function traceAll(geometries: readonly GeoJSON.Geometry[], seen: Seen): readonly
  * Renders the mask that shows the coast on both sides of a wide card, and fades it out towards the text column between
  * them.
  */
-function FlanksMask({ width, height, column: { start } }: CardSpace) {
+function FlanksMask({ width, height, column: { start } }: CardLayout) {
   const share = (x: number) => x / width;
   const end = start - CLEAR_PX;
   return (
@@ -184,7 +184,7 @@ function FlanksMask({ width, height, column: { start } }: CardSpace) {
 }
 
 /** Renders the mask that shows the coast in the lower part of a card, and fades it out towards the text above. */
-function FootMask({ space: { width, height }, top }: { readonly space: CardSpace; readonly top: number }) {
+function FootMask({ space: { width, height }, top }: { readonly space: CardLayout; readonly top: number }) {
   return (
     <mask id="card-foot" maskUnits="userSpaceOnUse" x="0" y={top} width={width} height={height - top}>
       <linearGradient id="card-foot-fade" x1="0" x2="0" y1="0" y2="1">

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import type { CardSpace } from './cardSpace';
+import type { CardLayout } from './cardLayout';
 
 interface CardTextProps {
-  readonly space: CardSpace;
+  readonly space: CardLayout;
   /** Distance from the start edge of the card, px. Default: the start of the text column. */
   readonly start?: number;
   /** Distance from the top of the card, px. */

@@ -2,10 +2,10 @@ import { wrapWords } from '@/components/charts/wrapText';
 import { MessageText } from '@/components/text/MessageText';
 import { formatMessage, type MessageValues } from '@/lib/text/formatMessage';
 import { CardText } from './CardText';
-import type { CardSpace } from './cardSpace';
+import type { CardLayout } from './cardLayout';
 
 interface CardTitleProps {
-  readonly space: CardSpace;
+  readonly space: CardLayout;
   /** A headline with tags for facts, such as `<value>id</value>`. */
   readonly message: string;
   /** Values of the variables in `message`. */
@@ -63,18 +63,18 @@ const LINE_HEIGHT_EM = { ltr: 1.075, rtl: 1.48 } as const;
 export const DISPLAY_TO_SANS_WIDTH_RATIO = { ltr: 0.88, rtl: 1 } as const;
 
 /** Returns the usual font size, px, or the smaller one for a title that is long or would be too high. */
-function titleSize(space: CardSpace, message: string, values: MessageValues): number {
+function titleSize(space: CardLayout, message: string, values: MessageValues): number {
   const { format, locale } = space;
   const [most, long] = TITLE_SIZES_PX[directionOfCard(space)][format];
   const isLong = formatMessage(locale, message, values).length > LONG_TITLE_CHARACTERS[format];
   return isLong || heightOf(space, message, values, most) > TITLE_HEIGHT_PX[format] ? long : most;
 }
 
-function heightOf(space: CardSpace, message: string, values: MessageValues, size: number): number {
+function heightOf(space: CardLayout, message: string, values: MessageValues, size: number): number {
   return linesOf(space, message, values, size) * size * LINE_HEIGHT_EM[directionOfCard(space)];
 }
 
-function linesOf(space: CardSpace, message: string, values: MessageValues, size: number): number {
+function linesOf(space: CardLayout, message: string, values: MessageValues, size: number): number {
   const width = space.column.width / DISPLAY_TO_SANS_WIDTH_RATIO[directionOfCard(space)];
   return sentencesOf(message).flatMap((sentence) =>
     wrapWords(formatMessage(space.locale, sentence, values), width, size),
@@ -82,11 +82,11 @@ function linesOf(space: CardSpace, message: string, values: MessageValues, size:
 }
 
 /** Returns the reading direction of a card. */
-export function directionOfCard({ isRtl }: CardSpace): 'ltr' | 'rtl' {
+export function directionOfCard({ isRtl }: CardLayout): 'ltr' | 'rtl' {
   return isRtl ? 'rtl' : 'ltr';
 }
 
 /** Returns the bottom of the title, px from the top of the card; the card's drawing starts below it. */
-export function cardTitleBottomPx(space: CardSpace, message: string, values: MessageValues): number {
+export function cardTitleBottomPx(space: CardLayout, message: string, values: MessageValues): number {
   return TITLE_TOP_PX[space.format] + heightOf(space, message, values, titleSize(space, message, values));
 }

@@ -5,7 +5,7 @@ import { findObservation } from '@/lib/facts/facts';
 import { unknownReasonOfStatus } from '@/lib/facts/schema';
 import { CardText } from './CardText';
 import { CardValue } from './CardValue';
-import type { CardSpace } from './cardSpace';
+import type { CardLayout } from './cardLayout';
 import {
   type CardDrawing,
   hueOfObservation,
@@ -15,7 +15,7 @@ import {
 } from './figureCard';
 
 type LedgerCardProps = Extract<CardDrawing, { readonly template: 'ledger' }> & {
-  readonly space: CardSpace;
+  readonly space: CardLayout;
   readonly title: ReactNode;
   /** Bottom of the title, px from the top of the card. The drawing begins below it. */
   readonly titleEnd: number;
@@ -24,7 +24,7 @@ type LedgerCardProps = Extract<CardDrawing, { readonly template: 'ledger' }> & {
 /**
  * Positions and sizes, px. `gap`: below the title; `bottom`: y of the line above the caveat; `between`: from the first
  * to the second line above the rows; `numbers`: width of the hatch of a row without a number; `inset`: from the edges
- * of the row to that hatch; `signStart`, `sign`: start, from that of the row, and width of the symbol.
+ * of the row to that hatch; `signStart`: from the start of the row to the symbol; `sign`: width of the symbol.
  */
 const LAYOUTS_PX = {
   wide: { gap: 18, bottom: 516.5, between: 4, numbers: 168, signStart: 194, sign: 34, inset: 7 },
@@ -60,9 +60,9 @@ export function LedgerCard({ space, title, titleEnd, rows, gap }: LedgerCardProp
 }
 
 interface RowProps {
-  readonly space: CardSpace;
+  readonly space: CardLayout;
   readonly count: LabelledCardNumber;
-  /** Words on the rows that have no number. */
+  /** Text for rows without a number. */
   readonly gap: string;
   readonly top: number;
   readonly height: number;

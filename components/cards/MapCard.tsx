@@ -13,13 +13,13 @@ import { messages } from '@/lib/text/messages';
 import { projectLandBorders, projectLandOutlines } from './CardCoastline';
 import { CardText } from './CardText';
 import { CardValue } from './CardValue';
-import type { CardSpace } from './cardSpace';
+import type { CardLayout } from './cardLayout';
 import type { CardFormat } from './cards';
 import type { CardDrawing, MapCardPlace } from './figureCard';
 import { placeMapCardNames } from './placeMapCardNames';
 
 type MapCardProps = Extract<CardDrawing, { readonly template: 'map' }> & {
-  readonly space: CardSpace;
+  readonly space: CardLayout;
   readonly title: ReactNode;
 };
 
@@ -135,14 +135,14 @@ function sceneOnCard({ id, level, layers, highlights }: Scene, camera: MapCamera
   };
 }
 
-/** Scale factor from px of the map drawing to px of the card: its line widths are made for screens. */
+/** Scale factor from px of the map drawing, whose line widths are made for screens, to px of the card. */
 const DRAWING_SCALE = { wide: 1.4, post: 1.8 } as const;
 /** Height of the line that borders the map, px of the drawing. */
 const NEAT_LINE_PX = 6;
 /** Distances of the water lines from the shore, px of the drawing. */
 const WATER_LINES_PX = [5.7, 12.9, 21.4, 31.4, 42.9];
 
-function frameOf(space: CardSpace): MapFrame {
+function frameOf(space: CardLayout): MapFrame {
   const of = (pixels: number) => pixels / DRAWING_SCALE[space.format];
   const { x, y, width, height } = mapBox(space);
   return {
@@ -164,15 +164,15 @@ function frameOf(space: CardSpace): MapFrame {
  */
 const BLEED_PX = 12;
 
-function mapBox({ width, format }: CardSpace): Box {
+function mapBox({ width, format }: CardLayout): Box {
   return { x: -BLEED_PX, y: -BLEED_PX, width: width + 2 * BLEED_PX, height: MAP_HEIGHT_PX[format] + BLEED_PX };
 }
 
-function seenBox({ width, format }: CardSpace): Box {
+function seenBox({ width, format }: CardLayout): Box {
   return { x: 0, y: 0, width, height: MAP_HEIGHT_PX[format] };
 }
 
-function titleBox({ format, column }: CardSpace): Box {
+function titleBox({ format, column }: CardLayout): Box {
   return { x: column.start, y: 0, width: column.width, height: TITLE_BOTTOM_PX[format] };
 }
 

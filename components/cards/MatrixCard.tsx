@@ -5,14 +5,14 @@ import { wrapWords } from '@/components/charts/wrapText';
 import { MessageText } from '@/components/text/MessageText';
 import type { MessageValues } from '@/lib/text/formatMessage';
 import { CardText } from './CardText';
-import type { CardSpace } from './cardSpace';
+import type { CardLayout } from './cardLayout';
 import type { CardDrawing } from './figureCard';
 import { MatrixCell } from './MatrixCell';
 
 type Matrix = Extract<CardDrawing, { readonly template: 'matrix' }>;
 
 type MatrixCardProps = Matrix & {
-  readonly space: CardSpace;
+  readonly space: CardLayout;
   readonly title: ReactNode;
   /** Bottom of the title, px from the top of the card. The drawing begins below it. */
   readonly titleEnd: number;

@@ -4,13 +4,13 @@ import { findClaim, findObservation, quantityOfObservation } from '@/lib/facts/f
 import { formatObservationPeriod } from '@/lib/text/formatObservationPeriod';
 import { CardClaimText, findClaimTranslation } from './CardClaimText';
 import { CardText } from './CardText';
-import type { CardSpace } from './cardSpace';
+import type { CardLayout } from './cardLayout';
 import type { CardFormat } from './cards';
 import { chooseBarValueFontSize } from './chooseBarValueFontSize';
 import { type CardDrawing, formatCardNumber } from './figureCard';
 import { type PlacedQuotationBar, placeQuotationBar, type QuotationBarSize } from './placeQuotationBar';
 
-type QuotationCardProps = Extract<CardDrawing, { readonly template: 'quotation' }> & { readonly space: CardSpace };
+type QuotationCardProps = Extract<CardDrawing, { readonly template: 'quotation' }> & { readonly space: CardLayout };
 
 interface QuotationLayout {
   readonly quotation: { readonly top: number; readonly height: number };
@@ -56,8 +56,8 @@ const LAYOUTS_PX = {
 } as const satisfies Record<CardFormat, QuotationLayout>;
 
 /**
- * Shows a sentence of the brief, a question, and a bar: the number for the first period, then that for the later
- * period, which may be a part of it.
+ * Shows a sentence of the brief, a question, and a bar: the number for the first period, then the number for the later
+ * period, which may be a part of the first number.
  */
 export function QuotationCard({ space, claim: id, question }: QuotationCardProps) {
   const { locale, format, column } = space;
@@ -74,7 +74,7 @@ export function QuotationCard({ space, claim: id, question }: QuotationCardProps
   });
   const isGlossed = findClaimTranslation(locale, record) !== undefined;
   const usualTop = layout.barTop[isGlossed ? 'glossed' : size === 'short' ? 'short' : 'long'];
-  // A tall bar ends where the others do.
+  // A tall bar has the same lower edge as the others.
   const top = usualTop - (barHeight - layout.bar.height);
   const { height, gap } = layout.question;
   return (
@@ -108,7 +108,7 @@ const QUOTATION_SIZES_PX = {
 } as const;
 
 /**
- * Returns which font size a sentence has: `short` for one that fits on two lines, `medium` on three; `long` for two
+ * Returns the name of the font size of a sentence: `short` if it fits on two lines, `medium` on three; `long` for two
  * fragments.
  */
 function quotationSize({ fragments }: ClaimRecord): keyof (typeof QUOTATION_SIZES_PX)[CardFormat] {
@@ -132,7 +132,7 @@ function periodsOf({ tokens }: ClaimRecord) {
 }
 
 interface BarProps {
-  readonly space: CardSpace;
+  readonly space: CardLayout;
   readonly layout: QuotationLayout;
   readonly bar: PlacedQuotationBar;
   readonly top: number;
@@ -190,7 +190,7 @@ function Bar({ space, layout, bar, top, height, isTall }: BarOfCountsProps) {
 
 /** Returns one font size, px, for all values printed inside the bar. */
 function valueSize(
-  { locale, format }: CardSpace,
+  { locale, format }: CardLayout,
   layout: QuotationLayout,
   bar: PlacedQuotationBar,
   isTall: boolean,
@@ -254,7 +254,7 @@ function Axis({ space, layout, bar, top, periods: { first, later } }: AxisProps)
       />
       <text
         className="card-label"
-        // A centred period could be read as one number with a value at the end of the line.
+        // A centred period beside a value at the end of the line could be read as part of the same number.
         x={at(outside.length > 0 ? 0 : bar.periodBoundary / 2)}
         y={top + baseline}
         textAnchor={outside.length > 0 ? 'start' : 'middle'}
@@ -274,6 +274,6 @@ function Axis({ space, layout, bar, top, periods: { first, later } }: AxisProps)
   );
 }
 
-function periodText(locale: CardSpace['locale'], counts: readonly { readonly observation: string }[]): string {
+function periodText(locale: CardLayout['locale'], counts: readonly { readonly observation: string }[]): string {
   return formatObservationPeriod(locale, findObservation(counts[0]?.observation ?? ''), 'short')?.text ?? '';
 }

@@ -11,7 +11,7 @@ import { formatValueWithUnit } from '@/lib/text/formatValue';
 import { CardClaimText } from './CardClaimText';
 import { CardText } from './CardText';
 import { CardTitle } from './CardTitle';
-import type { CardSpace } from './cardSpace';
+import type { CardLayout } from './cardLayout';
 import type { CardFormat } from './cards';
 import type { CardContent } from './designCard';
 import type { CardDrawing } from './figureCard';
@@ -24,7 +24,7 @@ import {
 } from './placeReadingCardBars';
 
 type ReadingCardProps = Extract<CardDrawing, { readonly template: 'reading' }> & {
-  readonly space: CardSpace;
+  readonly space: CardLayout;
   readonly headline: string;
   /** Values of the variables in the headline. */
   readonly values: MessageValues;
@@ -133,7 +133,7 @@ function withUnit(locale: Locale, { tokens }: ClaimRecord, reading: ReadingRecor
 }
 
 interface BarProps {
-  readonly space: CardSpace;
+  readonly space: CardLayout;
   readonly bar: PlacedCardBar;
   readonly words: ReadingBarTexts | undefined;
   readonly placed: PlacedReadingCard;
@@ -162,7 +162,7 @@ function Bar({ space, bar, words, placed }: BarProps) {
 }
 
 interface SegmentProps {
-  readonly space: CardSpace;
+  readonly space: CardLayout;
   readonly x: number;
   readonly bar: PlacedCardBar;
   readonly segment: PlacedCardBarSegment;

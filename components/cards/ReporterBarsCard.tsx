@@ -5,11 +5,11 @@ import { MessageText } from '@/components/text/MessageText';
 import { findObservation } from '@/lib/facts/facts';
 import { CardText } from './CardText';
 import { CardValue } from './CardValue';
-import type { CardSpace } from './cardSpace';
+import type { CardLayout } from './cardLayout';
 import { type CardDrawing, type LabelledCardNumber, valueOfCardNumber } from './figureCard';
 
 type ReporterBarsCardProps = Extract<CardDrawing, { readonly template: 'rows' }> & {
-  readonly space: CardSpace;
+  readonly space: CardLayout;
   readonly title: ReactNode;
   /** Bottom of the title, px from the top of the card. The drawing begins below it. */
   readonly titleEnd: number;
@@ -31,8 +31,8 @@ const BAR_PX = { wide: 4, post: 7 } as const;
 const OPEN_SHARE = 0.15;
 
 /**
- * Lists numbers of the same thing by several bodies, one row each, with a thin bar on a common scale from zero. The bar
- * of a number that is a minimum continues in dashes.
+ * Lists the numbers that several bodies give for the same thing, one row each, with a thin bar on a common scale from
+ * zero. The bar of a number that is a minimum continues in dashes.
  */
 export function ReporterBarsCard({ space, title, titleEnd, counts }: ReporterBarsCardProps) {
   const { locale, format, column } = space;
@@ -75,7 +75,7 @@ export function ReporterBarsCard({ space, title, titleEnd, counts }: ReporterBar
 }
 
 interface RowBarProps {
-  readonly space: CardSpace;
+  readonly space: CardLayout;
   readonly bottom: number;
   /** Length of the bar, px. */
   readonly length: number;

@@ -10,11 +10,11 @@ import { formatNumber } from '@/lib/text/formatNumber';
 import { messages } from '@/lib/text/messages';
 import { CardText } from './CardText';
 import { DISPLAY_TO_SANS_WIDTH_RATIO, directionOfCard } from './CardTitle';
-import type { CardSpace } from './cardSpace';
+import type { CardLayout } from './cardLayout';
 import type { CardContent } from './designCard';
 
 type SectionCardProps = Extract<CardContent, { readonly template: 'section' }> & {
-  readonly space: CardSpace;
+  readonly space: CardLayout;
   readonly title: string;
 };
 
@@ -67,7 +67,7 @@ const SEGMENT_PX = {
 } as const;
 
 /** Draws a progress bar with one segment for each section, filled up to and including this section. */
-function Progress({ space, at, of }: { readonly space: CardSpace; readonly at: number; readonly of: number }) {
+function Progress({ space, at, of }: { readonly space: CardLayout; readonly at: number; readonly of: number }) {
   const { locale, format, column } = space;
   const { width, gap, height } = SEGMENT_PX[format];
   const top = BAR_TOP_PX[format];
@@ -107,7 +107,7 @@ const TITLE_SIZES_PX = {
 /** Maximum number of lines of a title in the first two sizes. */
 const TITLE_LINES = { wide: [1, 1], post: [1, 2] } as const;
 
-function titleSize(space: CardSpace, title: string, isList: boolean): number {
+function titleSize(space: CardLayout, title: string, isList: boolean): number {
   const { locale, format, column } = space;
   const direction = directionOfCard(space);
   const [large, middle, small] = TITLE_SIZES_PX[direction][format];

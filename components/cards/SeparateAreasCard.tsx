@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 import { MessageText } from '@/components/text/MessageText';
 import { CardNumberCaption } from './CardNumberCaption';
 import { CardText } from './CardText';
-import type { CardSpace } from './cardSpace';
+import type { CardLayout } from './cardLayout';
 import { type CardDrawing, formatCardNumber, type LabelledCardNumber, sourceAttributeOfCardNumber } from './figureCard';
 
 type SeparateAreasCardProps = Extract<CardDrawing, { readonly template: 'shores' }> & {
-  readonly space: CardSpace;
+  readonly space: CardLayout;
   readonly title: ReactNode;
   /** Bottom of the title, px from the top of the card. The drawing begins below it. */
   readonly titleEnd: number;
@@ -122,7 +122,7 @@ function Stacked({ space, title, sides, gap }: SeparateAreasCardProps) {
 }
 
 interface ShoreNumberProps {
-  readonly space: CardSpace;
+  readonly space: CardLayout;
   /** Both numbers of the card: the longer one determines the font size of both. */
   readonly sides: SeparateAreasCardProps['sides'];
   readonly count: LabelledCardNumber;
@@ -155,6 +155,6 @@ function GapLegend({ space: { locale }, gap }: Pick<SeparateAreasCardProps, 'spa
   );
 }
 
-function lengthOf({ locale }: CardSpace, sides: SeparateAreasCardProps['sides']): keyof typeof WIDE_LEVELS_PX {
+function lengthOf({ locale }: CardLayout, sides: SeparateAreasCardProps['sides']): keyof typeof WIDE_LEVELS_PX {
   return sides.some((count) => formatCardNumber(locale, count).length > SHORT_NUMBER_CHARACTERS) ? 'long' : 'short';
 }

@@ -4,13 +4,13 @@ import { estimateTextWidthPx } from '@/components/charts/estimateTextWidthPx';
 import { sourceAttributes } from '@/components/charts/sourceAttributes';
 import { LOCALES } from '@/lib/locales';
 import { CardText } from './CardText';
-import type { CardSpace } from './cardSpace';
+import type { CardLayout } from './cardLayout';
 import { type CardDrawing, sourceAttributeOfCardNumber } from './figureCard';
 import { SeriesColumns } from './SeriesColumns';
 import { createSeriesBar, maxValueOfSeriesBar, type SeriesBar, seriesBarClassNames } from './seriesBars';
 
 type SeriesCardProps = Extract<CardDrawing, { readonly template: 'series' }> & {
-  readonly space: CardSpace;
+  readonly space: CardLayout;
   readonly title: ReactNode;
   /** Bottom of the title, px from the top of the card. The drawing begins below it. */
   readonly titleEnd: number;
@@ -34,7 +34,7 @@ export function SeriesCard({ space, title, titleEnd, marks, star }: SeriesCardPr
 }
 
 interface SeriesRowsProps {
-  readonly space: CardSpace;
+  readonly space: CardLayout;
   readonly bars: readonly SeriesBar[];
   /** Bottom of the title, px from the top of the card. The drawing begins below it. */
   readonly titleEnd: number;
@@ -63,7 +63,7 @@ function SeriesRows({ space, bars, titleEnd }: SeriesRowsProps) {
   const layout = LAYOUTS_PX[space.format];
   const axis = space.column.start + layout.axis;
   const top = titleEnd + layout.gap;
-  const shares = bars.map(({ isStar }) => (isStar ? STAR_ROWS : 1));
+  const shares = bars.map(({ isEmphasised }) => (isEmphasised ? STAR_ROWS : 1));
   const total = shares.reduce((sum, share) => sum + share, 0);
   const pitch = Math.min(layout.most, (layout.bottom - top) / total);
   const thickness = pitch * BAR_SHARE;
@@ -78,7 +78,7 @@ function SeriesRows({ space, bars, titleEnd }: SeriesRowsProps) {
         return (
           <g key={bar.mark.label} className={seriesBarClassNames(bar)}>
             <text
-              className={bar.isStar ? 'card-row-name card-name-star' : 'card-row-name'}
+              className={bar.isEmphasised ? 'card-row-name card-name-star' : 'card-row-name'}
               x={space.left(space.column.start)}
               y={middle + layout.value * MIDDLE_EM.value}
               {...sourceAttributes({ text: bar.mark.label })}
@@ -95,7 +95,7 @@ function SeriesRows({ space, bars, titleEnd }: SeriesRowsProps) {
 }
 
 /** Returns the scale from values to lengths of bars, px, as large as possible with room for every label. */
-function lengthScale({ format, column }: CardSpace, bars: readonly SeriesBar[]): (value: number) => number {
+function lengthScale({ format, column }: CardLayout, bars: readonly SeriesBar[]): (value: number) => number {
   const layout = LAYOUTS_PX[format];
   const most = Math.max(...bars.map(maxValueOfSeriesBar));
   const room = column.width - layout.axis - layout.space;
@@ -105,13 +105,16 @@ function lengthScale({ format, column }: CardSpace, bars: readonly SeriesBar[]):
   return scaleLinear([0, most], [0, Math.min(room, ...lengths)]);
 }
 
-function labelWidth({ text, also, part, isStar }: SeriesBar, { value, star }: { value: number; star: number }): number {
-  if (isStar) return text.length * star * DIGIT_EM;
+function labelWidth(
+  { text, also, part, isEmphasised }: SeriesBar,
+  { value, star }: { value: number; star: number },
+): number {
+  if (isEmphasised) return text.length * star * DIGIT_EM;
   return estimateTextWidthPx([text, also?.text, part?.words].filter(Boolean).join(' '), value);
 }
 
 interface RowProps {
-  readonly space: CardSpace;
+  readonly space: CardLayout;
   readonly bar: SeriesBar;
   /** Start of the bars, px from the start edge of the card. */
   readonly axis: number;
@@ -120,8 +123,8 @@ interface RowProps {
 }
 
 /**
- * Draws the bar of one year. The bar of a value for a part of the year is as thick as that part, between dotted lines
- * for the whole year.
+ * Draws the bar of one year. If the value covers only a part of the year, the bar is proportionally thinner, between
+ * dotted lines that mark the whole year.
  */
 function Row({
   space,
@@ -131,7 +134,7 @@ function Row({
   thickness,
   length,
 }: RowProps & { readonly length: (value: number) => number }) {
-  const { mark, value, also, part, text, isStar } = bar;
+  const { mark, value, also, part, text, isEmphasised } = bar;
   const layout = LAYOUTS_PX[space.format];
   const long = length(maxValueOfSeriesBar(bar));
   const [from, to] = part ? [part.from, part.to] : [0, 1];
@@ -158,10 +161,10 @@ function Row({
       />
       <text
         x={space.left(axis + long + layout.space)}
-        y={middle + (isStar ? layout.star * MIDDLE_EM.star : layout.value * MIDDLE_EM.value)}
-        className={isStar ? 'card-number card-star' : 'card-value'}
+        y={middle + (isEmphasised ? layout.star * MIDDLE_EM.star : layout.value * MIDDLE_EM.value)}
+        className={isEmphasised ? 'card-number card-star' : 'card-value'}
       >
-        <tspan data-part={isStar ? 'number' : undefined} {...sourceAttributeOfCardNumber(mark)}>
+        <tspan data-part={isEmphasised ? 'number' : undefined} {...sourceAttributeOfCardNumber(mark)}>
           {text}
         </tspan>
         {also && (

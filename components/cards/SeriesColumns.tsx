@@ -1,13 +1,13 @@
 import { range, scaleLinear } from 'd3';
 import { sourceAttributes } from '@/components/charts/sourceAttributes';
 import { CardText } from './CardText';
-import type { CardSpace } from './cardSpace';
+import type { CardLayout } from './cardLayout';
 import { CHAT_CROP_EDGES_PX } from './cards';
 import { sourceAttributeOfCardNumber } from './figureCard';
 import { maxValueOfSeriesBar, type SeriesBar, seriesBarClassNames } from './seriesBars';
 
 interface SeriesColumnsProps {
-  readonly space: CardSpace;
+  readonly space: CardLayout;
   readonly bars: readonly SeriesBar[];
   /** Bottom of the title, px from the top of the card. The drawing begins below it. */
   readonly titleEnd: number;
@@ -26,13 +26,13 @@ const HALF_LABEL_PX = 56;
 const TITLE_GAP_PX = 14;
 /** Distance from the title to the hatched years below it, px. */
 const PLOT_GAP_PX = 24;
-/** Height of one label, of two, and of the emphasised one above a column, px, including the distance to the column. */
+/** Height of one label, two labels or the emphasised label above a column, including the distance to the column, px. */
 const LABEL_PX = { one: 30, two: 56, star: 50 } as const;
 const LINE_PX = 26;
 /** Distance from a column to its label, px. */
 const LIFT_PX = 10;
 /**
- * Height above a column that covers only a part of its year, px, of the dotted lines that mark the ends of the year.
+ * Height, px, by which the dotted lines at the ends of a year rise above a column that covers only a part of the year.
  */
 const END_LIFT_PX = 24;
 
@@ -88,14 +88,14 @@ function centresOf(count: number, width: number, pitch: number): readonly number
  * Returns the maximum height of a column, px, at which its label is below the title; infinite for a column beside the
  * title.
  */
-function roomAbove({ isStar, also }: SeriesBar, centre: number, titleEnd: number): number {
+function roomAbove({ isEmphasised, also }: SeriesBar, centre: number, titleEnd: number): number {
   const isUnderTitle = centre > CHAT_CROP_EDGES_PX.left && centre < CHAT_CROP_EDGES_PX.right;
   if (!isUnderTitle) return Number.POSITIVE_INFINITY;
-  return BASELINE_PX - titleEnd - TITLE_GAP_PX - LABEL_PX[isStar ? 'star' : also ? 'two' : 'one'];
+  return BASELINE_PX - titleEnd - TITLE_GAP_PX - LABEL_PX[isEmphasised ? 'star' : also ? 'two' : 'one'];
 }
 
 interface YearProps {
-  readonly space: CardSpace;
+  readonly space: CardLayout;
   readonly bar: SeriesBar;
   /** Horizontal centre of the column, px from the start edge of the card. */
   readonly centre: number;
@@ -107,11 +107,11 @@ interface ColumnProps extends YearProps {
 }
 
 /**
- * Draws the column of one year. The column of a value for a part of the year is as wide as that part, between dotted
- * lines for the whole year.
+ * Draws the column of one year. If the value covers only a part of the year, the column is proportionally narrower,
+ * between dotted lines that mark the whole year.
  */
 function Column({ space, bar, centre, width, y }: ColumnProps) {
-  const { mark, value, also, part, text, isStar } = bar;
+  const { mark, value, also, part, text, isEmphasised } = bar;
   const start = centre - width / 2;
   const [from, to] = part ? [part.from, part.to] : [0, 1];
   const broad = width * (to - from);
@@ -139,10 +139,10 @@ function Column({ space, bar, centre, width, y }: ColumnProps) {
         />
       )}
       <text
-        className={isStar ? 'card-number card-star' : 'card-value'}
+        className={isEmphasised ? 'card-number card-star' : 'card-value'}
         x={middle}
         y={top - LIFT_PX - (also ? LINE_PX : 0)}
-        data-part={isStar ? 'number' : undefined}
+        data-part={isEmphasised ? 'number' : undefined}
         {...sourceAttributeOfCardNumber(mark)}
       >
         {text}
@@ -184,12 +184,12 @@ function Hole({ space, bar: { mark, unknown }, centre, width, top }: HoleProps) 
 }
 
 /** Prints the year below its column and, under the year, the counted part of it unless that is the whole year. */
-function Name({ space, bar: { mark, part, isStar }, centre }: YearProps) {
+function Name({ space, bar: { mark, part, isEmphasised }, centre }: YearProps) {
   const x = space.left(centre);
   return (
     <>
       <text
-        className={isStar ? 'card-year-name card-name-star' : 'card-year-name'}
+        className={isEmphasised ? 'card-year-name card-name-star' : 'card-year-name'}
         x={x}
         y={BASELINE_PX + 31}
         {...sourceAttributes({ text: mark.label })}

@@ -7,7 +7,7 @@ import { messages } from '@/lib/text/messages';
 import { CardCoastline } from './CardCoastline';
 import { CardText } from './CardText';
 import { CardTitle, cardTitleBottomPx } from './CardTitle';
-import { type CardSpace, createCardSpace } from './cardSpace';
+import { type CardLayout, createCardLayout } from './cardLayout';
 import { CARD_SIZES_PX, type CardFormat, type CardSubject, cardIdOfSubject } from './cards';
 import { type CardTexts, composeCardTexts } from './composeCardTexts';
 import { type CardContent, designCard } from './designCard';
@@ -45,10 +45,10 @@ export function ShareCard(props: ShareCardProps) {
 }
 
 function Card({ locale, subject, format }: ShareCardProps & { readonly format: CardFormat }) {
-  const space = createCardSpace(locale, format);
+  const space = createCardLayout(locale, format);
   const words = composeCardTexts(locale, subject);
   const { content, hue, coast } = designCard(locale, subject);
-  // The last rows of an upright ledger are at the position of the coast.
+  // On an upright ledger card, the last rows occupy the area of the coast.
   const hasCoast = coast !== undefined && (space.isWide || content.template !== 'ledger');
   return (
     <article
@@ -97,7 +97,7 @@ function CardHatch({ format }: { readonly format: CardFormat }) {
 }
 
 interface DrawingProps {
-  readonly space: CardSpace;
+  readonly space: CardLayout;
   readonly content: CardContent;
   readonly words: CardTexts;
 }
@@ -137,7 +137,7 @@ function Drawing({ space, content, words }: DrawingProps) {
 }
 
 /** Prints the site’s name. The upright card also has the address, because it is posted without a link. */
-function Head({ space, subject }: { readonly space: CardSpace; readonly subject: CardSubject }) {
+function Head({ space, subject }: { readonly space: CardLayout; readonly subject: CardSubject }) {
   const { locale, isWide, column } = space;
   const half = column.width / 2;
   return (
@@ -170,7 +170,7 @@ function Foot({
 }: DrawingProps & { readonly hasRule: boolean }) {
   const { locale, isWide, column } = space;
   const left = space.left(column.start, column.width);
-  // The last row of that template has a rule above the foot.
+  // In the `rows` template, the last row ends with a line just above the foot.
   const isUnderRows = content.template === 'rows';
   const box =
     content.template === 'axis'
@@ -196,7 +196,7 @@ function Foot({
  * Returns the top of the caveat and reporter (the foot), px from the top of the card. On an upright section card they
  * are above the coast.
  */
-function footTop({ isWide }: CardSpace, { template }: CardContent): number {
+function footTop({ isWide }: CardLayout, { template }: CardContent): number {
   if (template === 'site') return isWide ? 540 : 1160;
   if (isWide) return 530;
   return template === 'section' ? 828 : 1190;

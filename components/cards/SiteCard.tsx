@@ -12,19 +12,19 @@ import { messages } from '@/lib/text/messages';
 import { placeName } from '@/lib/text/names';
 import { type CoastPlacement, EngravedCoastline, projectLandOutlines } from './CardCoastline';
 import { CardText } from './CardText';
-import type { CardSpace } from './cardSpace';
+import type { CardLayout } from './cardLayout';
 import type { CardFormat } from './cards';
 import { placeMapCardNames } from './placeMapCardNames';
 
 interface SiteCardProps {
-  readonly space: CardSpace;
+  readonly space: CardLayout;
   readonly sentence: string;
 }
 
 /** Cameras on the Strait, Ceuta and Melilla, by card format, as in the opening of the story. */
 const COASTS: Readonly<Record<CardFormat, CoastPlacement>> = {
-  wide: { seen: 'all', level: 'strait', camera: { center: [-3.68, 35.75], span: 4.58 } },
-  post: { seen: 'foot', top: 690, level: 'strait', camera: { center: [-3.97, 36.67], span: 4.35 } },
+  wide: { visibleArea: 'all', level: 'strait', camera: { center: [-3.68, 35.75], span: 4.58 } },
+  post: { visibleArea: 'foot', top: 690, level: 'strait', camera: { center: [-3.97, 36.67], span: 4.35 } },
 };
 const TOWNS: Readonly<Record<CardFormat, readonly { readonly place: string; readonly side: LabelSide }[]>> = {
   wide: [

@@ -6,13 +6,13 @@ import type { Locale } from '@/lib/locales';
 import { formatDateWithoutYear, formatPartialDate } from '@/lib/text/formatPeriod';
 import { CardNumberCaption } from './CardNumberCaption';
 import { CardText } from './CardText';
-import type { CardSpace } from './cardSpace';
+import type { CardLayout } from './cardLayout';
 import { type CardDrawing, formatCardNumber, sourceAttributeOfCardNumber, valueOfCardNumber } from './figureCard';
 
 type AxisDrawing = Extract<CardDrawing, { readonly template: 'axis' }>;
 
 type TimeAxisCardProps = AxisDrawing & {
-  readonly space: CardSpace;
+  readonly space: CardLayout;
   readonly title: ReactNode;
 };
 
@@ -34,7 +34,7 @@ interface AxisLevels {
   readonly monthName: number;
 }
 
-const LEVELS_PX: Readonly<Record<CardSpace['format'], AxisLevels>> = {
+const LEVELS_PX: Readonly<Record<CardLayout['format'], AxisLevels>> = {
   wide: {
     surface: 392,
     partNumber: 376,
@@ -63,9 +63,9 @@ const POST_GAP_PX = { wide: 20, post: 30 } as const;
 const CAPTION_HEIGHT_PX = { wide: 132, post: 190 } as const;
 
 /**
- * Draws two numbers on one time axis. That for the whole period is a rectangle as wide as the card; the larger one for
- * a part of the period is a narrow bar, the post, that rises above it. Both share both scales: days horizontally,
- * people vertically.
+ * Draws two numbers on one time axis. The number for the whole period is a rectangle as wide as the card; the larger
+ * number, for a part of the period, is a narrow bar (the post) that rises above it. Both share both scales: days
+ * horizontally, people vertically.
  */
 export function TimeAxisCard({ space, title, whole, part }: TimeAxisCardProps) {
   const { locale, format, width, height, column } = space;
@@ -121,14 +121,14 @@ export function TimeAxisCard({ space, title, whole, part }: TimeAxisCardProps) {
  * Returns the box, px, of the caveat and reporter (the foot): on the rectangle of the whole period, after the narrow
  * bar of its part.
  */
-export function footBoxOfTimeAxisCard(space: CardSpace, drawing: AxisDrawing) {
+export function footBoxOfTimeAxisCard(space: CardLayout, drawing: AxisDrawing) {
   const { post } = placeAxis(space, drawing);
   const { foot, monthLine } = LEVELS_PX[space.format];
   return { ...wordsAfterPost(space, post), top: foot, height: monthLine - foot };
 }
 
 interface AxisNumberProps {
-  readonly space: CardSpace;
+  readonly space: CardLayout;
   readonly number: AxisDrawing['whole'];
   readonly start: number;
   readonly baseline: number;
@@ -167,7 +167,7 @@ interface PlacedMonth {
   readonly middle: number;
 }
 
-function placeAxis(space: CardSpace, { whole, part }: Pick<AxisDrawing, 'whole' | 'part'>): PlacedAxis {
+function placeAxis(space: CardLayout, { whole, part }: Pick<AxisDrawing, 'whole' | 'part'>): PlacedAxis {
   const { locale, width, height, format } = space;
   const [wholePeriod, partPeriod] = [findObservation(whole.observation), findObservation(part.observation)];
   const [first, end] = [dayOf(wholePeriod.from), dayAfter(wholePeriod.to)];
@@ -194,7 +194,7 @@ function freeMiddle(from: number, to: number, postStart: number, postEnd: number
   return to - postEnd > postStart - from ? (postEnd + to) / 2 : (from + postStart) / 2;
 }
 
-function wordsAfterPost({ format, column }: CardSpace, post: PlacedAxis['post']) {
+function wordsAfterPost({ format, column }: CardLayout, post: PlacedAxis['post']) {
   const start = roundToTenth(post.start + post.width + POST_GAP_PX[format]);
   return { start, width: roundToTenth(column.start + column.width - start) };
 }

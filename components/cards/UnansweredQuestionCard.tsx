@@ -2,12 +2,12 @@ import { MessageText } from '@/components/text/MessageText';
 import { CardText } from './CardText';
 import { directionOfCard } from './CardTitle';
 import { CardValue } from './CardValue';
-import type { CardSpace } from './cardSpace';
+import type { CardLayout } from './cardLayout';
 import type { CardFormat } from './cards';
 import type { CardDrawing } from './figureCard';
 
 type UnansweredQuestionCardProps = Extract<CardDrawing, { readonly template: 'question' }> & {
-  readonly space: CardSpace;
+  readonly space: CardLayout;
   readonly question: string;
 };
 
@@ -53,7 +53,7 @@ const QUESTION_SIZES_PX = {
   rtl: { wide: [46, 46], post: [82, 82] },
 } as const;
 
-function questionSize(space: CardSpace, question: string): number {
+function questionSize(space: CardLayout, question: string): number {
   const [large, small] = QUESTION_SIZES_PX[directionOfCard(space)][space.format];
   return question.length > SHORT_QUESTION_CHARACTERS ? small : large;
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { MessageText } from '@/components/text/MessageText';
 import { CardNumberCaption } from './CardNumberCaption';
 import { CardText } from './CardText';
-import type { CardSpace } from './cardSpace';
+import type { CardLayout } from './cardLayout';
 import {
   type CardDrawing,
   formatCardNumber,
@@ -13,7 +13,7 @@ import {
 } from './figureCard';
 
 type UnitStrokesCardProps = Extract<CardDrawing, { readonly template: 'strokes' }> & {
-  readonly space: CardSpace;
+  readonly space: CardLayout;
   readonly title: ReactNode;
 };
 
@@ -36,8 +36,8 @@ const DIGIT_EM = 0.485;
 /** Height of a digit of the large number, em. */
 const DIGIT_HEIGHT_EM = 0.72;
 /**
- * Amount by which the digits of the large number are closer together, em. In right-to-left text it would move the first
- * digit out of the text column.
+ * Reduction of the letter spacing in the large number, em. In right-to-left text it would move the first digit out of
+ * the text column.
  */
 const TRACKING_EM = 0.025;
 /** Distance between a number and its caption, px. */
@@ -85,13 +85,13 @@ function countOf(count: LabelledCardNumber): number {
 }
 
 /** Returns the start of the caption of the outlined strokes, px from the start edge of the card. */
-function outlinedStart({ format, width }: CardSpace): number {
+function outlinedStart({ format, width }: CardLayout): number {
   const { margin, other } = LAYOUTS_PX[format];
   return width - margin - other.words;
 }
 
 interface CountProps {
-  readonly space: CardSpace;
+  readonly space: CardLayout;
   readonly count: LabelledCardNumber;
 }
 

@@ -11,7 +11,7 @@ export interface ValueInBar {
   readonly width: number;
 }
 
-/** Returns whether a value fits into the bar's width available for it at a font size of `size` px. */
+/** Returns whether a value fits into the width available for it in a bar, at a font size of `size` px. */
 export function valueFitsIntoBar({ text, width }: ValueInBar, size: number, format: CardFormat): boolean {
   return width > text.length * DIGIT_EM * size + ROOM_PX[format];
 }

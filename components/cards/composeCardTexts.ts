@@ -1,6 +1,6 @@
 import type { ClaimFigureId } from '@/components/claim/claimFigures';
 import { claimIdOfFigure } from '@/components/claim/claimIdOfFigure';
-import { isComputedFormula } from '@/components/claim/computeReadingBars';
+import { hasArithmetic } from '@/components/claim/computeReadingBars';
 import { figureTitle } from '@/components/figures/figureTitle';
 import { type FigureId, findFigure, isClaimFigureId } from '@/components/sections/figures';
 import { findById, findClaim } from '@/lib/facts/facts';
@@ -46,7 +46,7 @@ export function composeCardTexts(locale: Locale, subject: CardSubject): CardText
         subject.reading,
       );
       const { who, outlined } = share.cards.reading;
-      const hasSubtraction = bars.some(({ segments }) => segments.some(({ formula }) => isComputedFormula(formula)));
+      const hasSubtraction = bars.some(({ segments }) => segments.some(({ formula }) => hasArithmetic(formula)));
       return {
         headline: readingWords(locale, claimIdOfFigure(subject.figure), id).card,
         caveat: `${messages(locale).figure.verdicts[verdict]}.`,
@@ -98,7 +98,7 @@ function captionOf(locale: Locale, { label, detail }: LabelledCardNumber): strin
   return detail === undefined ? words : `${words}${punctuationOf(locale).colon}${formatMessage(locale, detail)}`;
 }
 
-/** Returns the main numbers of a card; of a series, only that of the emphasised year. */
+/** Returns the main numbers of a card; for a series, only the number of the emphasised year. */
 function numbersOf(content: CardContent): readonly LabelledCardNumber[] {
   switch (content.template) {
     case 'axis':

@@ -47,7 +47,7 @@ export interface MapCardPlace {
   readonly reports?: number;
   /** Whether a dot marks the place. Default: its circle of reports or the scene marks it. */
   readonly hasDot?: true;
-  /** Side of the place on which its name should be. Default: the first side with enough room. */
+  /** Preferred side of the place for its name. Default: the first side with enough room. */
   readonly side?: LabelSide;
 }
 
@@ -67,10 +67,10 @@ export interface MatrixCardRow {
 /**
  * The drawing of a card, by template:
  * - `quotation`: a sentence of the brief, and the question whether its later number is part of the first
- * - `reading`: the bars of one reading of that sentence
+ * - `reading`: the bars of one reading of a sentence of the brief
  * - `axis`: a number for a period, and a larger number for a part of that period, on one time axis
  * - `shores`: two numbers of different scope in two separate areas
- * - `rows`: numbers of the same thing by several bodies, on one scale
+ * - `rows`: the numbers that several bodies give for the same thing, on one scale
  * - `series`: a number for each year, with the year of the headline emphasised
  * - `question`: one number, and a question that it does not answer
  * - `strokes`: one stroke for each unit counted, and outlined strokes for a derived number
@@ -131,7 +131,7 @@ export type CardDrawing =
   | {
       readonly template: 'ledger';
       readonly rows: readonly LabelledCardNumber[];
-      /** Words on the rows that have no number. */
+      /** Text for rows without a number. */
       readonly gap: string;
     };
 

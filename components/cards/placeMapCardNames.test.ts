@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { estimateTextWidthPx } from '@/components/charts/estimateTextWidthPx';
-import { createCardSpace } from './cardSpace';
+import { createCardLayout } from './cardLayout';
 import { CHAT_CROP_EDGES_PX } from './cards';
 import { type NamedMapPoint, placeMapCardNames } from './placeMapCardNames';
 
 const MAP = { x: 0, y: 0, width: 1200, height: 400 };
-const wide = createCardSpace('en', 'wide');
+const wide = createCardLayout('en', 'wide');
 const point = (name: string, x: number, y: number, side?: NamedMapPoint['side']): NamedMapPoint => ({
   name,
   at: [x, y],
@@ -45,7 +45,7 @@ describe('placeMapCardNames', () => {
   it('does not cross the square to which chat programs crop a wide card; an upright card is not cropped', () => {
     const onEdge = [point('Tangier', CHAT_CROP_EDGES_PX.right - 40, 200)];
     expect(placeMapCardNames(wide, onEdge, ground())[0]).toMatchObject({ anchor: 'end' });
-    expect(placeMapCardNames(createCardSpace('en', 'post'), onEdge, ground())[0]).toMatchObject({ anchor: 'start' });
+    expect(placeMapCardNames(createCardLayout('en', 'post'), onEdge, ground())[0]).toMatchObject({ anchor: 'start' });
   });
 
   it('avoids a coast while there is another side', () => {
@@ -79,7 +79,7 @@ describe('placeMapCardNames', () => {
 
   it('places names equally in both reading directions, with the anchor at the other end in right-to-left text', () => {
     const [ltr] = placeMapCardNames(wide, [point('سبتة', 600, 200)], ground());
-    const [rtl] = placeMapCardNames(createCardSpace('ar', 'wide'), [point('سبتة', 600, 200)], ground());
+    const [rtl] = placeMapCardNames(createCardLayout('ar', 'wide'), [point('سبتة', 600, 200)], ground());
     expect(rtl).toEqual({ ...ltr, anchor: 'end' });
   });
 

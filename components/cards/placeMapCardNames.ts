@@ -3,7 +3,7 @@ import { type Box, boxesOverlap } from '@/components/map/box';
 import type { Point } from '@/components/map/camera';
 import type { PixelLine } from '@/components/map/projectOutline';
 import type { LabelSide } from '@/components/map/scene';
-import type { CardSpace } from './cardSpace';
+import type { CardLayout } from './cardLayout';
 import { CHAT_CROP_EDGES_PX } from './cards';
 
 /** A place whose name the map of a card shows, with its position on the card (`at`) and the radius of its mark, px. */
@@ -31,7 +31,7 @@ const NAME_GAP_PX = { wide: 11, post: 16 } as const;
 const NAME_SIZE_PX = { wide: 23, post: 33 } as const;
 /** Distance from the middle of a line to its baseline, em. */
 const BASELINE_EM = 0.36;
-/** Ratio of a name's true width to its estimated width, which is rather too large. */
+/** Ratio of a name's true width to its estimated width; estimates are slightly too large. */
 const WIDTH_SHARE = 0.94;
 /** Minimum vertical distance between two names, px. */
 const LEADING_PX = 5;
@@ -55,7 +55,7 @@ interface Ground {
  * @throws Error when a name has no room
  */
 export function placeMapCardNames(
-  { format, isWide, isRtl }: CardSpace,
+  { format, isWide, isRtl }: CardLayout,
   points: readonly NamedMapPoint[],
   { map, taken, lines }: Ground,
 ): readonly PlacedMapName[] {
@@ -104,9 +104,9 @@ function boxOfMark({ at: [x, y], radius }: NamedMapPoint): Box {
 
 /**
  * Returns the possible distances from a mark to its name, px, the best first. A diagonal name is closer to its mark
- * than one beside it, unless the mark is a circle: close to a digit, a circle looks like another digit.
+ * than a name beside the mark, unless the mark is a circle, which could look like a digit next to the number.
  */
-function gapsAt(side: LabelSide, radius: number, format: CardSpace['format']): readonly number[] {
+function gapsAt(side: LabelSide, radius: number, format: CardLayout['format']): readonly number[] {
   const gap = NAME_GAP_PX[format];
   if (side.length === 1) return [gap];
   return radius > gap ? [gap, gap / 2] : [gap / 2];
@@ -115,7 +115,7 @@ function gapsAt(side: LabelSide, radius: number, format: CardSpace['format']): r
 function nameAt(
   { name, at: [x, y], radius }: NamedMapPoint,
   side: LabelSide,
-  format: CardSpace['format'],
+  format: CardLayout['format'],
   gap: number,
 ) {
   const size = NAME_SIZE_PX[format];

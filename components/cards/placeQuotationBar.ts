@@ -43,7 +43,7 @@ export interface QuotationBarSize {
 
 /**
  * Minimum width, px, of the later number's rectangle at which its value is printed inside and its outline is drawn in
- * the first.
+ * the first number's rectangle.
  */
 const NARROWEST_PX = 40;
 

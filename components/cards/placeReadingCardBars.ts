@@ -19,9 +19,9 @@ export interface PlacedCardBarSegment {
   readonly isDerived: boolean;
   readonly hasValueInside: boolean;
   /**
-   * How the caption contains the value: `above` its words on a separate line in large type, `before` them in large
-   * type, or `small`, before them in their own size, where several captions are beside one bar. Default: the value is
-   * inside the segment only.
+   * How the caption contains the value: `above`, in large type on a separate line above the words; `before`, in large
+   * type before the words; or `small`, in the size of the words, where several captions are beside one bar. Default:
+   * the value is inside the segment only.
    */
   readonly valueInCaption?: 'above' | 'before' | 'small';
   readonly caption: PlacedBarCaption;
@@ -121,8 +121,8 @@ export function placeReadingCardBars(
     const values = texts[i]?.segments.map(({ value }) => value) ?? [];
     const isBeside = barWidth < width / 2;
     const inBar = segments.map((segment, j): ValueInBar => ({ text: values[j] ?? '', width: segment.width }));
-    // The values of one bar are all printed in one way, so that none looks more important. The only value of a short
-    // bar is after its end, as in any bar chart.
+    // The values of one bar are all printed in one way, so that none looks more important. If a short bar has only one
+    // value, it is printed after the end of the bar, as in any bar chart.
     const isOnlyBeside = isBeside && segments.length === 1;
     const isInside = !isOnlyBeside && inBar.every((value) => valueFitsIntoBar(value, leastSize, format));
     if (isInside) inside.push(...inBar);

@@ -8,7 +8,7 @@ describe('createSeriesBar', () => {
     const bars = ['attempts-2021', 'attempts-2022'].map((id) =>
       createSeriesBar('en', labelNumberWithYear(id), 'attempts-2021'),
     );
-    expect(bars.map(({ isStar }) => isStar)).toEqual([true, false]);
+    expect(bars.map(({ isEmphasised }) => isEmphasised)).toEqual([true, false]);
   });
 
   it('shows both values of a year that has two, without signs, and has the length of the larger', () => {

@@ -12,7 +12,7 @@ import { formatCardNumber, type SeriesCardYear, valueOfCardNumber } from './figu
 /** A year of a series, ready to be drawn as a column or as a row. */
 export interface SeriesBar {
   readonly mark: SeriesCardYear;
-  readonly isStar: boolean;
+  readonly isEmphasised: boolean;
   /** The value that the bar shows; null where it is unknown. */
   readonly value: number | null;
   readonly text: string;
@@ -40,7 +40,7 @@ export function createSeriesBar(locale: Locale, mark: SeriesCardYear, star: stri
   const value = valueOfCardNumber(mark);
   return {
     mark,
-    isStar: 'observation' in mark && mark.observation === star,
+    isEmphasised: 'observation' in mark && mark.observation === star,
     value,
     text: value === null ? '' : valueText(locale, mark),
     ...alsoOf(locale, mark),
@@ -53,8 +53,8 @@ export function createSeriesBar(locale: Locale, mark: SeriesCardYear, star: stri
  * Returns the class names of a year of a series: `card-year-star` for the year of the headline, `card-year-partial` for
  * a part of a year.
  */
-export function seriesBarClassNames({ isStar, part }: SeriesBar): string {
-  return ['card-year', ...(isStar ? ['card-year-star'] : []), ...(part ? ['card-year-partial'] : [])].join(' ');
+export function seriesBarClassNames({ isEmphasised, part }: SeriesBar): string {
+  return ['card-year', ...(isEmphasised ? ['card-year-star'] : []), ...(part ? ['card-year-partial'] : [])].join(' ');
 }
 
 /** Returns the larger of the bar's two values; zero for an unknown year. */
@@ -63,7 +63,7 @@ export function maxValueOfSeriesBar({ value, also }: SeriesBar): number {
 }
 
 /**
- * Returns the value as text. One of two values of a year has no precision sign, because two values already show that
+ * Returns the value as text. A year with two values has no precision signs, because two values already show that
  * neither is exact.
  */
 function valueText(locale: Locale, mark: SeriesCardYear): string {

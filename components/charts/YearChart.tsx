@@ -45,7 +45,7 @@ export function YearChartFrame({ id, placed, description }: YearChartFrameProps)
       role="img"
       aria-label={description}
     >
-      {years.some(({ soft }) => soft) && (
+      {years.some(({ fadeArea: soft }) => soft) && (
         <Fade id={`${id}-end`} isAcross={isRows} stops={isRows && placed.dir === 'ltr' ? [1, 0] : [0, 1]} />
       )}
       {bands.length > 0 && <Fade id={`${id}-band`} isAcross={isRows} stops={[0, 1, 0]} />}
@@ -79,7 +79,7 @@ export function YearChartFrame({ id, placed, description }: YearChartFrameProps)
 }
 
 function Year({ id, year }: { readonly id: string; readonly year: PlacedYear }) {
-  const { at, bar, soft, caps, dashes, hole, labels } = year;
+  const { at, bar, fadeArea: soft, rangeEndStrokes: caps, dashes, hole, labels } = year;
   const className = ['year', year.isEmphasised && 'year-now', year.isDerived && 'year-ours'].filter(Boolean).join(' ');
   return (
     <g className={className} transform={`translate(${at.x} ${at.y})`}>

@@ -37,8 +37,8 @@ const ADVANCES: Readonly<Record<MeasuredTypeface, Advances>> = {
 const MAX_ADVANCE = 900;
 
 /**
- * Widths of Arabic letters in thousandths of an em (IBM Plex Sans Arabic 400): `joined`, of letters that join the next
- * one, and `last`, of those at the end of a run, which are wider.
+ * Widths of Arabic letters in thousandths of an em (IBM Plex Sans Arabic 400): `joined` for letters that join the next
+ * one, `last` for the wider letters at the end of a run.
  */
 const ARABIC = {
   joined: [
@@ -69,7 +69,7 @@ const ARABIC = {
   ],
 } as const;
 /**
- * Ratio of the width of Arabic in another face to that in Plex 400: in Plex 600 (`bold`), and in Noto Naskh, which
+ * Ratio of the width of Arabic text in a face to its width in Plex 400: Plex 600 for `bold`, and Noto Naskh, which
  * replaces `italic`.
  */
 const ARABIC_SCALE: Readonly<Record<MeasuredTypeface, number>> = { sans: 1, bold: 1.06, italic: 1.1 };
@@ -77,8 +77,8 @@ const ARABIC_SCALE: Readonly<Record<MeasuredTypeface, number>> = { sans: 1, bold
 const JOINING = /(?!ء)[\p{Script=Arabic}ـ]/u;
 
 /**
- * Estimates the width of a text in px, rather too large than too small. The estimate keeps labels apart and never
- * positions letters.
+ * Estimates the width of a text in px, erring on the large side. The estimate keeps labels apart and never positions
+ * letters.
  * @param size font size, px
  */
 export function estimateTextWidthPx(text: string, size: number, face: MeasuredTypeface = 'sans'): number {

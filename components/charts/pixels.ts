@@ -8,9 +8,7 @@ export function roundToHalfPixel(pixels: number): number {
   return Math.round(pixels * 2) / 2;
 }
 
-/**
- * Rounds a length to a tenth: pixels of small rectangles whose areas are compared, or per cent of a drawing's width.
- */
+/** Rounds a length to a tenth: px for small rectangles whose areas are compared, or per cent of a drawing's width. */
 export function roundToTenth(length: number): number {
   return Math.round(length * 10) / 10;
 }

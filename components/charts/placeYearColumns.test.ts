@@ -90,7 +90,7 @@ describe.each(FRAMES)('a series in $name', ({ place, length, breadth }) => {
   it('brackets two published values: the bar ends at the lower, each has a cap and a label', () => {
     const [two, low] = place(series(year(2017, [value(64), value(65)]), year(2018, [value(64)]))).years;
     expect(length(two?.bar)).toBe(length(low?.bar));
-    expect(two?.caps?.match(/M/g)).toHaveLength(2);
+    expect(two?.rangeEndStrokes?.match(/M/g)).toHaveLength(2);
     expect(two?.labels.flatMap(({ pieces }) => pieces).map(({ observation }) => observation)).toEqual(['x-64', 'x-65']);
   });
 
@@ -98,8 +98,8 @@ describe.each(FRAMES)('a series in $name', ({ place, length, breadth }) => {
     const [exact, about, more] = place(
       series(year(2017, [value(60)]), year(2018, [value(60, 'about')]), year(2019, [value(60, 'more-than')])),
     ).years;
-    expect(exact?.soft ?? exact?.dashes).toBeUndefined();
-    expect(about?.soft).toBeDefined();
+    expect(exact?.fadeArea ?? exact?.dashes).toBeUndefined();
+    expect(about?.fadeArea).toBeDefined();
     expect(length(about?.bar)).toBeLessThan(length(exact?.bar));
     expect(more?.dashes).toBeDefined();
   });

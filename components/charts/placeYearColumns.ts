@@ -54,12 +54,12 @@ export function placeYearColumns(series: YearSeries, { width, height, dir }: Yea
   const start = (year: number) => middle(year) - column / 2;
   const end = (year: number) => middle(year) + column / 2;
   const centred = (placed: PlacedTextLine): PlacedTextLine => ({ ...placed, isCentred: true });
-  // Coordinates of a year are counted from its middle.
+  // Coordinates within a year are relative to its middle.
   const own = createPixelMirroring(0, dir);
   const over = (y: number, text: string, observation?: string): PlacedTextLine =>
     centred(own.line(0, y, { text, ...(observation === undefined ? {} : { observation }) }));
 
-  /** Returns the baseline of the last line of a label, px, moved up where a band would cross it. */
+  /** Returns the baseline of the last line of a label, px, raised where a band would cross the label. */
   function clearOfBands(year: number, y: number): number {
     const tops = series.bands
       .filter(({ from, to }) => from <= year && year <= to)
@@ -112,7 +112,7 @@ export function placeYearColumns(series: YearSeries, { width, height, dir }: Yea
       bar: own.rect(x, barTop, known, bottom - barTop),
       ...(isSoft
         ? {
-            soft: own.rect(
+            fadeArea: own.rect(
               x,
               low - HALF_FADE_LENGTH_PX,
               known,
@@ -122,7 +122,7 @@ export function placeYearColumns(series: YearSeries, { width, height, dir }: Yea
         : {}),
       ...(values.length > 1
         ? {
-            caps: values
+            rangeEndStrokes: values
               .map((each) => `M${own.across(x - 4)} ${roundToWholePixel(up(each.value))}H${own.across(column / 2 + 4)}`)
               .join(''),
           }

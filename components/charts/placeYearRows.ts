@@ -15,8 +15,8 @@ interface RowsFrame {
   /** Years of other charts on the same scale. The bars leave room for the labels of these years too. */
   readonly sharing?: readonly YearDatum[];
   /**
-   * Height of a row in px, where height is scarce; the words beside a bar then have one line. Default: the usual height
-   * on phones.
+   * Height of a row, px, for charts with little height, in which the words beside a bar stay on one line. Default: the
+   * usual height on phones.
    */
   readonly row?: number;
 }
@@ -73,15 +73,18 @@ export function placeYearRows(
    * Returns the hatch after the value of a whole year, for a large number that the value leaves out. The hatch reaches
    * the end of the scale, because any length is possible.
    */
-  function gap({ observation, words }: NonNullable<YearDatum['leftOut']>, x: number): NonNullable<PlacedYear['hole']> {
+  function gap(
+    { observation, words }: NonNullable<YearDatum['excludedNumber']>,
+    x: number,
+  ): NonNullable<PlacedYear['hole']> {
     const top = -barSize / 2;
     const ground = rect(x + 6, top + 1, estimateTextWidthPx(words, FONT_SIZE_PX) + 12, barSize - 2);
     return { observation, area: rect(x, top, plotEnd - x, barSize), ground, words: [line(x + 12, 5, { text: words })] };
   }
 
   function place(datum: YearDatum, mid: number, height: number): PlacedYear {
-    const { year, through, values, hole, part, leftOut } = datum;
-    // Coordinates of a year are counted from the middle of its row.
+    const { year, through, values, hole, part, excludedNumber: leftOut } = datum;
+    // Coordinates within a year are relative to the middle of its row.
     const top = -barSize / 2;
     const placed = {
       year,
@@ -134,10 +137,10 @@ export function placeYearRows(
     return {
       ...placed,
       bar: rect(yearsWidth, top, end - yearsWidth, known),
-      ...(isSoft ? { soft: rect(end, top, near + HALF_FADE_LENGTH_PX - end, known) } : {}),
+      ...(isSoft ? { fadeArea: rect(end, top, near + HALF_FADE_LENGTH_PX - end, known) } : {}),
       ...(values.length > 1
         ? {
-            caps: values
+            rangeEndStrokes: values
               .map((each) => `M${across(yearsWidth + along(each.value))} ${roundToWholePixel(top - 2)}v${barSize + 4}`)
               .join(''),
           }

@@ -26,9 +26,9 @@ export interface PlacedYear {
   /** The bar of the value, from zero; absent where nothing is known. */
   readonly bar?: Rect;
   /** The area, px, in which the end of the bar of an approximate value fades out. */
-  readonly soft?: Rect;
+  readonly fadeArea?: Rect;
   /** SVG path data of the end strokes of a range, one at each of its two published values. */
-  readonly caps?: string;
+  readonly rangeEndStrokes?: string;
   /**
    * SVG path data of the dashes around a full year of which a part is counted, or beyond a value that is a lower bound.
    */

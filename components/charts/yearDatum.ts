@@ -22,10 +22,7 @@ export interface UnknownPartOfYear {
 /** One year of a series, with values in the unit of the series. A year with neither value nor hole is left blank. */
 export interface YearDatum {
   readonly year: number;
-  /**
-   * Last year of a span of which no single year is known; the span is drawn as one strip, not as a column for each
-   * year.
-   */
+  /** Last year of a span whose single years are unknown; the span is drawn as one strip, not as one column per year. */
   readonly through?: number;
   /** Label on the axis, e.g. `2016` or `2003–2011`. */
   readonly label: string;
@@ -35,9 +32,9 @@ export interface YearDatum {
   readonly hole?: UnknownPartOfYear;
   /**
    * Id of the observation of a large number that the value of the whole year is known to leave out, and words that name
-   * it. Only rows draw it: they have the room.
+   * it. Only rows have room to draw it.
    */
-  readonly leftOut?: { readonly observation: string; readonly words: string };
+  readonly excludedNumber?: { readonly observation: string; readonly words: string };
   /** Share of the year that the values cover, 0 to 1, and its months, e.g. `Jan–Aug`. Default: the whole year. */
   readonly part?: { readonly share: number; readonly label: string };
   readonly isEmphasised: boolean;

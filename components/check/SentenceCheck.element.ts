@@ -20,17 +20,17 @@ interface Checker {
 
 /**
  * `<sentence-check>`: checks the sentence in its field while it is typed. Code and tables are loaded once, when the
- * field is first focused or already has a sentence. Nothing of the sentence is sent or stored; the
- * address contains it only after the reader presses the share button.
+ * field is first focused or already has a sentence. The sentence is neither sent nor stored; the address contains it
+ * only after the reader presses the share button.
  */
 class SentenceCheck extends ConnectedElement {
   /** Code and tables of the check; undefined until they have loaded. */
   #checker: Checker | undefined;
   #isLoading = false;
-  /** Whether loading has failed. Then only the retry button or a restored network connection loads again. */
+  /** Whether loading has failed. If so, only the retry button or a restored network connection starts it again. */
   #hasFailed = false;
   /**
-   * Whether the code of the check did not load. Browsers cache such a failure until the page is closed, so a retry
+   * Whether the code of the check failed to load. Browsers cache such a failure until the page is closed, so a retry
    * reloads the page.
    */
   #lacksCode = false;
@@ -60,7 +60,7 @@ class SentenceCheck extends ConnectedElement {
       clearTimeout(this.#announcement);
     });
     this.#takeAddress();
-    // A browser that returns to the page fills the field again.
+    // When a reader returns to the page, the browser restores the text of the field.
     if (this.#field.value !== '') this.#loadOnce();
   }
 
@@ -104,7 +104,7 @@ class SentenceCheck extends ConnectedElement {
   #retry(): void {
     this.#field.focus();
     if (!this.#lacksCode || !navigator.onLine) return void this.#load();
-    // A new page loads the module again, and keeps the sentence.
+    // Reloading the page loads the module again; the address keeps the sentence.
     history.replaceState(history.state, '', addSentenceToAddress(location.href, this.#field.value));
     location.reload();
   }
@@ -123,7 +123,7 @@ class SentenceCheck extends ConnectedElement {
     const mark =
       target instanceof Element ? target.closest<HTMLAnchorElement>('[data-sentence] a, [data-status] a') : null;
     if (mark) {
-      // Another address would lose the sentence that is in this one.
+      // Following the link would replace the sentence in the fragment of the address.
       event.preventDefault();
       this.#goTo(this.one(mark.hash));
     }
@@ -150,7 +150,7 @@ class SentenceCheck extends ConnectedElement {
     this.#readSoon();
   };
 
-  /** Removes the sentence from the address, because the field has another one and a reload would restore it. */
+  /** Removes the sentence from the address once the field has a different one, which a reload would replace. */
   #leaveAddress(): void {
     if (readSentenceFromHash(location.hash) === undefined) return;
     history.replaceState(history.state, '', location.pathname + location.search);
@@ -167,8 +167,8 @@ class SentenceCheck extends ConnectedElement {
   }
 
   /**
-   * Adds the sentence to a link to this page in another language, as the fragment of the address, which no browser
-   * sends.
+   * Adds the sentence to a link to this page in another language, in the fragment of the address, which browsers do not
+   * send to servers.
    */
   #carry = ({ target }: Event): void => {
     const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[hreflang]') : null;
@@ -191,7 +191,7 @@ class SentenceCheck extends ConnectedElement {
     const isEmpty = written.trim() === '';
     const isLong = written.length > LONGEST;
     const isRead = !isEmpty && !isLong && checker !== undefined;
-    // An empty field starts at the side where the lines of the page start.
+    // An empty field has the reading direction of the page.
     if (isEmpty) this.#field.removeAttribute('dir');
     else this.#field.dir = 'auto';
     this.one('[data-act="clear"]').hidden = isEmpty;
@@ -201,7 +201,7 @@ class SentenceCheck extends ConnectedElement {
     this.one('p[data-copied]').textContent = '';
     this.one('pre').hidden = true;
     this.#remarks = [];
-    // Until the tables are there, the status line says whether they are being loaded.
+    // Until the tables have loaded, the status line shows whether they are loading or have failed to load.
     if (!checker) return;
     const { context } = checker;
     if (isRead) this.#show(written, checker);

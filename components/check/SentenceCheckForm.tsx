@@ -16,7 +16,7 @@ const EXAMPLES = [
   'r-attempts-2021-bladi',
   'r-networks-2021-bladi',
   'r-networks-2021-rapideinfo',
-  // The lesson analyses this sentence.
+  // The lesson `ask-a-sentence` analyses this sentence.
   'r-attempts-2023-maroc-algerie-tunisie',
   'r-attempts-2019-h1-el-faro-de-ceuta',
   'r-fence-attempts-2021-al-omk',

@@ -1,4 +1,6 @@
-/** Rows as one list for each field, which makes the file of tables 2.8 KB shorter than a list of objects does. */
+/**
+ * Rows stored as one list for each field, which makes the file of tables 2.8 KB smaller than a list of objects would.
+ */
 export type ColumnTable<Row> = { readonly [Field in keyof Row]-?: readonly Row[Field][] };
 
 /** Returns one list for each field of the rows, in the order of the rows. */
@@ -8,7 +10,7 @@ export function convertRowsToColumns<Row extends object>(rows: readonly Row[]): 
   return Object.fromEntries(columns) as unknown as ColumnTable<Row>;
 }
 
-/** Returns one object for each row. An optional field without a value is `null`, because files have no `undefined`. */
+/** Returns one object for each row. An optional field without a value is `null`, because JSON has no `undefined`. */
 export function convertColumnsToRows<Row extends object>(columns: ColumnTable<Row>): readonly Row[] {
   const fields: readonly [string, readonly unknown[]][] = Object.entries(columns);
   const [[, first] = ['', []]] = fields;

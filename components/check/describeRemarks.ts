@@ -1,6 +1,6 @@
 import type { CheckedNumber } from '@/lib/check/checkText';
 import { compareCounts, comparePartWithWhole, type PartWholeEvidence } from '@/lib/check/comparePartWithWhole';
-import type { Remark, RemarkedText } from '@/lib/check/findRemarks';
+import type { Remark, TextWithRemarks } from '@/lib/check/findRemarks';
 import type { SeriesOfNewNumber } from '@/lib/check/findSeriesOfNewNumber';
 import { isPartLargerThanWhole } from '@/lib/check/findWordingRemarks';
 import type { IndexedNumber } from '@/lib/check/indexedNumber';
@@ -44,8 +44,8 @@ export interface DescribedRemark {
    */
   readonly hue?: string;
   /**
-   * Ids of the observations that the written number can be, best match first; empty where no table has it. Default: the
-   * remark is not on a number.
+   * Ids of the observations that the written number may refer to, best match first; empty where no table has it.
+   * Default: the remark is not about a number.
    */
   readonly ids?: readonly string[];
   /**
@@ -57,7 +57,7 @@ export interface DescribedRemark {
   readonly lines: readonly string[];
   /** Numbers of the tables to show below the lines. */
   readonly numbers: readonly CheckNumberEntry[];
-  /** Whether `numbers` are values of one count, shown in full because the written number is new and none of them. */
+  /** Whether `numbers` are values of one count, none of them folded, because the written number is none of them. */
   readonly isSeries?: true;
   /** Position of an earlier number with the same single remark. Both share one item of the list. */
   readonly joinedTo?: { readonly from: number; readonly to: number };
@@ -71,7 +71,7 @@ type Said = Pick<DescribedRemark, 'lines' | 'numbers'> & Partial<DescribedRemark
 /** Returns the remarks on a text, written in the language of the page, in reading order. */
 export function describeRemarks(
   written: string,
-  { text, remarks }: RemarkedText,
+  { text, remarks }: TextWithRemarks,
   context: SentenceCheckContext,
 ): readonly DescribedRemark[] {
   const from = (first: number) => text.tokens[first]?.from ?? 0;
@@ -92,7 +92,7 @@ export function describeRemarks(
   });
 }
 
-/** Returns whether a remark on a number is only the one line that the tables do not have it. */
+/** Returns whether a remark consists only of the line that a number is in no table. */
 function isBare({ kind, ids, lines, numbers }: DescribedRemark): boolean {
   return kind === 'number' && ids?.length === 0 && numbers.length === 0 && lines.length === 1;
 }
@@ -119,8 +119,8 @@ function describe(remark: Remark, slice: Slice, context: SentenceCheckContext): 
 }
 
 /**
- * Returns the lines of a remark on a unit: what is counted, and what that leaves out. Where it helps, a sentence in
- * plain words comes first, e.g. that these are not people.
+ * Returns the lines of a remark on a unit: what is counted, and what the count leaves out. Where it helps, a sentence
+ * in plain words comes first, e.g. that the number does not count people.
  */
 function unitLines(
   kind: UnitKind,
@@ -141,12 +141,12 @@ function unitLines(
 }
 
 /**
- * Returns whether a remark on a unit begins with a plain sentence on what the tables count. Without news, e.g. that
- * women are people, it does not.
+ * Returns whether a remark on a unit begins with a plain sentence on what the tables count. It does not if that would
+ * state the obvious, e.g. that women are people.
  */
 function isPlainHelp(kind: UnitKind, counted: string): boolean {
   if (!identifiesWhatWasCounted(kind)) return !(kind === 'nationals' && counted === 'people');
-  // People come `on foot`: a way is no other unit.
+  // “On foot” names a way to travel, so it does not contradict the unit “people”.
   if (TRAVEL_WAY_UNIT_KINDS.includes(kind) && counted === 'people') return false;
   return isCorrectNameOfUnit('people', counted) && (counted !== 'people' || isCorrectNameOfUnit(kind, 'boats'));
 }
@@ -205,8 +205,8 @@ function describeNumber(
 }
 
 /**
- * Difference of the lengths of two periods, as a share of the second one, from which a remark says that the change
- * between their values means little.
+ * Minimum difference in length between two periods, as a share of the second one, at which a remark says that the
+ * change between their values means little.
  */
 const UNEQUAL_FROM = 0.05;
 
@@ -239,8 +239,8 @@ function calculationMessage(
 }
 
 /**
- * Returns the remark on a number that the tables do not have although they have its count: the count's values, and the
- * change from the year before.
+ * Returns the remark on a number that is not in the tables although they have other values of its count: those values,
+ * and the change from the year before.
  */
 function describeSeries(
   { named, years, sameMonths, current, changes }: SeriesOfNewNumber,
@@ -291,7 +291,7 @@ function namedOtherwise(
     isMoroccanNeighbourOfNamedCity(place, places) && !places.some((named) => isPlaceWithin(named, 'morocco'));
   // A distance has two ends, and neither is its place.
   const isElsewhere = isAlone && areOnlyOtherPlacesNamed(place, places) && !isOnTheWay && metric !== 'distance';
-  // Land borders and events are where they are, whatever larger place the sentence names.
+  // Land borders and events have one location, even where the sentence names a larger place around it.
   const isWhole =
     isAlone && /^arriv/u.test(metric) && !metric.endsWith('-land') && areOnlyContainingPlacesNamed(place, places);
   const where = isElsewhere
@@ -308,8 +308,8 @@ function namedOtherwise(
 }
 
 /**
- * Kinds of evidence from other pairs of matches that allow a part inside a whole: the sentence then means the pair that
- * is `within`.
+ * Kinds of evidence that do not exclude a part inside a whole: if one pair of matches is `within` and the others have
+ * one of these, the sentence means the pair that is `within`.
  */
 const OPEN: readonly PartWholeEvidence[] = ['within', 'undecided', 'other-body'];
 
@@ -356,7 +356,7 @@ function describePartWholePhrase(
     undecided: { message: hinge.undecided, names: () => '' },
   }[evidence];
   const name = (number: CheckNumberEntry | undefined) => (number && names(number)) ?? '';
-  // “The first” is the one that the sentence names first.
+  // In the message, “the first” is the number that the sentence names first.
   const isPartFirst = part.found.first < whole.found.first && evidence.startsWith('other-');
   const [one, other] = isPartFirst ? [second, first] : [first, second];
   const isInStory = (numbers: readonly string[]) => [first, second].every((each) => each && numbers.includes(each.id));

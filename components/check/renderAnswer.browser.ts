@@ -84,7 +84,7 @@ function drawRemark(
   lang: string,
   context: SentenceCheckContext,
 ): HTMLElement {
-  // The line starts where those of the page do; the words have their own direction.
+  // The heading is aligned like the page; `<bdi>` gives the written words their own direction.
   const title = createElement('h3', {}, createElement('bdi', { lang }, written));
   title.dataset.verbatim = '';
   const item = createElement('li', { tabIndex: -1 }, title, ...lines.map((line) => paragraph(line)));
@@ -144,7 +144,7 @@ function drawReadingBars(
     if (reading === contradicted) return hinge.contradicted;
     return reading === supported ? hinge.supported : '';
   };
-  const rest = { value: whole - part, formula: `${whole} - ${part}`, name: hinge.left, isUnsaid: !isExact };
+  const rest = { value: whole - part, formula: `${whole} - ${part}`, name: hinge.left, isValueHidden: !isExact };
   const inside = part <= whole ? [bar(scale, context, [rest, { value: part }])] : [];
   const reading = (kind: 'inside' | 'beside', bars: readonly HTMLElement[]) =>
     createElement(
@@ -167,7 +167,7 @@ interface Segment {
   readonly formula?: string;
   readonly name?: string;
   /** Whether only the name is shown under the bar, without the value. */
-  readonly isUnsaid?: boolean;
+  readonly isValueHidden?: boolean;
 }
 
 function bar(scale: number, { number: format }: SentenceCheckContext, segments: readonly Segment[]): HTMLElement {
@@ -176,8 +176,8 @@ function bar(scale: number, { number: format }: SentenceCheckContext, segments: 
     stretch.style.inlineSize = `${(value / scale) * 100}%`;
     return stretch;
   });
-  const captions = segments.map(({ value, formula, name, isUnsaid }) => {
-    if (isUnsaid) return createElement('span', {}, name ?? '');
+  const captions = segments.map(({ value, formula, name, isValueHidden }) => {
+    if (isValueHidden) return createElement('span', {}, name ?? '');
     const number = createElement('data', { value: String(value) }, format(value));
     if (formula) number.dataset.derived = formula;
     else number.dataset.verbatim = '';

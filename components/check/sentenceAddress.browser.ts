@@ -2,8 +2,7 @@
 const PREFIX = '#s=';
 
 /**
- * Returns an address with a sentence as its fragment. Halves of characters (lone surrogates), which an address cannot
- * contain, are replaced.
+ * Returns an address with a sentence as its fragment. Lone surrogates, which an address cannot contain, are replaced.
  */
 export function addSentenceToAddress(page: string, sentence: string): string {
   const whole = sentence.replaceAll(/\p{Surrogate}/gu, '\ufffd');

@@ -22,8 +22,8 @@ import { ReadingFormula } from './ReadingFormula';
 import { VerdictSymbol } from './VerdictSymbol';
 
 /**
- * Ids of the claims that the story shows unfolded: the first one, and the one that is right in part. The others have
- * the same answer as the first, so they are folded until a reader opens them or arrives with a reading in the address.
+ * Ids of the claims that the story shows unfolded: the first one, and the one that is partly right. The others have the
+ * same answer as the first, so they are folded until a reader opens them or arrives with a reading in the address.
  */
 const OPEN_IN_STORY: readonly string[] = ['attempts', 'fences'];
 

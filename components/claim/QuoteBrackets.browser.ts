@@ -4,7 +4,7 @@ interface Line {
   readonly left: number;
   right: number;
   readonly bottom: number;
-  /** Whether a number is on the line. Below a line without one there may be no room before the next line. */
+  /** Whether the line contains a number. If not, there may be no room for brackets between it and the next line. */
   hasNumber: boolean;
 }
 
@@ -19,9 +19,8 @@ const STROKE = '1.75px';
 const TIGHT_STEP_PX = 4;
 
 /**
- * Draws brackets under a quoted sentence. The bracket of a number reaches over all numbers that are a part of it, and
- * is in pieces where the sentence breaks into lines. Before a reading is chosen, the style sheet draws a bracket for
- * each number.
+ * Draws brackets under a quoted sentence. The bracket of a number spans all numbers that are a part of it, and is split
+ * where the sentence breaks into lines. Before a reading is chosen, the style sheet draws a bracket for each number.
  */
 export class QuoteBrackets {
   readonly #quote: HTMLElement;
@@ -30,7 +29,9 @@ export class QuoteBrackets {
     this.#isLaidOut = true;
     this.#draw();
   });
-  /** Whether the sentence has been laid out: a section far from the window is not, and must not be measured. */
+  /**
+   * Whether the sentence has been laid out. A section far from the window is not laid out, and must not be measured.
+   */
   #isLaidOut = false;
   #reach: readonly number[] = [];
   #pieces: readonly (readonly HTMLElement[])[] = [];
@@ -43,7 +44,7 @@ export class QuoteBrackets {
   connect(signal: AbortSignal): void {
     for (const box of [this.#quote, ...this.#tokens]) this.#size.observe(box);
     signal.addEventListener('abort', () => this.#size.disconnect());
-    // A font that loads may move a number without resizing it.
+    // A font that finishes loading may move a number without resizing it.
     document.fonts.addEventListener('loadingdone', () => this.#redraw(), { signal });
   }
 

@@ -115,7 +115,7 @@ function sortOutlinesLast(segments: readonly PlacedReadingBarSegment[]): readonl
 }
 
 /**
- * Returns whether the captions are below one another. Each then begins with its value, because it is not below its
+ * Returns whether the captions are on separate lines. If so, each begins with its value, because it is not below its
  * segment.
  */
 function isStaggered({ segments }: PlacedReadingBar): boolean {

@@ -13,19 +13,19 @@ interface ReadingChoiceProps {
   readonly readings: ClaimRecord['readings'];
   /** Id of the reading that is chosen when the page opens; from then on one is always chosen. Default: none. */
   readonly initialReading?: string | undefined;
-  /** Id of the reading that windows with room for one show until the reader chooses. Default: none. */
+  /** Id of the reading that windows with room for only one show until the reader chooses. Default: none. */
   readonly shownFirst?: string | undefined;
 }
 
 /**
  * Renders the readings of a sentence as radio buttons, none of which is checked in the story. It works without script:
- * style sheets show the choice, and “all again” resets the form. The form is no landmark, because there is one per
- * sentence. Values are those of the address, `attempts:B`. Browsers do not restore the form, so a radio that is checked
- * before the script runs was pressed.
+ * style sheets show the choice, and “all again” resets the form. The form is not a landmark, because there is one per
+ * sentence. Values are those of the address, e.g. `attempts:B`. Browsers do not restore the form, so in the story a
+ * radio button that is checked before the script runs was pressed by the reader.
  */
 export function ReadingChoice({ locale, anchor, claimId, readings, initialReading, shownFirst }: ReadingChoiceProps) {
   const words = messages(locale).claim;
-  // On phones four names are placed in two rows of two; of three the last, the ministry's, is the longest.
+  // On phones, four names form two rows of two. Of three names, the last one, the ministry's, is the longest.
   const [columns, share] =
     readings.length === 4 ? ['lg:gap-x-8', 'max-md:basis-2/5 md:last:basis-32'] : ['lg:gap-x-13', 'last:basis-32'];
   return (

@@ -5,7 +5,7 @@ import type { ClaimRecord, ReadingRecord } from '@/lib/facts/claims';
 import type { Locale } from '@/lib/locales';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { messages } from '@/lib/text/messages';
-import { isComputedFormula } from './computeReadingBars';
+import { hasArithmetic } from './computeReadingBars';
 
 interface ReadingFormulaProps {
   readonly locale: Locale;
@@ -18,7 +18,7 @@ interface ReadingFormulaProps {
  * numbers of the sentence.
  */
 export function ReadingFormula({ locale, claim, reading }: ReadingFormulaProps) {
-  const derived = reading.implies.filter(({ formula }) => isComputedFormula(formula));
+  const derived = reading.implies.filter(({ formula }) => hasArithmetic(formula));
   if (derived.length === 0) return <Tokens locale={locale} claim={claim} />;
   return (
     <div>

@@ -20,8 +20,8 @@ const READINGS = 'r';
 const ONE_AT_A_TIME = matchMedia('(width < 72rem) and (scripting: enabled)');
 
 /**
- * Boxes of bars, px in the window. The key has the index of the number of the sentence that a bar shows, and how often
- * that number was drawn before, e.g. `0.1`.
+ * Boxes of bars, px in the window. A key joins the index of the number that a bar shows and the count of earlier bars
+ * that show it, e.g. `0.1`.
  */
 type BarPlaces = ReadonlyMap<string, DOMRect>;
 
@@ -34,7 +34,7 @@ const WORDS = '.reading-bars :is(text, line), .reading-bars ~ *';
 class ReadingSwitch extends ConnectedElement {
   readonly #status = document.createElement('p');
   #brackets: QuoteBrackets | undefined;
-  /** Value of the chosen radio button; at first that of a click before this script was loaded. */
+  /** Value of the chosen radio button; initially, of the one that was checked before this script was loaded. */
   #chosen = this.#radios.find(({ checked }) => checked)?.value;
   /** Path of the page of the sentence, which has all readings. */
   #page: string | undefined;
@@ -85,13 +85,13 @@ class ReadingSwitch extends ConnectedElement {
   #onReset = (event: Event): void => {
     event.preventDefault();
     this.#choose(undefined);
-    // The button is hidden now.
+    // The reset button, which had the focus, is now hidden.
     this.#radios[0]?.focus({ preventScroll: true });
   };
 
   #choose(chosen: string | undefined): void {
     const before = this.#chosen;
-    // The browser has checked the radio button already; it is reset, so that the places before the change are measured.
+    // The browser has already checked the radio button; it is reset to measure the positions before the change.
     this.#check();
     const from = prefersReducedMotion() ? undefined : this.#places(chosen);
     for (const animation of this.getAnimations({ subtree: true })) animation.cancel();
@@ -123,7 +123,7 @@ class ReadingSwitch extends ConnectedElement {
   #settle = (): void => {
     this.#check();
     const fold = this.querySelector<HTMLDetailsElement>('.story-fold');
-    // A fold that its reader has closed opens again only for another reading.
+    // If the reader has closed the fold, it opens again only when another reading is chosen.
     if (this.#chosen && this.#chosen !== this.dataset.chosen && fold) fold.open = true;
     if (this.#chosen) this.dataset.chosen = this.#chosen;
     else delete this.dataset.chosen;
@@ -146,8 +146,8 @@ function stay(event: Event): void {
 }
 
 /**
- * Writes the chosen readings of all sentences on the page to its address. Readings that no sentence has disappear from
- * it.
+ * Writes the chosen readings of all sentences on the page to its address. Readings that belong to no sentence are
+ * removed.
  */
 function keepChoices(): void {
   const switches = document.querySelectorAll<HTMLElement>('reading-switch[data-chosen]');

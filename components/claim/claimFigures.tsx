@@ -12,7 +12,7 @@ import { metricName, readingWords } from '@/lib/text/names';
 import { punctuationOf } from '@/lib/text/punctuationOf';
 import { ClaimFigure } from './ClaimFigure';
 import { claimSlides } from './claimSlides';
-import { isComputedFormula } from './computeReadingBars';
+import { hasArithmetic } from './computeReadingBars';
 
 export type ClaimFigureId = `claim-${ClaimId}`;
 
@@ -71,7 +71,7 @@ function valueCells(
   { formula, expected }: { formula: string; expected: number },
 ): readonly FigureTableCell[] {
   const { status } = messages(locale).number;
-  if (!isComputedFormula(formula)) return [valueCell(locale, formula), { text: status.published }];
+  if (!hasArithmetic(formula)) return [valueCell(locale, formula), { text: status.published }];
   return [derivedCell(locale, expected, formula), { text: status.derived }];
 }
 

@@ -5,7 +5,7 @@ import { LOCALES, type Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { readingWords } from '@/lib/text/names';
 import { punctuationOf } from '@/lib/text/punctuationOf';
-import { computeReadingBars, isComputedFormula } from './computeReadingBars';
+import { computeReadingBars, hasArithmetic } from './computeReadingBars';
 import { formatReadingBarTexts } from './formatReadingBarTexts';
 import { placeReadingBars } from './placeReadingBars';
 import { ReadingBarsDrawing } from './ReadingBarsDrawing';
@@ -71,7 +71,7 @@ function Drawing({ locale, claim: record, reading, name }: DrawingProps) {
           description={`${name}${punctuationOf(locale).colon}${values.join(punctuationOf(locale).semicolon)}`}
         />
       </svg>
-      {reading.implies.some(({ formula }) => isComputedFormula(formula)) && (
+      {reading.implies.some(({ formula }) => hasArithmetic(formula)) && (
         <ReadingFormula locale={locale} claim={record} reading={reading} />
       )}
     </div>

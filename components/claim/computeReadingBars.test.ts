@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ClaimRecord } from '@/lib/facts/claims';
 import { claims as allClaims, findObservation } from '@/lib/facts/facts';
-import { computeReadingBars, evaluateClaimFormula, isComputedFormula } from './computeReadingBars';
+import { computeReadingBars, evaluateClaimFormula, hasArithmetic } from './computeReadingBars';
 
 const claims: readonly (readonly [string, ClaimRecord])[] = Object.entries(allClaims());
 const readings = claims.flatMap(([id, claim]) =>
@@ -79,8 +79,8 @@ describe('the arithmetic that readers see', () => {
   });
 
   it('distinguishes our arithmetic from a published value', () => {
-    expect(isComputedFormula('attempts-2021')).toBe(false);
-    expect(isComputedFormula('attempts-2021 - attempts-2022-q1')).toBe(true);
+    expect(hasArithmetic('attempts-2021')).toBe(false);
+    expect(hasArithmetic('attempts-2021 - attempts-2022-q1')).toBe(true);
   });
 
   it('names the nearest observation where a formula has an unknown one', () => {
@@ -115,6 +115,6 @@ describe('computeReadingBars', () => {
   });
 
   it.each(bars)('%s: our arithmetic always has words under it', (_name, { segments }) => {
-    expect(segments.filter(({ formula, caption }) => isComputedFormula(formula) && caption === undefined)).toEqual([]);
+    expect(segments.filter(({ formula, caption }) => hasArithmetic(formula) && caption === undefined)).toEqual([]);
   });
 });

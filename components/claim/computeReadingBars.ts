@@ -13,7 +13,7 @@ export function evaluateClaimFormula(formula: string): number {
 }
 
 /** Returns whether a formula is our arithmetic, e.g. a difference, and not one published value. */
-export function isComputedFormula(formula: string): boolean {
+export function hasArithmetic(formula: string): boolean {
   return parseFormula(formula).length > 1;
 }
 
@@ -32,7 +32,7 @@ export function computeReadingBars(
     ({ segments, total }): ReadingBar => ({
       segments: segments.map(({ formula }) => ({
         value: evaluateClaimFormula(formula),
-        isDerived: isComputedFormula(formula),
+        isDerived: hasArithmetic(formula),
         token: firstNumberIndexOfFormula(claim, formula),
       })),
       hasBracket: total !== undefined,

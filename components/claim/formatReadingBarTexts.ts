@@ -5,7 +5,7 @@ import type { Locale } from '@/lib/locales';
 import { factWords } from '@/lib/text/factWords';
 import { formatNumber } from '@/lib/text/formatNumber';
 import { formatObservationPeriod } from '@/lib/text/formatObservationPeriod';
-import { evaluateClaimFormula, isComputedFormula } from './computeReadingBars';
+import { evaluateClaimFormula, hasArithmetic } from './computeReadingBars';
 import type { ReadingBarTexts } from './ReadingBarsDrawing';
 
 /** Returns the formatted words on the bars of a reading: values, captions and totals. */
@@ -21,7 +21,7 @@ export function formatReadingBarTexts(locale: Locale, reading: ReadingRecord): r
 
 function traced(locale: Locale, formula: string): SourcedText {
   const text = formatNumber(locale, evaluateClaimFormula(formula));
-  return isComputedFormula(formula) ? { text, derived: formula } : { text, observation: formula };
+  return hasArithmetic(formula) ? { text, derived: formula } : { text, observation: formula };
 }
 
 /** Returns the caption of a segment: its own words, or else the period of its observation. */

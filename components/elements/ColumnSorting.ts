@@ -1,7 +1,7 @@
 /**
  * Sorts the rows of a list by its columns. `th[data-sort="<name>"]` sorts by `data-<name>` of the rows: in the order of
- * the options of the filter of that name, if there is one; with `data-number` as numbers; with `data-group-by` within
- * groups under a `tr[data-heading]` each, because values of two groups cannot be compared.
+ * the options that a filter with that name offers, if there is one; with `data-number` as numbers; with `data-group-by`
+ * within groups, each under a `tr[data-heading]`, because values of two groups cannot be compared.
  */
 export class ColumnSorting {
   readonly #columns: readonly HTMLElement[];

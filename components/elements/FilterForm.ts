@@ -1,6 +1,6 @@
 type Control = HTMLInputElement | HTMLSelectElement;
 
-/** The value in the address for a group of checkboxes none of which is checked. At first all of a group are checked. */
+/** The value in the address when no checkbox of a group is checked. Initially, all of a group are checked. */
 const NO_BOX = 'none';
 
 /** Name of the control that sorts the rows and hides none. */
@@ -19,7 +19,7 @@ export class FilterForm {
   }
 
   /** Names of the controls that can hide rows. */
-  get narrowing(): readonly string[] {
+  get filterNames(): readonly string[] {
     return [...this.#controls.keys()].filter(
       (name) => name !== SORT_CONTROL_NAME && this.control(name)?.type !== 'hidden',
     );
@@ -82,7 +82,7 @@ export class FilterForm {
     for (const [name, [control]] of this.#controls) {
       const value = this.value(name);
       const { idName } = control?.dataset ?? {};
-      // A complete name of a place is written as its id, which is the same in every language.
+      // A place name that matches a suggestion is written as its id, which is the same in every language.
       const id = suggestionsOf(control).find((option) => option.value === value)?.dataset.id;
       for (const each of [name, idName]) if (each) query.delete(each);
       if (value !== '') query.set((id && idName) || name, id ?? value);

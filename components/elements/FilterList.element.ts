@@ -25,7 +25,7 @@ export const FILTERED_EVENT_NAME = 'filtered';
  *   its part that the `data-within` of the field selects. A hidden control hides no row; only the address stores it.
  * - `[data-rows]` is hidden while none of the rows inside it is shown. Drawings of hidden rows get `data-away`; a row
  *   and its drawing share the attribute that `data-key` names. Without `data-key` the list leaves drawings alone.
- * - `data-one`, `data-other` and so on are the sentence that counts the rows, by category of plural.
+ * - `data-one`, `data-other` and so on contain the sentence that counts the rows, by plural category.
  */
 export class FilterList extends ConnectedElement {
   #choices: FilterForm | undefined;
@@ -48,7 +48,7 @@ export class FilterList extends ConnectedElement {
     this.one('[data-show-all]').addEventListener('click', this.#showAll, { signal });
     addEventListener('popstate', this.#restore, { signal });
     addEventListener('hashchange', this.#showNamed, { signal });
-    // The server drew what an address without choices shows; the browser may have filled the form in again.
+    // The server rendered the page for an address without choices; the browser may have refilled the form.
     if (location.search === '') form.reset();
     else this.#restore();
     this.#showNamed();
@@ -97,12 +97,12 @@ export class FilterList extends ConnectedElement {
 
   /** Returns the rows that pass the chosen filters. @param except names of filters that are ignored */
   fitting(except: readonly string[] = []): readonly HTMLElement[] {
-    const tests = this.#form.narrowing.flatMap((name) => (except.includes(name) ? [] : (this.#test(name) ?? [])));
+    const tests = this.#form.filterNames.flatMap((name) => (except.includes(name) ? [] : (this.#test(name) ?? [])));
     return this.rows.filter((row) => tests.every((fits) => fits(row)));
   }
 
   /**
-   * Rules and formats for the sentence that counts the rows. They are created once, because that takes a browser longer
+   * Rules and formats for the sentence that counts the rows. They are created once, because creating them takes longer
    * than reading all rows.
    */
   get #words(): CountWords {
@@ -146,7 +146,7 @@ export class FilterList extends ConnectedElement {
     if (!isKnown) this.one('[data-remark]').append(this.dataset.ignored ?? '');
   };
 
-  /** If filters hide the row whose id the address has, clears the filters and scrolls to the row. */
+  /** If filters hide the row that the address names, clears the filters and scrolls to the row. */
   #showNamed = (): void => {
     const named = this.#named();
     if (!named?.hidden) return;
@@ -162,7 +162,7 @@ export class FilterList extends ConnectedElement {
   }
 
   #clear(): void {
-    for (const name of this.#form.narrowing) this.#form.set(name, '');
+    for (const name of this.#form.filterNames) this.#form.set(name, '');
   }
 
   /** Returns the test that a row must pass under one filter; undefined where its choice hides no row. */
@@ -185,7 +185,7 @@ export class FilterList extends ConnectedElement {
   #textOf(row: HTMLElement, within: string | undefined): string {
     const part = within === undefined ? row : row.querySelector(within);
     if (!part) return '';
-    // A value may be written with separators of thousands.
+    // The text may contain the value with thousands separators, so the plain value is added.
     const text = this.#texts.get(part) ?? normaliseForSearch(`${part.textContent} ${row.dataset.value ?? ''}`);
     this.#texts.set(part, text);
     return text;
@@ -211,7 +211,7 @@ export class FilterList extends ConnectedElement {
     const sentence = this.dataset[plural.select(shown.length)] ?? this.dataset.other ?? '';
     this.one('[data-shown]').textContent = sentence.replace('{n}', number.format(shown.length));
     this.one('[data-remark]').textContent = shown.length > 0 ? '' : (this.dataset.empty ?? '');
-    this.one('[data-show-all]').hidden = this.#form.narrowing.every((name) => this.value(name) === '');
+    this.one('[data-show-all]').hidden = this.#form.filterNames.every((name) => this.value(name) === '');
     this.dispatchEvent(new Event(FILTERED_EVENT_NAME, { bubbles: true }));
   }
 
@@ -225,11 +225,11 @@ export class FilterList extends ConnectedElement {
 
   /**
    * Writes the choices to the address as a new entry of the history.
-   * @param typing name of the field into which the reader is typing, or empty. Its letters share one entry of the
-   * history.
+   * @param typing name of the field into which the reader is typing, or empty. All letters typed there share one
+   * history entry.
    */
   #writeAddress(typing: string): void {
-    // An address that named a hidden row would show it again, and all others with it.
+    // Opening an address that names a hidden row would clear the filters, so the row's id is omitted.
     const address = this.#address(this.#named()?.hidden ? '' : location.hash);
     if (address === location.pathname + location.search + location.hash) return;
     const method = typing !== '' && history.state?.typing === typing ? 'replaceState' : 'pushState';

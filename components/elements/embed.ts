@@ -14,7 +14,7 @@ if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
 document.addEventListener('DOMContentLoaded', () => {
   // A link to another map in the same frame keeps the theme and the version.
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[target="_self"]')) link.search = location.search;
-  // The sentence is passed on in the part of the address that no browser sends.
+  // The link passes the sentence on in its fragment, which browsers never send to a server.
   const field = document.querySelector('textarea');
   field?.addEventListener('input', () => {
     const link = document.querySelector<HTMLAnchorElement>('[data-reads]');

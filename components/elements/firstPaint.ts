@@ -16,7 +16,7 @@ export const firstPaint = new Promise<void>((resolve) => {
     resolve();
   });
   paints.observe({ type: 'paint', buffered: true });
-  // Firefox reports no paint of a page that is scrolled before it, e.g. by an address with a fragment.
+  // Firefox reports no paint of a page that is scrolled before its first paint, e.g. by an address with a fragment.
   const nextFrame = () => requestAnimationFrame(() => setTimeout(resolve));
   if (document.readyState === 'complete') nextFrame();
   else addEventListener('load', nextFrame, { once: true });

@@ -50,9 +50,9 @@ export function loadElements(): void {
       .filter((tag) => document.querySelector(`${tag}:not(.sheet *, .plain-edition *, .plain-edition ~ *)`))
       .map((tag) => MODULES[tag]),
   );
-  // The module of the map of reports defines its list too.
+  // The module of the map of reports also defines `<filter-list>`.
   if (modules.has(reportMap)) modules.delete(filterList);
-  // The module of the story defines it too, and `<share-link>`.
+  // The module of the story also defines `<number-card>` and `<share-link>`.
   if (modules.has(story)) modules.delete(numberCard);
   if (!modules.has(story)) loadAtPress();
   for (const load of modules) void load?.();

@@ -20,7 +20,7 @@ export function onScrollNearViewport(target: Element, update: () => void, signal
     removeEventListener('scroll', schedule);
     removeEventListener('resize', schedule);
     page.disconnect();
-    // The last position counts: a jump away must show the first or the last step.
+    // Update once more, because a jump away must show the first or the last step.
     schedule();
   };
   // A target that is far away may not be laid out yet, and is not measured.

@@ -4,7 +4,7 @@ import './fonts';
 import { loadElements } from './loadElements';
 import { restoreScrollPosition } from './restoreScrollPosition';
 
-// Lists store the reader's choices in the history, where a scroll position would be in their way.
+// Lists store the reader's choices in the history, and stored scroll positions would interfere with them.
 if (!document.querySelector('filter-list')) restoreScrollPosition();
 
 const map = document.querySelector('report-map');

@@ -7,7 +7,7 @@ interface Place {
 
 /**
  * The point where a reader is assumed to read, as shares of the window's width and height. It is not in the middle,
- * because there may be nothing between two columns.
+ * which may be an empty gap between two columns.
  */
 const READING = { across: 0.35, down: 0.4 };
 /**
@@ -38,8 +38,8 @@ const CALM_FRAMES = 3;
  */
 export function restoreScrollPosition(): void {
   addEventListener('scrollend', rememberPlace);
-  // Also within the page. The browser no longer scrolls to an entry with a stored place; the entry of a link just
-  // followed has none yet.
+  // Handle navigation within the page too: the browser no longer scrolls to a history entry with a stored place. The
+  // entry of a link just followed has no place yet.
   addEventListener('popstate', ({ state }: PopStateEvent) => {
     if (state?.place) comeBackTo(state.place);
     else goToNamed();
@@ -91,7 +91,7 @@ function comeBackTo(place: Place | undefined): void {
   const read = place && document.getElementById(place.id);
   if (!read) return;
   unfold(read);
-  // Not `scrollBy`: WebKit paints fractions of a pixel that it does not count, and they add up.
+  // Not `scrollBy`: WebKit paints fractions of a pixel that its scroll position omits, and they add up.
   keep(read, () => scrollTo({ top: scrollY + read.getBoundingClientRect().top - place.top, behavior: 'instant' }));
 }
 

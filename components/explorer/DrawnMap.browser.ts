@@ -23,7 +23,8 @@ export class DrawnMap {
   /** Container (`[data-map]`) of the view or scene whose marks are drawn now. */
   #place: HTMLElement;
   /**
-   * Mark drawing of each frame that has been displayed, by its SVG element. A second one would name the marks twice.
+   * Mark drawing of each frame that has been displayed, by its SVG element. A second drawing of a frame would name its
+   * marks twice.
    */
   readonly #drawings = new WeakMap<SVGSVGElement, MarkDrawing>();
   /** Detects which frame, wide or narrow, is displayed; this depends on the width of the window. */
@@ -129,7 +130,7 @@ export class DrawnMap {
     this.#display(place);
     const isEmpty = () => marksIn(place).length === 0;
     const { [view]: fetched } = isEmpty() ? await this.#fetchMarks() : {};
-    // The reader may have left the view and returned while the marks were loading, which draws them twice.
+    // If the reader left the view and returned while its marks were loading, they may be drawn already.
     if (this.#name === view) this.#draw(place, isEmpty() ? fetched : undefined);
   }
 
@@ -158,7 +159,7 @@ export class DrawnMap {
       if (set) drawMarks(svg, set, [...this.#host.rows.values()]);
     }
     this.#place = place;
-    // Marks that were displayed before may be older than the last choice, and `followDrawnMap` may focus one of them.
+    // Marks that were displayed earlier may not reflect the last choice, and `followDrawnMap` may focus one of them.
     for (const drawing of this.#drawn()) this.#update(drawing);
     this.#frames.disconnect();
     for (const svg of marksIn(place)) this.#frames.observe(svg);
@@ -258,8 +259,8 @@ interface StoryScene {
    */
   readonly caption: readonly Node[];
   /**
-   * Id in the page of the story to which the link to the scene points: that of the scene, or of the nearest HTML
-   * element around it with one.
+   * Id to which a link to the scene in the story points: the scene's own id, or that of its nearest ancestor with an
+   * id.
    */
   readonly anchor: string;
 }

@@ -104,7 +104,7 @@ export class LiveMapController {
         cell: grid.cell,
         bounds: geoBoundsOfMarkGrid(grid),
         title: liveTitle,
-        // The attribute names one of the files, because a folder has no page and a test follows every address.
+        // `data-geo` names one of the files, because a folder has no page and a test requests every address.
         addresses: { live: liveWords, geo: geo.replace(/[^/]*$/, '') },
         ground,
         onError: ({ kind }) => this.#fail(kind),
@@ -124,14 +124,14 @@ export class LiveMapController {
       this.update();
       this.#enter('live');
     } catch (cause) {
-      // An error of our bundle is known by its kind: each module that is loaded on demand has its own copy of the class.
+      // Check `kind` instead of the class: each module that is loaded on demand has its own copy of `LiveMapError`.
       const { kind = 'style' } = cause as { readonly kind?: LiveMapErrorKind };
       if (turn === this.#turn) this.#fail(kind);
     }
   }
 
   #fail(kind: LiveMapErrorKind): void {
-    // The button that was pressed is hidden while the map opens, and its focus falls to the page.
+    // The pressed button is hidden while the map opens, so its focus moves to `body`.
     const wasOpening = this.#phase === 'opening';
     this.#close();
     leaveFullScreen();
@@ -167,7 +167,7 @@ export class LiveMapController {
     const { activeElement: active } = document;
     this.#phase = phase;
     this.#render();
-    // The button that was pressed or the map may have disappeared with the focus: the focus moves to the map, or back.
+    // If the focused button or map is now hidden, the focus moves to the live map, or to the button that opens it.
     const isLost = active !== null && this.#stage.contains(active) && !active.checkVisibility();
     if (!isLost && active !== document.body) return;
     if (phase === 'live') this.#live?.map.getCanvas().focus({ preventScroll: true });
@@ -192,7 +192,7 @@ export class LiveMapController {
     else if (act === 'farther') map?.zoomOut();
     else if (act === 'tilt') map?.easeTo({ pitch: TILT });
     else if (act === 'north') map?.easeTo({ pitch: 0, bearing: 0 });
-    // A browser may refuse: then everything stays as it is, which the reader sees.
+    // A browser may refuse. The reader then sees that nothing has changed, so no message is needed.
     else if (act === 'full') this.#stage.requestFullscreen().catch(() => {});
     else if (act === 'leave-full') leaveFullScreen();
     else if (act === 'close') {
@@ -202,8 +202,7 @@ export class LiveMapController {
   };
 
   /**
-   * Changes the base map. Pictures of another company are requested only after the reader agrees, again at each change
-   * unless such pictures are displayed already.
+   * Changes the base map. Each change from our own map to pictures of another company requires the reader's consent.
    */
   #press(ground: BaseMapId): void {
     const live = this.#live;
@@ -238,7 +237,7 @@ export class LiveMapController {
     this.#stage.dataset.phase = phase;
     if (live) this.#stage.dataset.ground = live.ground;
     else delete this.#stage.dataset.ground;
-    // On a whole screen there is no page to scroll.
+    // In full screen there is no page to scroll.
     live?.setFree(this.#isFree || isFull);
     this.#show('explore', isLive && !isFull);
     this.#show('grounds', isLive && readMapboxTokenFromPage() !== '');

@@ -60,7 +60,7 @@ export class MonthRangeSliders {
     const isFirst = slider === this.#sliders[0];
     const [start, end] = isFirst ? [first, Math.max(first, last)] : [Math.min(first, last), last];
     const [from, to] = firstAndLastDayOfMonths(this.#months[start] ?? '', this.#months[end] ?? '');
-    // At its end a slider leaves the period open.
+    // A slider at its end of the histogram leaves that end of the period open.
     const isOpen = { from: start === 0, to: end === this.#months.length - 1 };
     this.#list.choose({ from: isOpen.from ? '' : from, to: isOpen.to ? '' : to }, { typing: 'months' });
   }

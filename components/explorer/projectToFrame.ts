@@ -30,7 +30,7 @@ function tenth(value: number): number {
 export function geoBoundsOfMarkGrid({ width, height, x, y, zero, perDegree }: MarkGrid): Bounds {
   const lng = (px: number) => (px - zero[0]) / perDegree;
   const lat = (px: number) => latitudeOfMercatorY((px - zero[1]) / perDegree);
-  // The grid has the margins at its left and top; those at its right and bottom are the smaller of the two, without
-  // room for degrees.
+  // The grid contains only the left and top margins. The smaller of them is used for the right and bottom margins too,
+  // which need no room for degrees.
   return { west: lng(x), south: lat(height - Math.min(x, y)), east: lng(width - Math.min(x, y)), north: lat(y) };
 }

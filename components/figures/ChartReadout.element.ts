@@ -64,7 +64,7 @@ class ChartReadout extends ConnectedElement {
 
   #build(): void {
     this.#keys.tabIndex = 0;
-    // Screen readers pass arrow keys to an application. It is empty, so that the chart remains readable.
+    // Screen readers pass arrow keys to the role `application`. The element is empty, so the chart remains readable.
     this.#keys.setAttribute('role', 'application');
     this.#keys.setAttribute('aria-labelledby', this.closest('figure')?.getAttribute('aria-labelledby') ?? '');
     this.#keys.setAttribute('aria-keyshortcuts', 'ArrowRight ArrowLeft Home End Enter Escape');
@@ -108,7 +108,7 @@ class ChartReadout extends ConnectedElement {
   }
 
   #onPointer = (event: PointerEvent): void => {
-    // A finger scrolls the page; it reads by a tap.
+    // A moving finger scrolls the page; a tap opens the readout.
     if (event.pointerType === 'touch' || this.#isKept || this.#isOnCard(event)) return;
     this.#withRows(() => {
       const mark = nearestMark(this.#measure(), event.clientX, event.clientY);
@@ -143,7 +143,7 @@ class ChartReadout extends ConnectedElement {
 
   #onFocusOut = ({ relatedTarget }: FocusEvent): void => {
     this.#wanted = undefined;
-    // A number of the chart itself may lie under the card.
+    // Focus on a number of the chart closes the readout, which may cover that number.
     const isNear =
       relatedTarget instanceof Element && (relatedTarget === this.#keys || relatedTarget.closest('[popover]'));
     if (relatedTarget && !isNear) this.#close();
@@ -264,7 +264,7 @@ class ChartReadout extends ConnectedElement {
     this.#heard.textContent = '';
     this.#outline.hidden = true;
     if (this.#card.matches(':popover-open')) this.#card.hidePopover();
-    // A search on the page must find a number once, in the table.
+    // Empty the card, so that a search on the page finds each number once, in the table.
     this.#card.replaceChildren();
     document.removeEventListener('keydown', this.#onEscape);
     document.removeEventListener('pointerdown', this.#onPressElsewhere);
@@ -272,7 +272,7 @@ class ChartReadout extends ConnectedElement {
   };
 
   #onEscape = ({ key }: KeyboardEvent): void => {
-    // A number's card that was opened from here closes first.
+    // A number card that was opened from the readout closes first.
     if (key !== 'Escape' || document.querySelector('[popover="auto"]:popover-open')) return;
     if (this.#card.contains(document.activeElement)) this.#keys.focus();
     this.#close();

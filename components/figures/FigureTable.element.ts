@@ -26,7 +26,7 @@ class FigureTable extends ConnectedElement {
     const status = createElement('p', { role: 'status' }, this.dataset.loading ?? '');
     put(link, status);
     const table = await fetchFigureTable(link).catch(() => undefined);
-    // It may have been closed in the meantime.
+    // The reader may have closed the table while it was loading.
     if (link.nextElementSibling !== status) return;
     if (table) {
       put(link, table.cloneNode(true));

@@ -91,7 +91,7 @@ function yearDatum(
     ...(leavesOut === undefined
       ? {}
       : {
-          leftOut: {
+          excludedNumber: {
             observation: leavesOut,
             words: formatMessage(locale, required(words.leavesOut, 'leavesOut'), {
               period: formatObservationPeriod(locale, findObservation(leavesOut), 'short')?.text ?? '',

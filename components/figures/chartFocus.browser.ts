@@ -95,7 +95,7 @@ function placesOf(chart: HTMLElement): readonly [first: number, last: number] {
   const start = chart.getBoundingClientRect().top - chart.scrollTop;
   const height = chart.clientHeight - FADE_PX;
   const parts = [...chart.querySelectorAll('[data-highlight]')];
-  // A part that repeats the column names begins with them.
+  // Column names inside the first part do not cover it.
   const covered = parts[0]?.querySelector(COLUMN_HEADS_SELECTOR) ? 0 : columnHeadHeight(chart);
   const boxes = parts
     .map((part) => part.getBoundingClientRect())

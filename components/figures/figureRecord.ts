@@ -7,7 +7,7 @@ import type { FigureComponent } from './figureComponent';
 import type { FigureSlidesBuilder } from './figureSlide';
 import type { FigureTableBuilder } from './figureTable';
 
-/** The words around a figure. Variables in them are named in `counts` of the record. */
+/** The words around a figure. `counts` of the record provides the values of their variables. */
 export interface FigureWords {
   /** The finding of the figure as a sentence; of a map, whose steps each have a finding, the subject of the map. */
   readonly title: string;
@@ -60,9 +60,9 @@ export interface FigureRecord<Id extends string = string> {
 
 /**
  * Where the drawing of a figure remains while the texts of its steps pass:
- * - `above`: above the texts at any width, as a table that is as wide as the page
- * - `full`: above the texts on wide screens, as wide as the page; on tablets the narrow drawing beside the texts
- * - `beside`: beside the texts, from tablets on
+ * - `above`: above the texts at any width, e.g. for a table as wide as the page
+ * - `full`: as wide as the page, above the texts; on tablets, the narrow drawing beside the texts
+ * - `beside`: beside the texts on tablets and wider screens, above them on phones
  */
 export type DrawingStage = 'above' | 'full' | 'beside';
 

@@ -10,7 +10,7 @@ export interface FigureSlide {
   /** The subject of the drawing and who counted it, without the conclusion. */
   readonly caption: ReactNode;
   readonly drawing: ReactNode;
-  /** A conclusion in addition to the title. Both are hidden at first where a class looks before it concludes. */
+  /** A conclusion in addition to the title. Both are hidden at first where the class is to draw its own conclusion. */
   readonly conclusion?: ReactNode;
 }
 
@@ -21,7 +21,7 @@ export interface FigureSlide {
 export type FigureSlidesBuilder = (locale: Locale, reading?: string) => readonly FigureSlide[];
 
 /**
- * Width of the drawing on a slide, px of the drawing, in which words are 13 px high: alone, or with words beside it.
- * The style sheet components/classroom/present/slides.css makes it 34 times as wide as its letters are high.
+ * Width of a drawing on a slide, alone or beside words, in px of the drawing, where the font size is 13 px. In
+ * components/classroom/present/slides.css a drawing is up to 34 times as wide as the slide's font size.
  */
 export const SLIDE_DRAWING_WIDTHS_PX = { whole: 442, beside: 312 } as const;

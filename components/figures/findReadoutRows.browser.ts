@@ -36,7 +36,7 @@ export function formatReadoutLine(row: HTMLTableRowElement): string {
 /** Returns a link from a table cell with a published number to its number card; undefined for other cells. */
 function linkTo({ dataset: { observation, count } }: HTMLElement): HTMLAnchorElement | undefined {
   if (observation === undefined) return undefined;
-  // Charts are on pages at several depths, on a host and in a copy on a disk.
+  // Resolve the link from the story, because pages with charts are at several depths, also in copies on a disk.
   const story = document.querySelector<HTMLAnchorElement>('.masthead-name')?.href ?? location.href;
   return createElement('a', { className: 'number', href: new URL(`numbers/${count}/#${observation}`, story).href });
 }
@@ -63,8 +63,8 @@ export interface ReadoutRow {
 }
 
 /**
- * Returns the rows of a table that have marks in the drawing, in the order of the table. A mark belongs to the row with
- * the same source of its number. The `data-rows` of a group of marks has the index of the row for each mark in it.
+ * Returns the rows of a table that have marks in the drawing, in the order of the table. A mark belongs to the row
+ * whose number has the same source. `data-rows` of a group of marks contains the row index of each mark in it.
  */
 export function findReadoutRows(drawing: Element, table: HTMLTableElement): readonly ReadoutRow[] {
   const rows = [...(table.tBodies[0]?.rows ?? [])];
@@ -91,7 +91,7 @@ export function findReadoutRows(drawing: Element, table: HTMLTableElement): read
 
 /**
  * Returns the element of a whole mark, given the part that names its source: the bar with its number, or the line of a
- * list. Words alone in a group are not one mark.
+ * list. A group that contains only words is not one mark.
  */
 export function wholeMarkOfPart(mark: Element): Element {
   return (mark.matches('text, tspan, data') && mark.closest('g:has(> :is(rect, path, line)), li, p')) || mark;
@@ -119,8 +119,8 @@ export interface MarkHitBoxes {
 const REACH = 32;
 
 /**
- * Returns the mark that is nearest to a pointer at x and y, px in the window. Of several marks that contain the pointer
- * it is the one whose number is under it, else the smallest, else the first. Undefined where no mark is near.
+ * Returns the mark that is nearest to a pointer at x and y, px in the window. If several marks contain the pointer,
+ * prefers the one whose number is under it, then the smallest, then the first. Undefined where no mark is near.
  */
 export function nearestMark<Mark extends MarkHitBoxes>(marks: readonly Mark[], x: number, y: number): Mark | undefined {
   const far = (box: BoxInWindow) => distance(box, x, y);

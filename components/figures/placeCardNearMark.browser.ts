@@ -11,7 +11,7 @@ interface Size {
   readonly height: number;
 }
 
-/** The size of the window, px, of which a card may cover the part below `top`. */
+/** The size of the window, px. A card may cover only the part below `top`. */
 interface View extends Size {
   /** Bottom of the masthead, px from the top of the window; 0 where it is not visible. */
   readonly top: number;
@@ -34,7 +34,7 @@ const LEAST = 64;
 /**
  * Returns the position in the window, px, of a card that does not cover its mark: above it, below it or beside it, in
  * this order of preference. Where the card fits nowhere, it takes the larger of the spaces above and below and scrolls.
- * Over a mark that fills the window it is in the lower half.
+ * If the mark fills the window, the card covers its lower half.
  */
 export function placeCardNearMark(mark: BoxInWindow, card: Size, view: View): PlacedCard {
   const start = view.top + EDGE;

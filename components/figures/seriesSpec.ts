@@ -15,7 +15,7 @@ import type { Messages } from '@/lib/text/messages';
  */
 export interface SeriesSpec {
   readonly years: readonly SeriesYear[];
-  /** Values of the lines of the scale above zero, ascending; the last is its top. Series side by side share them. */
+  /** Values of the grid lines above zero, ascending; the last is the scale's top. Series side by side share them. */
   readonly ticks: readonly number[];
   /** Ids of observations that cover several years together, e.g. an average, drawn as bands with soft edges. */
   readonly bands?: readonly string[];
@@ -31,8 +31,8 @@ export interface SeriesSpec {
 export interface SeriesYear {
   readonly year: number;
   /**
-   * Last year of a range that begins with `year` and of which no single year is known. Default: the entry is for one
-   * year.
+   * Last year of a range that begins with `year` and for which no value of a single year is known. Default: the entry
+   * is for one year.
    */
   readonly through?: number;
   /**

@@ -6,17 +6,24 @@ interface InfoTableProps {
   /** Number of columns at the end of the table that contain numbers and are aligned as numbers. Default: 0. */
   readonly counts?: number;
   /** True: phones place the cells of a row below each other. Default: false. */
-  readonly folds?: boolean;
+  readonly isStackedOnPhones?: boolean;
   /**
    * Index, from 0, of the column with long texts. Phones place its cells, of class `info-long`, below the rest of their
    * row.
    */
-  readonly long?: number;
+  readonly longTextColumn?: number;
   readonly children: ReactNode;
 }
 
 /** Renders a small table within text, in a region that scrolls sideways when the table is wider than the text. */
-export function InfoTable({ caption, columns, counts = 0, folds = false, long, children }: InfoTableProps) {
+export function InfoTable({
+  caption,
+  columns,
+  counts = 0,
+  isStackedOnPhones: folds = false,
+  longTextColumn: long,
+  children,
+}: InfoTableProps) {
   const looks = [
     'table-scroll info-table',
     ...(folds ? ['info-folds'] : []),

@@ -175,8 +175,8 @@ interface OutletPageProps {
   readonly locale: Locale;
   readonly page: SourcePage;
   /**
-   * Name of the outlet, printed as the link to its first page. Undefined for its further pages, whose links show their
-   * date.
+   * Name of the outlet, shown as the link to the first of its pages. Undefined for its other pages, whose links show
+   * their dates.
    */
   readonly name: string | undefined;
 }

@@ -47,7 +47,7 @@ export function CertaintyTable({ locale, of }: CertaintyTableProps) {
       caption={words[of]}
       columns={[words[of], words.columns.example, words.columns.means, words.columns.count]}
       counts={1}
-      long={2}
+      longTextColumn={2}
     >
       {rows
         .filter(({ matching }) => matching.length > 0)
@@ -100,15 +100,15 @@ export function ComparabilityTable({ locale }: { readonly locale: Locale }) {
 }
 
 /**
- * Renders a table of the kinds of relation between numbers: the rule of each, its number of relations, and how many
- * fail.
+ * Renders a table of the kinds of relation between numbers: the rule of each kind, its number of relations, and how
+ * many of them fail.
  */
 export function RelationKindTable({ locale }: { readonly locale: Locale }) {
   const { title, columns, kinds } = messages(locale).about.method.constraints;
   const ofKind = (rows: readonly { kind: ConstraintKind }[], kind: string) =>
     rows.filter((row) => row.kind === kind).length;
   return (
-    <InfoTable caption={title} columns={Object.values(columns)} counts={2} long={1}>
+    <InfoTable caption={title} columns={Object.values(columns)} counts={2} longTextColumn={1}>
       {Object.entries(kinds).map(([kind, { name, rule }]) => (
         <tr key={kind}>
           <th scope="row">{name}</th>
@@ -126,7 +126,7 @@ export function RelationKindTable({ locale }: { readonly locale: Locale }) {
 }
 
 /** Renders a table of findings that the site does not publish, with the reasons. It omits the numbers themselves. */
-export function UnpublishedFindingsTable({ locale }: { readonly locale: Locale }) {
+export function LeftOutNumbersTable({ locale }: { readonly locale: Locale }) {
   const { title, columns } = messages(locale).about.method.leftOut;
   return (
     <InfoTable caption={title} columns={Object.values(columns)}>

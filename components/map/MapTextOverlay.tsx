@@ -19,7 +19,7 @@ export interface MapTexts {
   readonly winds: CompassLetters;
   /** Unit of the scale bar, such as `km`. */
   readonly km: string;
-  /** Unit of the key to the sizes of marks, such as `people`. */
+  /** Unit in the mark-size legend, such as `people`. */
   readonly people: string;
   /** Credit line of the map data, such as `© OpenStreetMap contributors`. */
   readonly credit: string;
@@ -65,8 +65,8 @@ export function MapTextOverlay({ scene, frame, labels, points, words }: MapTextO
 }
 
 /**
- * Renders the degrees of the grid lines outside the line around the map. Degrees closer than 34 px to a corner are left
- * out.
+ * Renders the degrees of the grid lines in the margin outside the neat line. Degrees closer than 34 px to a corner are
+ * left out.
  */
 function Degrees({ view, frame, letters }: { view: MapProjection; frame: MapFrame; letters: CompassLetters }) {
   const { x, y, width, height } = frame.map;
@@ -100,7 +100,7 @@ function ScaleNumbers({ scene, frame, km }: { scene: Scene; frame: MapFrame; km:
   const at = (share: number) => toPercentOfFrame([bar.x + bar.width * share, bar.y - 5], frame);
   // The number is centred on the bar's end, so the unit hangs beyond it.
   const half = String(bar.km).length * 3.8;
-  // A short bar has no room for the number of its middle beside that of its end.
+  // A short bar has no room for a number at its middle beside the number at its end.
   const hasRoom = bar.width / 2 > half + String(bar.km / 2).length * 3.8 + 2;
   return (
     <g className="map-scale" data-scale="km">

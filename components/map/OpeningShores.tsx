@@ -68,7 +68,7 @@ interface ShorePaths {
 }
 
 interface OpeningPicture {
-  /** Visible part of the shores in px of the wide frame. `scale` is the number of these px per px of this frame. */
+  /** Visible part of the shores, in px of the wide frame. `scale`: px of the wide frame per px of this frame. */
   readonly seen: Box;
   readonly scale: number;
   readonly labels: readonly PlacedLabel[];

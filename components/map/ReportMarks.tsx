@@ -15,8 +15,8 @@ export interface ReportMarksProps {
 }
 
 /**
- * Renders reports on top of a still: for each named place circles that show how uncertain its position is, and beside
- * it one mark for each report.
+ * Renders reports on top of a still: circles that show how uncertain the position of each named place is, and beside
+ * the place one mark for each report.
  */
 export function ReportMarks({ scene, frame, places, hue }: ReportMarksProps) {
   const { x, y, width, height } = frame.map;
@@ -79,7 +79,7 @@ function Mark({ shape, drawn: { x, y, size }, ...names }: MarkProps) {
         d={`M${roundToHalfPixel(x - size / 2)} ${roundToHalfPixel(y - size / 2)}h${size}v${size}h${-size}z`}
       />
     );
-  // The stroke runs inside the mark's size.
+  // The radius is reduced so that the stroke stays within the mark's size.
   return (
     <circle
       {...names}

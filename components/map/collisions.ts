@@ -58,9 +58,9 @@ export function findLabelCollisions(
 }
 
 /**
- * Finds a scale bar or a key of sizes that a coast or a border crosses when a frame is shown `shownWidth` CSS px wide,
- * because both must remain legible.
- * @returns one sentence for each
+ * Finds out whether a coast or a border crosses the scale bar or the mark-size legend, which must remain legible, when
+ * a frame is shown `shownWidth` CSS px wide.
+ * @returns one sentence for the bar or the legend if it is crossed
  */
 export function findCoastUnderScales(scene: Scene, frame: MapFrame, shownWidth: number): readonly string[] {
   const scale = shownWidth / frame.width;

@@ -20,7 +20,7 @@ function waterLineOpacity(index: number, count: number): number {
   return roundToHundredth(MAX_OPACITY * (MIN_OPACITY / MAX_OPACITY) ** share);
 }
 
-/** Number of decimals of a px to which Clipper2 rounds. */
+/** Decimal places to which Clipper2 rounds coordinates in px. */
 const DECIMALS = 2;
 /** Maximum deviation in px of a rounded corner from its arc. */
 const TOLERANCE_PX = 0.2;
@@ -34,7 +34,7 @@ export interface WaterLine {
   readonly opacity: number;
 }
 
-/** Precision of the drawn lines. Default: so fine that no corner is visible, as separate picture files need. */
+/** Precision of the drawn lines. Default: fine enough that no corner is visible, for separate picture files. */
 interface LinePrecision {
   /** Maximum deviation of a line from its distance to the shore, px. */
   readonly tolerancePx: number;

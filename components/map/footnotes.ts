@@ -10,7 +10,7 @@ type Extent = readonly [west: number, south: number, east: number, north: number
 const EXTENTS: readonly (readonly [FootnoteId, Extent])[] = [
   ['ceuta-melilla', [-5.383, 35.871, -5.278, 35.919]],
   ['ceuta-melilla', [-2.971, 35.265, -2.925, 35.321]],
-  // The other Spanish-held islets share that sentence: Vélez, Alhucemas, Chafarinas.
+  // This footnote also covers the other Spanish-held islets: Vélez, Alhucemas, Chafarinas.
   ['ceuta-melilla', [-4.303, 35.171, -4.298, 35.175]],
   ['ceuta-melilla', [-3.902, 35.211, -3.888, 35.217]],
   ['ceuta-melilla', [-2.446, 35.177, -2.418, 35.187]],

@@ -63,8 +63,8 @@ export const MAP_FRAMES: Readonly<Record<FrameName, MapFrame>> = {
 };
 
 /**
- * Frame of two maps side by side, which phones show one below the other: drawn once, with the labels of the narrow
- * frame.
+ * Frame of each of two maps, side by side on wide screens and one below the other on phones. Each is drawn once, with
+ * the labels of the narrow frame.
  */
 export const MAP_PAIR_FRAME: MapFrame = {
   name: 'narrow',

@@ -18,8 +18,8 @@ export interface StillImage {
 }
 
 /**
- * Encoder settings that keep fine lines fine, the story within its budget of bytes, and builds quick: `effort` 4 takes
- * ten times as long to save a tenth.
+ * Encoder settings that keep fine lines sharp, the story within its byte budget, and builds quick: `effort` 4 takes ten
+ * times as long to save a tenth of the bytes.
  */
 const AVIF = { quality: 43, effort: 2 } as const;
 /** Resolution in dots per inch at which sharp renders one CSS px as one pixel. */

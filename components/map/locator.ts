@@ -7,12 +7,12 @@ import { longerSidePx, projectOutline } from './projectOutline';
 import type { LocatorInset, MapCamera } from './scene';
 import { svgPathData } from './svgPathData';
 
-/** Level of geodata of the inset, which shows where an enclave is, whatever the level of the main map. */
+/** Level of the inset's geodata, whatever the level of the main map. The inset shows where an enclave is. */
 export const LOCATOR_INSET_LEVEL = 'strait';
 
 /**
- * Returns the box of the inset, in px of the frame. It is in the upper right corner of the map, where both enclaves
- * have sea.
+ * Returns the box of the inset, in px of the frame. It is in the upper right corner of the map, where the maps of both
+ * enclaves show sea.
  */
 export function locatorInsetBox({ map, locator }: MapFrame): Box {
   return {

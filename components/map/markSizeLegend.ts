@@ -17,10 +17,7 @@ export interface MarkSizeLegend {
   readonly box: Box;
 }
 
-/**
- * Places the key to the sizes of marks in an upper corner of the map, in px of the frame, so that it scales with the
- * marks.
- */
+/** Places the mark-size legend in an upper corner of the map, in px of the frame, so that it scales with the marks. */
 export function placeMarkSizeLegend({ keyOnRight }: Pick<Scene, 'keyOnRight'>, frame: MapFrame): MarkSizeLegend {
   const margin = frame.name === 'wide' ? 20 : 12;
   const room = ROOM_PX[frame.name];

@@ -2,8 +2,8 @@ import { roundToHalfPixel } from '@/components/charts/pixels';
 import type { FrameName } from './frames';
 
 /**
- * Width in px of a mark for one person. The area of a mark is proportional to the people, so its side is to their
- * square root.
+ * Width in px of a mark for one person. The area of a mark is proportional to the number of people, so its width is
+ * proportional to the square root of that number.
  */
 const ONE_PERSON_PX: Readonly<Record<FrameName, number>> = { wide: 1.9, narrow: 1.4 };
 /** Minimum width in px at which a mark is visible. */

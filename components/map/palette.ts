@@ -18,7 +18,7 @@ export type MapPalette = Readonly<Record<keyof typeof TOKEN, string>>;
 export const MAP_PALETTES = { light: paletteOf('light'), dark: paletteOf('dark') };
 
 function paletteOf(theme: Theme): MapPalette {
-  // Capitals, as in the first stills: published addresses contain a digest of the bytes.
+  // Hex digits are uppercase, as in the first stills, because published addresses contain a hash of the bytes.
   return Object.fromEntries(
     Object.entries(TOKEN).map(([name, token]) => [name, colourOfDesignToken(theme, token).toUpperCase()]),
   ) as MapPalette;

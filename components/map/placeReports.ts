@@ -14,7 +14,7 @@ export interface PlacedReportMark {
   /** Centre of the mark, in px of the frame. */
   readonly x: number;
   readonly y: number;
-  /** Width in px of the frame. The area is proportional to the people whom the report counts. */
+  /** Width in px of the frame. The area is proportional to the number of people that the report counts. */
   readonly size: number;
   /** True where the report gives no single number of people: the mark is an outline of fixed size. */
   readonly isHollow: boolean;
@@ -31,7 +31,7 @@ export interface PlacedReportPlace {
    * duplicates.
    */
   readonly radii: readonly number[];
-  /** Line from the place to its marks, in px of the frame. Undefined where they are close. */
+  /** Line from the place to its marks, in px of the frame. Undefined where the marks are close to the place. */
   readonly leader: readonly [from: Point, to: Point] | undefined;
   readonly marks: readonly PlacedReportMark[];
   readonly box: Box;
@@ -39,16 +39,14 @@ export interface PlacedReportPlace {
 
 const CLEARANCE_PX = 3;
 const POINT_RADIUS_PX = 4;
-/**
- * Distances in px, from a place to the nearest edge of its marks, that are tried in this order, each in 24 directions.
- */
+/** Distances in px from a place to the nearest edge of its marks, tried in this order, each in 24 directions. */
 const DISTANCES_PX = [7, 12, 18, 26, 36, 48, 62, 78, 96, 116, 140];
 const DIRECTIONS = 24;
 
 /**
- * Places the marks of each named place beside its point, never on it, since that would look exactly located. Marks
- * avoid each other and the boxes `taken`, in px of the frame. The place with the most reports chooses first.
- * @throws Error where the marks of a place have no room
+ * Places the marks of each named place beside its point, never on it, since that would suggest an exact location. Marks
+ * avoid each other and the boxes `taken`, in px of the frame. The place with the most reports is placed first.
+ * @throws Error when there is no room for the marks of a place
  */
 export function placeReports(
   scene: Scene,
@@ -123,7 +121,7 @@ function groupByPoint(reports: readonly PlottedIncident[]): readonly Group[] {
 
 /**
  * Finds the nearest free box around a point for a block of marks; undefined where there is none. The leader line to the
- * box crosses no other.
+ * box crosses no other leader line, and none crosses the box.
  */
 function findRoom(
   point: Point,

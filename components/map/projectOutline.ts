@@ -27,7 +27,7 @@ export function projectOutline(
   geometry: GeoJSON.Geometry,
   { project, box, marginPx, tolerance }: Tracing,
 ): readonly PixelLine[] {
-  // Cut after projecting: the direction of a ring would matter on the sphere, and does not on the plane.
+  // Geometry is cut after projecting, because the direction of a ring matters on the sphere but not on the plane.
   const cut = geoIdentity().clipExtent([
     [box.x - marginPx, box.y - marginPx],
     [box.x + box.width + marginPx, box.y + box.height + marginPx],

@@ -20,7 +20,7 @@ type ScaledScene = Pick<Scene, 'camera' | 'scaleOnTop'>;
 const NUMBERS_HEIGHT_PX = 16;
 
 /**
- * Places a scale bar in a corner of the map, in px of the frame: the longest of a round length that fits. It is exact
+ * Places a scale bar in a corner of the map, in px of the frame, with the longest round length that fits. It is exact
  * at the latitude of the map's centre.
  */
 export function placeScaleBar({ camera: cameras, scaleOnTop }: ScaledScene, frame: MapFrame): ScaleBar {

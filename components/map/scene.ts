@@ -14,8 +14,8 @@ export interface MapCamera {
 export type MapLayer = 'enclave-ceuta' | 'enclave-melilla' | 'land-borders' | 'western-sahara-line';
 
 /**
- * Kind of the labelled thing, which decides the typography. `title` is the subject of a close-up, in large type on its
- * area.
+ * Kind of feature that a label names, which sets the typography. `title` is the subject of a close-up, in large type on
+ * its area.
  */
 export type LabelRank = 'title' | 'subject' | 'town' | 'crossing' | 'country' | 'sea' | 'islet';
 
@@ -24,7 +24,7 @@ export type LabelSide = 'n' | 'ne' | 'e' | 'se' | 's' | 'sw' | 'w' | 'nw' | 'cen
 export interface LabelPlacement {
   /** The side of the point on which the words are placed. */
   readonly side: LabelSide;
-  /** Surface under the label, whose colour the halo of the label has; `tint` is the coloured area of an enclave. */
+  /** Surface under the label, which sets the colour of its halo; `tint` is the coloured area of an enclave. */
   readonly ground: 'land' | 'sea' | 'tint';
   /** Position of the name of an area. Default: the point of the place itself. */
   readonly at?: LngLat;
@@ -103,7 +103,7 @@ export interface Scene {
   readonly scaleOnTop?: readonly FrameName[];
   /** True for the map behind a share card, which has no scale bar. */
   readonly hasNoScale?: true;
-  /** Frames in which the key of sizes is in the upper right corner, because islands occupy the upper left one. */
+  /** Frames in which the mark-size legend is in the upper right corner, because islands occupy the upper left one. */
   readonly keyOnRight?: readonly FrameName[];
   readonly highlights: {
     readonly observations: readonly string[];

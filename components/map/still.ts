@@ -80,7 +80,7 @@ function compose(scene: Scene, frame: MapFrame, points: PointsByPlace): (style: 
   const [head, ...rest] = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${frame.width}" height="${frame.height}" viewBox="0 0 ${frame.width} ${frame.height}">`,
     `<defs><clipPath id="f"><rect x="${x}" y="${y}" width="${width}" height="${height}"/></clipPath>`,
-    // One path, not a group: each `use` copies its content, on the main thread of the page.
+    // One path, not a group, because each `use` copies what it references on the page's main thread.
     `<path id="s" d="${svgPathData(shore)}"/>`,
     `<path id="i" d="${svgPathData(small([...plain, ...subjects]))}"/></defs>`,
     `<g clip-path="url(#f)"><path class="sea" d="M${x} ${y}h${width}v${height}h${-width}z"/>`,
@@ -167,8 +167,8 @@ function scalePath(scene: Scene, frame: MapFrame): string {
 }
 
 /**
- * Returns SVG markup for a measured line: a thin dimension line with a stroke across each end that is wider than the
- * dot of a town, so that it does not look like a route.
+ * Returns SVG markup for a measured line: a thin dimension line with a stroke across each end. The strokes are wider
+ * than the dot of a town, so that the line does not look like a route.
  */
 function measurePath({ from: a, to: b }: PlacedMeasuredLine): string {
   const length = Math.hypot(b[0] - a[0], b[1] - a[1]);

@@ -102,7 +102,7 @@ function compose(
   const areaClass = (id: string) => (id === 'perejil' ? 'neutral' : enclaves.includes(id) ? 'tint' : 'land');
   const borders = [...atlas.borders].map(([id, geometry]) => {
     const isFence = enclaves.some((enclave) => id === `MA-${enclave}`);
-    // Too short to be distinguished from the coast where all of Morocco is visible.
+    // The fences are too short to be distinguished from the coast at the level that shows all of Morocco.
     if (isFence && level === 'overview') return '';
     const path = d(geometry);
     return path && `<path class="${isFence ? 'fence' : id === 'EH-MA' ? 'dashed' : 'border'}" d="${path}"/>`;

@@ -15,7 +15,8 @@ interface CountDefinitionProps {
 
 /**
  * Renders the definition of a count: what it counts, where, what it excludes, and who counts. `<number-card>` copies
- * its name and rows into the card of each of its numbers, after the row that `data-count-row` names.
+ * the name and the rows with `data-count-row` into the card of each number of the count, after the row that this
+ * attribute names.
  */
 export function CountDefinition({ locale, count }: CountDefinitionProps) {
   const words = messages(locale).number;

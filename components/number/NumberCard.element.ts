@@ -8,8 +8,8 @@ import style from './NumberCard.element.css';
 
 /**
  * `<number-card popover>`: when a reader clicks a number, opens its number card beside it, fetched from the page of its
- * count. Clicks with a modifier key follow the link; so do clicks on a number of the open page, and all clicks where
- * popovers are not supported.
+ * count. Clicks with a modifier key follow the link; so do clicks on numbers whose count page is already open, and all
+ * clicks where popovers are not supported.
  */
 class NumberCard extends ConnectedElement {
   #asked: HTMLAnchorElement | undefined;

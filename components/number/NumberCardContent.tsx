@@ -141,7 +141,7 @@ function BigValue({ locale, row }: { readonly locale: Locale; readonly row: Obse
   );
 }
 
-/** Renders the previous or the next version of a value, with its period where that is not the same. */
+/** Renders the previous or the next version of a value, with its period if that differs. */
 function Version({
   locale,
   row,
@@ -171,10 +171,7 @@ interface ConflictingNumbersProps {
   readonly ids: readonly string[];
 }
 
-/**
- * Renders the values that conflict with a number, each with its reporter, and with its period where that is not the
- * same.
- */
+/** Renders the values that conflict with a number, each with its reporter, and with its period if that differs. */
 function ConflictingNumbers({ locale, row, ids }: ConflictingNumbersProps) {
   return ids.map(findObservation).map((member, i) => (
     <span key={member.id}>

@@ -66,7 +66,7 @@ export function NumberFilterForm({ locale }: { readonly locale: Locale }) {
         name="sort"
         label={filter.sort}
         any={filter.sorts.none}
-        // Wide windows sort by the column headings.
+        // On wide screens, the column headings sort the table instead.
         className="col-span-2 md:hidden"
         options={Object.entries(filter.sorts).filter(([id]) => id !== 'none')}
       />

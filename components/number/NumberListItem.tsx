@@ -4,7 +4,7 @@ import type { ObservationField } from '@/lib/facts/varyingFields';
 import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 import { metricName, placeName, reporterName } from '@/lib/text/names';
-import { DistinguishingNote } from './DistinguishingNote';
+import { NoteOnSimilarNumbers } from './NoteOnSimilarNumbers';
 import { NumberLink } from './NumberLink';
 import { PeriodText } from './PeriodText';
 
@@ -35,7 +35,7 @@ export function NumberListItem({ locale, row, fields, sign }: NumberListItemProp
         )}
         {fields.has('place') && <span>{placeName(locale, row.place)}</span>}
         {fields.has('reporter') && <span>{reporterName(locale, row.reporter)}</span>}
-        <DistinguishingNote locale={locale} row={row} />
+        <NoteOnSimilarNumbers locale={locale} row={row} />
         {['provisional', 'restated', 'derived'].includes(row.status) && (
           <span className="number-remarks">{messages(locale).number.status[row.status]}</span>
         )}

@@ -1,4 +1,4 @@
-import { evaluateClaimFormula, isComputedFormula } from '@/components/claim/computeReadingBars';
+import { evaluateClaimFormula, hasArithmetic } from '@/components/claim/computeReadingBars';
 import { VerdictSymbol } from '@/components/claim/VerdictSymbol';
 import { DefinitionRow } from '@/components/text/DefinitionRow';
 import { LeftToRight } from '@/components/text/LeftToRight';
@@ -162,7 +162,7 @@ function Reading({ locale, claimId, id, reading }: ReadingProps) {
 }
 
 function Implied({ locale, formula }: { readonly locale: Locale; readonly formula: string }) {
-  if (!isComputedFormula(formula)) return <UnlinkedNumber locale={locale} id={formula} />;
+  if (!hasArithmetic(formula)) return <UnlinkedNumber locale={locale} id={formula} />;
   const value = evaluateClaimFormula(formula);
   return (
     <LeftToRight locale={locale}>

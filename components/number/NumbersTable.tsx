@@ -15,8 +15,8 @@ import { formatObservationPeriod } from '@/lib/text/formatObservationPeriod';
 import { messages } from '@/lib/text/messages';
 import { metricName, placeName, reporterName } from '@/lib/text/names';
 import { punctuationOf } from '@/lib/text/punctuationOf';
-import { DistinguishingNote } from './DistinguishingNote';
 import { MetricSymbol } from './MetricSymbol';
+import { NoteOnSimilarNumbers } from './NoteOnSimilarNumbers';
 import { NumberLink } from './NumberLink';
 import { PeriodText } from './PeriodText';
 
@@ -86,7 +86,7 @@ function NumberRow({ locale, row }: { readonly locale: Locale; readonly row: Obs
         <MetricSymbol hue={metric.hue} /> {metricName(locale, row.metric)}
         {unitKindOfObservation(row) === 'measure' &&
           `${punctuationOf(locale).comma}${factWords(locale, 'units', unitOfObservation(row)).other}`}
-        <DistinguishingNote locale={locale} row={row} />
+        <NoteOnSimilarNumbers locale={locale} row={row} />
         <Remarks locale={locale} row={row} />
       </td>
       <td>

@@ -13,8 +13,8 @@ import { translationOfQuotation } from '@/lib/text/quotedFragmentsById';
 import { sortReportsOwnLanguageFirst } from '@/lib/text/sortReportsOwnLanguageFirst';
 
 /**
- * Renders the outlets that printed a number, those in the page's language first, with the words printed and details of
- * the page read. The count page shows everything; a card in the story shows only the outlets and their words
+ * Renders the outlets that printed a number, those in the page's language first, with the printed words and details of
+ * the page that we read. The count page shows everything; a card in the story shows only the outlets and their words
  * (`number.css`).
  */
 export function ReportsPrintingNumber({ locale, id }: { readonly locale: Locale; readonly id: string }) {

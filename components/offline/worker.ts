@@ -5,7 +5,7 @@
  */
 import { addPlugins, precacheAndRoute } from 'workbox-precaching';
 
-/** Files to cache with their revisions; `scripts/offline/writeOfflineWorker.ts` replaces it by the list. */
+/** Files to cache with their revisions; `scripts/offline/writeOfflineWorker.ts` replaces this name with the list. */
 declare const OFFLINE_FILES: Parameters<typeof precacheAndRoute>[0];
 
 /**

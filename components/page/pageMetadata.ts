@@ -13,7 +13,7 @@ export interface PageHead extends ShareWords {
   readonly path: string;
   /** Subject of the share card that previews of links to the page show. */
   readonly card: CardSubject;
-  /** Whether the site's name follows in the document title, which a page with a short title needs. Default: false. */
+  /** Whether the site's name is added to the document title, for pages with a short title. Default: false. */
   readonly isNamed?: boolean;
 }
 

@@ -4,8 +4,8 @@ import { OpenQuestionTitle } from './OpenQuestionTitle';
 
 interface OpenQuestionCardProps extends OpenQuestionProps {
   /**
-   * Level of the heading: `h4` inside a figure, whose title is an `h3`. Default: no heading, because the page itself
-   * has the question as its title.
+   * Level of the heading: `h4` inside a figure, whose title is an `h3`. Default: no heading, because the question is
+   * the title of the page itself.
    */
   readonly heading?: 'h2' | 'h3' | 'h4';
   /** Whether the card is folded to its heading, as in the story. Default: false. */
@@ -32,7 +32,8 @@ export function OpenQuestionCard({ heading: Heading, isFolded = false, ...props 
   );
   const named = { id: question.id, 'data-constraint': question.id };
   const frame = 'question max-w-176 border-t-3 border-double border-ink pt-4';
-  // The address names the part inside, because browsers open what is around the target of an address, not the target.
+  // The HTML id is inside `<details>`, because browsers open one around the target of a link, but not one that is the
+  // target.
   return isFolded ? (
     <details className={frame}>
       <summary>{head}</summary>

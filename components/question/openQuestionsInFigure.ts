@@ -7,7 +7,7 @@ const FIGURE_OF_QUESTION = new Map(
 
 /**
  * Returns the open questions whose cards a figure includes. The figure `open-questions` includes all that no other
- * figure has.
+ * figure includes.
  */
 export function openQuestionsInFigure(id: string): readonly OpenQuestion[] {
   return openQuestions().filter((question) => (FIGURE_OF_QUESTION.get(question.id) ?? 'open-questions') === id);

@@ -126,8 +126,8 @@ interface ReadScenes {
 }
 
 /**
- * Parses a file of map scenes. A scene may name a shared ground in `on`: it then has the level, camera and layers of
- * that ground, and the labels of the ground before its own.
+ * Parses a file of map scenes. A scene may name a shared ground in `on`. It then inherits the level, camera and layers
+ * of that ground, and the labels of the ground precede its own.
  * @param grounds shared grounds by id
  * @returns the valid scenes, and the errors of the others
  */
@@ -155,7 +155,7 @@ function withGround(
   const { data } = namesGround.safeParse(scene);
   if (!data) return scene;
   const shared = grounds[data.on];
-  // Only the scene's own labels, so that errors count them as the file does.
+  // Omits the labels of the ground, so that label indexes in errors match the file.
   if (shared) return { ...shared, labels: undefined, ...data };
   context.addIssue({
     code: 'custom',

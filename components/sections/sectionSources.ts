@@ -55,7 +55,7 @@ export function sourcePagesBySection(locale: Locale): readonly SectionSources[] 
   });
 }
 
-/** Returns each page that a chapter cites or takes numbers from, once, sorted by publisher and date. */
+/** Returns the pages that a chapter cites or takes numbers from, without duplicates, sorted by publisher and date. */
 function pagesBehind(locale: Locale, { facts, cited, figures }: ChapterIds): readonly Page[] {
   const compare = wordComparator(locale);
   const citedEvents = figures.includes('timeline') ? events() : events().filter(({ id }) => facts.includes(id));

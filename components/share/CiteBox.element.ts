@@ -5,9 +5,9 @@ import { defineElement } from '@/components/elements/defineElement';
 import { adaptCitationToPart, type CitationStyle, type CitationTarget, formatAccessDay } from './citationStyles';
 
 /**
- * `<cite-box>`: adds the day of reading to each citation, and a button that copies it. On a page with parts a reader
- * chooses which part to cite; the part that the address names is preselected. Without script the citations are of the
- * whole page, without a day.
+ * `<cite-box>`: adds the day of access and a copy button to each citation. On a page with parts, a reader chooses which
+ * part to cite; the part named in the address is preselected. Without script, citations are for the whole page and have
+ * no day.
  */
 class CiteBox extends ConnectedElement {
   /** Text nodes of each citation, with the text that the server wrote, before and after the day. */
@@ -66,7 +66,7 @@ class CiteBox extends ConnectedElement {
 
   async #copy(form: HTMLElement, button: HTMLButtonElement): Promise<void> {
     const said = (await copyToClipboard(form.textContent ?? '')) ? (this.dataset.copied ?? '') : '';
-    // Where the page may not use the clipboard, the text is selected, so that one key copies it.
+    // If the page may not use the clipboard, the text is selected, so that the reader can copy it with the keyboard.
     if (said === '') getSelection()?.selectAllChildren(form);
     else button.textContent = said;
     const status = this.querySelector('[role="status"]');

@@ -7,8 +7,9 @@ import { openShareSheet, parseMastodonServer } from './openShareSheet.browser';
 const NO_SERVER = 'server.invalid';
 
 /**
- * `<share-control>`: adds to the plain links what needs script: the share sheet of the device, copying, and Mastodon,
- * where each reader has a different server. If a reading of the sentence on the page is chosen, its address is shared.
+ * `<share-control>`: adds the options that need script to the plain links: the share sheet of the device, copying, and
+ * Mastodon, where each reader has a different server. If a reading of the sentence on the page is chosen, its address
+ * is shared.
  */
 class ShareControl extends ConnectedElement {
   #shared = '';
@@ -68,7 +69,7 @@ class ShareControl extends ConnectedElement {
     const form = this.one('form');
     form.dataset.link = replace(form.dataset.link ?? '');
     this.one('.share-address').textContent = shared;
-    // The code is for the page itself; that of a reading is on the reading's own page.
+    // The QR code is for the page itself; a reading has its QR code on its own page.
     this.one('.share-qr').hidden = chosen !== undefined;
     this.#shared = shared;
   };

@@ -19,11 +19,11 @@ interface Shared extends SharedAddress {
 }
 
 /**
- * `<share-link>`: opens a panel to share from without leaving the page. A plain click opens it on the element's own
- * link and on every link to the share block of another page (`…/#share`); other clicks follow the link. The panel shows
- * picture, text and address, and offers the share sheet of the device, a copy of the address, and pictures to download.
- * The element's own link shares what is being read: in the story the section in view or, before the first one, the
- * story; on other pages their current state.
+ * `<share-link>`: opens a panel to share from without leaving the page. A plain click on the element's own link, or on
+ * any link to the share block of another page (`…/#share`), opens the panel; other clicks follow the link. The panel
+ * shows a picture, text and address, and offers the share sheet of the device, a copy of the address, and pictures to
+ * download. The element's own link shares what is being read: in the story, the section in view or, up to the end of
+ * the first section, the whole story; on other pages, the page in its current state.
  */
 class ShareLink extends ConnectedElement {
   protected override connect(): void {
@@ -47,7 +47,7 @@ class ShareLink extends ConnectedElement {
 
   /**
    * Returns the address and text of this page in its current state. The text is that of the HTML elements whose ids are
-   * in `data-shows`. The reader's choices are in the address of the page or, where the page resets that, in the
+   * in `data-shows`. The reader's choices are in the address of the page or, on pages that reset their address, in the
    * fragment of the link.
    */
   #shownHere(link: HTMLAnchorElement): Shared {

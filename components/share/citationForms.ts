@@ -66,7 +66,7 @@ function chicago({ author, title, site, version, url, locale }: Citation): Split
 function bibtex({ key, author, title, site, version, issued, url, locale }: Citation): SplitCitationText {
   const [year = '', month = ''] = issued.split('-');
   const fields = [
-    // Braces prevent that a body is parsed as a person's name, and preserve the capitals of a title.
+    // Braces prevent the name of a body from being parsed as a person's, and preserve the capitals of a title.
     `author = {{${escapeTex(author)}}}`,
     `title = {{${formatTitleForStyle('bibtex', title)}}}`,
     `howpublished = {${escapeTex(site)}}`,
@@ -90,7 +90,7 @@ function ris({ key, author, title, site, version, issued, url, locale }: Citatio
     before: [
       tag('TY', 'DATA'),
       tag('ID', key),
-      // A trailing comma prevents that a body is parsed as a person's name.
+      // A trailing comma prevents the name of a body from being parsed as a person's.
       tag('AU', `${author},`),
       tag('TI', formatTitleForStyle('ris', title)),
       tag('PB', site),
@@ -108,7 +108,7 @@ function ris({ key, author, title, site, version, issued, url, locale }: Citatio
 /** Writes an item of the Citation Style Language (CSL-JSON). */
 function csl({ key, author, title, site, version, issued, url, locale }: Citation): SplitCitationText {
   const text = (value: string) => JSON.stringify(value);
-  // Formatted by hand with one field in a line, because the date patterns are not valid JSON.
+  // Formatted by hand, one field per line, because the date patterns are not valid JSON.
   const fields = [
     `"id": ${text(key)}`,
     '"type": "dataset"',

@@ -3,8 +3,8 @@ export const CITATION_STYLES = ['apa', 'chicago', 'bibtex', 'ris', 'csl'] as con
 export type CitationStyle = (typeof CITATION_STYLES)[number];
 
 /**
- * Returns a title as a citation style needs it. Styles for programs get ordinary spaces instead of no-break spaces,
- * which programs do not handle, and the escapes of their format.
+ * Formats a title for a citation style. In styles for programs, ordinary spaces replace no-break spaces, which programs
+ * do not handle, and special characters are escaped.
  */
 export function formatTitleForStyle(style: CitationStyle, title: string): string {
   const plain = title.replace(/\s/gu, ' ');

@@ -15,7 +15,7 @@ export function embedTitle(locale: Locale, embed: Embed): string {
   if (embed.kind === 'figure') return figureShareWords(locale, embed.figure).title;
   if (embed.kind === 'scene')
     return `${messages(locale).share.embed.map}${punctuationOf(locale).colon}${sceneName(locale, embed.scene)}`;
-  // A question: the statement of a reading alone would present a possibly refuted claim as fact.
+  // Uses a question, because the statement of a reading alone would present a possibly refuted claim as fact.
   const { name } = readingWords(locale, claimIdOfFigure(embed.figure), embed.reading);
   const question = figureShareWords(locale, embed.figure).title;
   return formatMessage(locale, messages(locale).share.embed.reading, { question, name });

@@ -12,8 +12,9 @@ import { embedTitle } from './embedWords';
 const WIDTH_PX = 640;
 
 /**
- * Returns the oEmbed 1.0 response of type "rich" for a page (https://oembed.com). `height` is for the narrowest
- * column, because the actual width is unknown; `heights`, for `<embed-code>`, has those of all `EMBED_COLUMN_WIDTHS_PX`.
+ * Returns the oEmbed 1.0 response of type "rich" for a page (https://oembed.com). `height` is for the narrowest column,
+ * because the actual width is unknown; `heights`, for `<embed-code>`, contains the heights for all
+ * `EMBED_COLUMN_WIDTHS_PX`.
  */
 export function oEmbedResponse(locale: Locale, embed: Embed, heights: EmbedHeightsPx) {
   const [height] = heights;

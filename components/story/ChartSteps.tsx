@@ -1,5 +1,4 @@
-import { Children, cloneElement, isValidElement, type ReactElement, type ReactNode } from 'react';
-import type { ChartStep } from '@/components/figures/chartStep';
+import { Children, isValidElement, type ReactElement, type ReactNode } from 'react';
 import { FigureById } from '@/components/sections/FigureById';
 import { chartStepsOfFigure } from '@/components/sections/figures';
 import type { Locale } from '@/lib/locales';
@@ -23,7 +22,19 @@ export function ChartSteps({ locale, figure, children, isOnPaper = false, tableF
   const steps = Children.toArray(children).filter(isElement);
   const shows = isOnPaper ? undefined : chartStepsOfFigure(figure, steps.length);
   const texts = (
-    <div className="chart-steps-texts">{steps.map((step, i) => cloneElement(step, { n: i + 1, ...shows?.[i] }))}</div>
+    <div className="chart-steps-texts">
+      {steps.map(({ key, props: { children: text } }, i) => (
+        <div
+          key={key}
+          className="step"
+          data-step={i + 1}
+          data-shows={shows?.[i]?.shows}
+          data-highlight={shows?.[i]?.highlight?.join(' ')}
+        >
+          <div className="step-text">{text}</div>
+        </div>
+      ))}
+    </div>
   );
   const props = { locale, id: figure, ...(tableForm ? { tableForm } : {}) };
   return (
@@ -40,6 +51,6 @@ export function ChartSteps({ locale, figure, children, isOnPaper = false, tableF
   );
 }
 
-function isElement(child: ReactNode): child is ReactElement<{ n?: number } & ChartStep> {
+function isElement(child: ReactNode): child is ReactElement<{ children: ReactNode }> {
   return isValidElement(child);
 }

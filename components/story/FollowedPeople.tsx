@@ -26,10 +26,10 @@ interface FollowedPeopleProps {
 }
 
 /**
- * Draws each person of the followed incident as a circle. In the section of a count, its name is above them with a
- * phrase that says whether it may include them; one section lists all counts. In any other section the people are drawn
- * alone. The circles are filled for people, half filled where a count may include them, and empty where it cannot for
- * the day of the incident.
+ * Draws each person of the followed incident as a circle. In a section about a count, the circles follow its name and a
+ * phrase on whether it may include these people; one section lists all counts; other sections show the circles alone.
+ * Beside a count, the circles are half filled if it may include the people, and empty if it cannot for the day of the
+ * incident; otherwise they are filled.
  */
 export function FollowedPeople({ locale, section }: FollowedPeopleProps) {
   const { title, counts } = messages(locale).ledger.followed;

@@ -17,8 +17,8 @@ interface MapStepsProps {
 }
 
 /**
- * Renders a sequence of texts, each with the map that it describes below it. With script, `<scrolly-steps>` keeps one
- * map in a fixed position: that of the text being read.
+ * Renders a sequence of texts, each with the map that it describes below it. With script, `<scrolly-steps>` keeps the
+ * map of the text being read in a fixed position.
  */
 export function MapSteps({ locale, figure, children, isOnPaper = false, tableForm }: MapStepsProps) {
   const steps = Children.toArray(children).filter(isStep);

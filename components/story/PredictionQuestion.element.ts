@@ -34,7 +34,7 @@ class PredictionQuestion extends ConnectedElement {
   readonly #most = Number(this.dataset.max);
   readonly #isKeptOut = new URLSearchParams(location.search).get('reveal') === '0';
   readonly #slider = createElement('input', { type: 'range', min: '0', max: String(this.#most), value: '0' });
-  // Not a number field, because what a reader typed by mistake has to stay.
+  // Uses a text field instead of a number field, so that mistyped input remains.
   readonly #field = createElement('input', { type: 'text', inputMode: 'numeric', autocomplete: 'off', size: 3 });
   readonly #error = createElement('p', { id: 'prediction-error', className: 'prediction-error', role: 'alert' });
   readonly #mine = document.createElementNS(SVG, 'path');
@@ -50,7 +50,7 @@ class PredictionQuestion extends ConnectedElement {
     if (this.querySelector('form')) return;
     this.#gap.dataset.ui = this.#error.dataset.ui = '';
     this.#slider.addEventListener('input', this.#take);
-    // A slider at its end that is moved to that end sends no input event; zero is a guess too.
+    // A slider that is moved to the value it already has sends no input event, but its initial zero is a valid guess.
     this.#slider.addEventListener('click', this.#take);
     this.#slider.addEventListener('keydown', ({ key }) => {
       if (/^(Arrow|Home|End|Page)/.test(key)) this.#take();
@@ -98,7 +98,7 @@ class PredictionQuestion extends ConnectedElement {
 
   /**
    * Creates a drawing with one stroke for each unit of the maximum guess.
-   * @param counted path over all strokes, to be filled with those of a number
+   * @param counted path on top of all strokes, which later shows as many strokes as a number
    * @param name last part of the CSS class: `mine` or `theirs`
    */
   #strip(counted: SVGPathElement, name: string): SVGSVGElement {

@@ -50,8 +50,8 @@ export interface ForeignTextProps {
 }
 
 /**
- * Renders words of another language, such as “of which” on a French page, with our translation. For words of which the
- * fact base has no report to quote.
+ * Renders words of another language, such as “of which” on a French page, with our translation. Intended for words for
+ * which the fact base has no report to quote.
  */
 export function ForeignText({ locale, lang, gloss, isInStory = false, children }: ForeignTextProps) {
   return (

@@ -35,7 +35,8 @@ const BESIDE: Readonly<Record<string, string>> = {
 /**
  * Custom element `<scrolly-steps>`: keeps one picture in view while the texts of its steps scroll past. It sets
  * attributes such as `data-step` (docs/elements.md), and style sheets change what is visible. Before a change of step
- * it dispatches `leavestep`, whose `detail` is true if the next step is a neighbour; after it `enterstep`.
+ * it dispatches `leavestep`, whose `detail` is true if the next step is a neighbour; after the change it dispatches
+ * `enterstep`.
  */
 class ScrollySteps extends ConnectedElement {
   readonly #flight = new MapFlight(this);
@@ -55,7 +56,7 @@ class ScrollySteps extends ConnectedElement {
     adoptStyleSheet(style, signal);
     this.#standBeside(signal);
     if (!this.#buttons) this.#build();
-    // The Tab key may move on before the next frame: the step must be right when the focus arrives.
+    // The Tab key may move the focus before the next frame, so the step changes without waiting for that frame.
     this.addEventListener('focusin', () => this.#update(false), { signal });
     onScrollNearViewport(this, this.#follow, signal);
     this.#flight.connect(signal);
@@ -72,7 +73,7 @@ class ScrollySteps extends ConnectedElement {
     this.style.setProperty('--steps', `${this.#texts.length}`);
     this.dataset.live = '';
     for (const text of this.#texts) {
-      // The words may stay in view while their step passes.
+      // In a separate element, the words can stay in view while their step scrolls past.
       text.append(createElement('div', { className: 'step-words' }, ...text.childNodes));
     }
     this.#buttons = stepButtons(this.dataset, (direction) => this.#go(direction));
@@ -95,7 +96,7 @@ class ScrollySteps extends ConnectedElement {
       requestAnimationFrame(this.#follow);
       return;
     }
-    // The reader has returned before the change.
+    // The reader has scrolled back before the pending step became current.
     if (this.#awaited !== undefined) this.#flight.end();
     this.#awaited = undefined;
     if (this.#chart) scrollTallChart(this.#chart, this.#readOut(index), index === this.#texts.length - 1);
@@ -107,7 +108,7 @@ class ScrollySteps extends ConnectedElement {
   }
 
   /**
-   * Returns the current step and the step at `index`. `from` is undefined unless the two are neighbours: the scene then
+   * Returns the current step and the step at `index`. If they are not neighbours, `from` is undefined, and the scene
    * changes without a flight.
    */
   #change(index: number): readonly [from: HTMLElement | undefined, to: HTMLElement | undefined] {
@@ -130,13 +131,13 @@ class ScrollySteps extends ConnectedElement {
     steps.forEach((step, i) => {
       step.toggleAttribute('data-current', i === index);
     });
-    // One map after the other and laid out at once, in a separate task, to relieve the next frame.
+    // Prepares and lays out the maps of the neighbouring steps in a separate task, to relieve the next frame.
     setTimeout(() => {
       for (const neighbour of [steps[index - 1], steps[index + 1]]) neighbour?.setAttribute('data-ready', '');
       this.getBoundingClientRect();
     });
     this.#buttons?.show(index, steps.length);
-    // Last, because listeners measure.
+    // Dispatched last, because listeners measure the layout.
     this.dispatchEvent(new CustomEvent('enterstep'));
   }
 
@@ -150,8 +151,8 @@ class ScrollySteps extends ConnectedElement {
   }
 
   /**
-   * Returns which share of the step at `index` has been read, 0 to 1: 0 until its text is where the step buttons scroll
-   * it, 1 shortly before the next step begins.
+   * Returns the share of the step at `index` that has been read, 0 to 1: 0 until its text reaches the position to which
+   * the step buttons scroll it, 1 shortly before the next step begins.
    */
   #readOut(index: number): number {
     const text = this.#texts[index];

@@ -7,46 +7,34 @@ import { type FigureTableForm, isFigureInStory } from '../figures/figureComponen
 import { SceneReportsNote } from '../figures/SceneReportsNote';
 import { SceneStill } from '../figures/SceneStill';
 
-/** Properties of a step: its text in `children`, and what its map or chart shows. */
+/** Properties of a step with a map: its text in `children`, and the scene of the map. */
 export interface StoryStepProps {
   readonly locale: Locale;
-  /**
-   * Id of the scene that the step shows, such as `place-ceuta`. Absent in the steps of a chart, which have one drawing.
-   */
-  readonly scene?: string;
+  /** Id of the scene that the step shows, such as `place-ceuta`. */
+  readonly scene: string;
   readonly children: ReactNode;
-  /** Number of the step in its sequence, from 1; `<MapSteps>` and `<ChartSteps>` set it. */
+  /** Number of the step in its sequence, from 1; `<MapSteps>` sets it. */
   readonly n?: number;
-  /**
-   * Name of the state of the chart in this step, e.g. `splits`; `<ChartSteps>` sets it. Absent for a step with a map.
-   */
-  readonly shows?: string | undefined;
-  /** Ids of the years or rows of the chart that the step highlights, e.g. `attempts-2016`; `<ChartSteps>` sets them. */
-  readonly highlight?: readonly string[] | undefined;
   readonly isOnPaper?: boolean;
   readonly tableForm?: FigureTableForm | undefined;
 }
 
-/** Renders one step of a sequence, or a single scene: a short text and, for a scene, the complete map. */
-export function StoryStep({ locale, scene, children, n = 1, shows, highlight, isOnPaper, tableForm }: StoryStepProps) {
+/**
+ * Renders one step of a map, or a single scene: a short text and the complete map. The steps of a chart are in
+ * `ChartSteps.tsx`.
+ */
+export function StoryStep({ locale, scene, children, n = 1, isOnPaper, tableForm }: StoryStepProps) {
   return (
-    <div className="step" data-step={n} data-shows={shows} data-highlight={highlight?.join(' ')}>
+    <div className="step" data-step={n}>
       {/* The text has the scene's id, because the step itself has no box in the scrolling layout. */}
       <div className="step-text" id={scene}>
         {children}
-        {scene !== undefined && <SceneReportsNote locale={locale} sceneId={scene} />}
-        {scene !== undefined && <SceneFootnotes locale={locale} sceneId={scene} />}
+        <SceneReportsNote locale={locale} sceneId={scene} />
+        <SceneFootnotes locale={locale} sceneId={scene} />
       </div>
-      {scene !== undefined && (
-        <div className="step-picture">
-          <SceneStill
-            locale={locale}
-            sceneId={scene}
-            isOnPaper={isOnPaper}
-            isPainted={isFigureInStory({ tableForm })}
-          />
-        </div>
-      )}
+      <div className="step-picture">
+        <SceneStill locale={locale} sceneId={scene} isOnPaper={isOnPaper} isPainted={isFigureInStory({ tableForm })} />
+      </div>
     </div>
   );
 }

@@ -164,7 +164,7 @@ interface PlainSummaryProps {
 /** Renders the summary of a section in plain language: what was counted, by whom, and what is not known. */
 function PlainSummary({ locale, isFolded, children }: PlainSummaryProps) {
   const title = messages(locale).page.plain;
-  // A folded summary is named by its fold, and has no heading that a section needs.
+  // A folded summary is named by its fold, so it lacks the heading that a `<section>` needs.
   const Summary = isFolded ? 'div' : 'section';
   return (
     <Summary className="plain max-w-160 font-sans text-base">
@@ -197,7 +197,7 @@ interface SectionProps {
   readonly children: ReactNode;
 }
 
-/** Renders a section of the story with its title, in a `<section>` whose id links use. */
+/** Renders a section of the story with its title, in a `<section>` with an id that links can target. */
 function Section({ locale, id, children }: SectionProps) {
   const title = messages(locale).chapters[id as ChapterId];
   const before = CHAPTER_IDS.indexOf(id as ChapterId);

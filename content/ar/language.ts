@@ -39,9 +39,9 @@ export const language: LanguageFile = {
   numberWords: 'ar-SA',
   // A number word agrees with its noun in gender. The numbers spelt out in the story count kilometres, which is
   // masculine.
-  hasWords: (value) => value > 2 && value < 100,
+  canSpellOut: (value) => value > 2 && value < 100,
   ordinal: (digits) => `الـ${digits}`,
-  // Words, since signs would be mirrored.
+  // Uses words, because signs would be mirrored.
   precisionSigns: {
     exact: '',
     about: 'حوالي ',
@@ -85,7 +85,7 @@ export const language: LanguageFile = {
   bannedWords:
     /(?<!\p{L})(?:[وف])?(?:[بكل]|س)?(?:ال|ل)?(?:غير\s+(?:ال)?شرعي(?:ة|ين|ون|ات)?|سري(?:ة|ين|ون|ات)?|اقتحام(?:ات)?|[أيتن]?قتحم\p{L}*|اقتحم\p{L}*|هجوم\p{L}*|هجمات|اجتياح\p{L}*|غزو\p{L}*|زحف|تدفق(?:ات|وا|ت)?|موج(?:ة|ات)|أمواج|سيول|طوفان|[يت]?تسلل\p{L}*|حرا[كگڭ](?:ة|ين)|حري[كگڭ]|جحافل|أفواج|محتل(?:ة|تان|تين)|سليب(?:ة|تان|تين)|ثغر(?:ين)?)(?!\p{L})/gu,
   bannedRatios: /(?<!\p{L})(معدل|نسبة) (النجاح|الفشل|الاعتراض|الإنقاذ|المحاولات|الوافدين|الواصلين)(?!\p{L})/gu,
-  habits: /(?<!\p{L})(عدد (الوزارة|الشرطة|المنظمة)|يُعدّ واحدًا|أي صفحة قرأناها)(?!\p{L})/gu,
+  fillerPhrases: /(?<!\p{L})(عدد (الوزارة|الشرطة|المنظمة)|يُعدّ واحدًا|أي صفحة قرأناها)(?!\p{L})/gu,
   measurableVerbs: [
     'حساب',
     'تصنيف',

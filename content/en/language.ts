@@ -7,7 +7,7 @@ const ORDINAL_ENDINGS: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = 
 export const language: LanguageFile = {
   grouping: { use: 'always', sign: ',' },
   numberWords: 'en-GB',
-  hasWords: () => true,
+  canSpellOut: () => true,
   ordinal: (digits, value) => `${digits}${ORDINAL_ENDINGS[ordinals.select(value)] ?? 'th'}`,
   inPeriod: {
     year: (year) => `in ${year}`,
@@ -44,7 +44,7 @@ export const language: LanguageFile = {
     /\b(illegals?|floods?|flooding|waves?|swarms?|tides?|influx(es)?|surges?|invasions?|assaults?|storms?|storming|flows?)\b/giu,
   bannedRatios:
     /\b((success|failure|interception|prevention|rescue|arrival) rates?|(per cent|percentage|share|proportion) of (all |the |these |those )?(attempts|rescues|fence attempts|networks|returns|detections|arrivals))\b/giu,
-  habits: /\b(for when|no page (that )?we read|what is one|what makes one)\b/giu,
+  fillerPhrases: /\b(for when|no page (that )?we read|what is one|what makes one)\b/giu,
   measurableVerbs: [
     'calculate',
     'check',

@@ -8,7 +8,7 @@ export const language: LanguageFile = {
   // The academies prescribe a thin space, and none in numbers of four digits.
   grouping: { use: 'min2', sign: '\u202f' },
   numberWords: 'es-ES',
-  hasWords: (value) => value > 1 && value < 100 && value % 10 !== 1,
+  canSpellOut: (value) => value > 1 && value < 100 && value % 10 !== 1,
   // Ordinals are used for meetings only: “reunión” is feminine.
   ordinal: (digits) => `${digits}.ª`,
   inPeriod: {
@@ -66,7 +66,7 @@ export const language: LanguageFile = {
     /(?<!\p{L})(ilegal(es)?|avalanchas?|oleadas?|olas?|riadas?|asalt\p{L}+|invasi[oó]n(es)?|invad\p{L}+|irrump\p{L}+|aluvi[oó]n|mareas?|flujos?|presi[oó]n migratoria|efecto llamada|mafias?|coladeros?|sin papeles)(?!\p{L})/giu,
   bannedRatios:
     /(?<!\p{L})(tasas? de (éxito|fracaso|interceptación|intercepción|rescates?|llegadas?)|(por ciento|porcentaje|proporción|tasa) de (todos |todas )?(los |las |estos |estas |esos |esas )?(intentos|rescates|llegadas|retornos|devoluciones|redes|detecciones))(?!\p{L})/giu,
-  habits: /(?<!\p{L})(dicen? que impidi\p{L}+|tal como las leímos|cuenta como uno)(?!\p{L})/giu,
+  fillerPhrases: /(?<!\p{L})(dicen? que impidi\p{L}+|tal como las leímos|cuenta como uno)(?!\p{L})/giu,
   measurableVerbs: [
     'calcular',
     'clasificar',

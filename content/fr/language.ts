@@ -10,7 +10,7 @@ const since = (start: string) => (/^\d{1,2}(er)? /.test(start) ? `depuis le ${st
 export const language: LanguageFile = {
   grouping: { use: 'always', sign: '\u202f' },
   numberWords: 'fr-FR',
-  hasWords: (value) => value > 1 && value < 100 && (value % 10 !== 1 || [11, 71, 91].includes(value)),
+  canSpellOut: (value) => value > 1 && value < 100 && (value % 10 !== 1 || [11, 71, 91].includes(value)),
   // Ordinals are used for meetings only: “réunion” is feminine.
   ordinal: (digits, value) => `${digits}${value === 1 ? 're' : 'e'}`,
   // `1er mai`
@@ -41,7 +41,7 @@ export const language: LanguageFile = {
   isStopInsideQuotes: false,
   // Rules of the Imprimerie nationale: a thin space before ; ! ?, a full one before : and within « », and one before %
   // as before a unit.
-  setSpaces: (text) =>
+  insertNoBreakSpaces: (text) =>
     text
       .replace(/ (?=[;!?])/g, '\u202f')
       // Not in the separator line of a Markdown table.
@@ -90,7 +90,7 @@ export const language: LanguageFile = {
     /(?<!\p{L})(clandestin(e|s|es)?|ill[ée]ga(l|ale|aux|les?)|afflux|flux(?! RSS)|flots?|vagues?|submersion|ru[ée]es?|mar[ée]es?|d[ée]ferl\p{L}+|assauts?|assaill\p{L}+|invasions?|envahi\p{L}+|appels? d’air|pression migratoire|candidats? à l’(émigration|exil)|présides?|téléphone arabe)(?!\p{L})/giu,
   bannedRatios:
     /(?<!\p{L})(taux d(e |’)(réussite|échec|interception|sauvetage|arrivée)|(pour cent|pourcentage|part|taux) d(es|e ces|e toutes les) (tentatives|sauvetages|arrivées|retours|détections|réseaux|franchissements))(?!\p{L})/giu,
-  habits: /(?<!\p{L})(comptages?|tels? que nous les avons lus|dans ce que nous avons pu en lire)(?!\p{L})/giu,
+  fillerPhrases: /(?<!\p{L})(comptages?|tels? que nous les avons lus|dans ce que nous avons pu en lire)(?!\p{L})/giu,
   measurableVerbs: [
     'calculer',
     'classer',

@@ -59,11 +59,25 @@ export abstract class EnginePage {
     await this.until(() => location.href === 'about:blank');
     await this.resize(size);
     await this.visit(new URL(path, this.site).href);
-    await this.until(
+    await this.#untilLoaded();
+    if (path.includes('#')) await this.evaluate(untilThere);
+  }
+
+  /**
+   * Goes to an address from the current page, as a link does, and waits like `open`. The service worker of the site then
+   * always has a page. Without one it ends, and WebKit sometimes never answers a visit in that moment.
+   */
+  async follow(url: string): Promise<void> {
+    await this.evaluate((to) => location.assign(to), url);
+    await this.until((to) => location.href === to, url);
+    await this.#untilLoaded();
+  }
+
+  #untilLoaded(): Promise<void> {
+    return this.until(
       (late) => document.readyState === 'complete' && !document.querySelector(late),
       UNDEFINED_ELEMENTS_SELECTOR,
     );
-    if (path.includes('#')) await this.evaluate(untilThere);
   }
 
   /** Waits until a condition is true in the page. */

@@ -60,9 +60,9 @@ export const windowIndependentTests: EngineTestGroup = (current, size, locale) =
       await says('kept');
       await server.close();
       server = undefined;
-      await page.open(`${url}/${locale}/#place`, size);
+      await page.follow(`${url}/${locale}/#place`);
       expect(await page.evaluate(() => document.querySelector('h1')?.checkVisibility())).toBe(true);
-      await page.open(`${url}/${locale}/teach/`, size);
+      await page.follow(`${url}/${locale}/teach/`);
       await page.click('offline-copy [data-act="remove"]');
       await says('removed');
       const left = async () => [

@@ -3,8 +3,8 @@ import { comparePartWithWhole } from './comparePartWithWhole';
 import type { IndexedMetric, IndexedNumber } from './indexedNumber';
 
 /**
- * Adds to each number the ids of its wholes by relations of the fact base that hold, where `comparePartWithWhole` does
- * not find them without.
+ * Adds to each number the ids of its wholes according to relations of the fact base that hold, unless
+ * `comparePartWithWhole` recognises a whole without them.
  */
 export function addWholesFromRelations<Entry extends IndexedNumber>(
   numbers: readonly Entry[],

@@ -7,14 +7,16 @@ import { areInSameSentence } from './tokens';
 
 /** A number expressed as the sum, difference, relative change or share of two others. */
 export interface CalculationFromTwoNumbers {
-  /** `÷`: by how many per cent the first value differs from the second; `/`: the first as per cent of the second. */
+  /**
+   * `÷`: the percentage by which the first value differs from the second; `/`: the first as a percentage of the second.
+   */
   readonly sign: '+' | '−' | '÷' | '/';
   readonly values: readonly [number, number];
   /** The number of our tables that each of the two values refers to; undefined for a value that no table has. */
   readonly numbers: readonly (IndexedNumber | undefined)[];
 }
 
-/** Significant digits from which a value is unlikely to be a sum of two others by chance. */
+/** A value with this many significant digits is unlikely to be the sum of two others by chance. */
 const DIGITS_IN_TEXT = 3;
 
 /**
@@ -73,7 +75,7 @@ export function findStatedChange(
   for (const a of counts)
     for (const b of counts)
       if (areOfOneCount(a, b) && isIt(a.found.value, b.found.value)) return { ...sumOf('÷', a, b), of: 'text' };
-  // `12 % more, from 70,781 in 2022 to 75,184 in 2023` is about these two.
+  // In `12 % more, from 70,781 in 2022 to 75,184 in 2023`, the percentage is about these two numbers.
   const [one, two, ...more] = counts;
   const isBetween = one && two && found.first > one.found.first && found.first < two.found.first;
   if (one && two && more.length === 0 && !isBetween && areAtTwoTimes(one, two)) return undefined;
@@ -196,14 +198,14 @@ function percentExactly(value: number, base: number): number {
   return (value / base - 1) * 100;
 }
 
-/** Whether a percentage is the change between two values, rounded; news also cuts it off after a decimal. */
+/** Whether a percentage is the change between two values, rounded or, as in some news, truncated after one decimal. */
 function rounds({ value: share }: CheckedNumber['found'], value: number, base: number): boolean {
   const [below, above] = Number.isInteger(share) ? [0.5, 0.5] : [0.05, 0.1];
   const rest = Math.abs(percentExactly(value, base)) - share;
   return rest >= -below - 1e-9 && rest <= above + 1e-9;
 }
 
-/** Whether two numbers are one count at two times, of which neither is a share of the other. */
+/** Whether two numbers are values of one count at two times, so that neither is a share of the other. */
 function areAtTwoTimes({ matches: [a] }: CheckedNumber, { matches: [b] }: CheckedNumber): boolean {
   if (!a || !b) return false;
   return isOfOneSeries(a.number, b.number) && a.number.place === b.number.place && a.number.to !== b.number.to;

@@ -46,7 +46,7 @@ const LONG = 4;
 
 /**
  * Parses a text and looks up its numbers in the tables.
- * @param page language of the page, which decides for texts that could be in several
+ * @param page language of the page, which is preferred for texts that could be in several languages
  */
 export function checkText(text: string, tables: CheckTables, page: Locale): CheckedText {
   const tokens = splitTokens(text);
@@ -75,7 +75,10 @@ export function checkText(text: string, tables: CheckTables, page: Locale): Chec
     const period = periods.get(found) ?? whole?.around.period;
     const before = numbers[numbers.indexOf(found) - 1];
     const last = whole ?? (before && areInSameSentence(tokens, before, found) ? checked.get(before) : undefined);
-    const context = { followsOurs: last?.matches[0] !== undefined, earlier: earlierMetrics(found, checked, read) };
+    const context = {
+      followsIdentifiedNumber: last?.matches[0] !== undefined,
+      earlier: earlierMetrics(found, checked, read),
+    };
     const around = collectNumberContext(found, read, context, period);
     const length = around.nouns.length > 0 ? undefined : asLength(found, numbers);
     const lengths = length ? findNumberMatches(length, around, tables.numbers, tables.metrics) : [];
@@ -92,13 +95,13 @@ export function checkText(text: string, tables: CheckTables, page: Locale): Chec
   numbers.forEach(check);
   for (const sum of checked.values()) {
     if (sum.found.measure !== 'euros' || sum.matches.length > 0) continue;
-    // `500 million euros, against 343 million before`: another sum of the sentence identifies a round one.
+    // `500 million euros, against 343 million before`: another amount in the sentence identifies a round one.
     const isBesideOurs = [...checked.values()].some(
       ({ found, matches }) =>
         found.measure === 'euros' && matches[0]?.isExact && areInSameSentence(tokens, found, sum.found),
     );
     if (!isBesideOurs) continue;
-    const around = { ...sum.around, followsOurs: true };
+    const around = { ...sum.around, followsIdentifiedNumber: true };
     const matches = findNumberMatches(sum.found, around, tables.numbers, tables.metrics);
     checked.set(sum.found, { ...sum, around, matches });
   }
@@ -111,7 +114,7 @@ export function checkText(text: string, tables: CheckTables, page: Locale): Chec
   return { ...read, language, checked: all.map((number) => withRepeated(number, all, tables)) };
 }
 
-/** Whether a percentage is the change between two numbers of its sentence, and so no share of the tables. */
+/** Whether a percentage is the change between two numbers of its sentence, and therefore not a share in the tables. */
 function isChangeOfText(
   { found }: CheckedNumber,
   all: readonly CheckedNumber[],
@@ -124,8 +127,8 @@ function isChangeOfText(
 }
 
 /**
- * If only one of a whole and its part was identified, looks for the other among numbers of the same value that fit
- * together with it.
+ * If only one of a whole and its part was identified, looks for the other among table numbers of its value that form a
+ * whole and part with the identified number.
  */
 function joinFamily(
   whole: FoundNumber | undefined,
@@ -136,7 +139,7 @@ function joinFamily(
   const both = [whole && checked.get(whole), checked.get(part)] as const;
   const [known, unknown] = both[0]?.matches.length ? both : [both[1], both[0]];
   const relative = known?.matches[0];
-  if (!relative?.isExact || !unknown || unknown.matches.length > 0 || unknown.around.isElsewhere) return;
+  if (!relative?.isExact || !unknown || unknown.matches.length > 0 || unknown.around.isAboutOtherCountry) return;
   // `78,685 attempts, 58 % of them by men`: shares are too short to be identified by their whole.
   if (unknown.found.measure === 'percent') return;
   const isWithin = (number: IndexedNumber) =>
@@ -204,12 +207,12 @@ function earlierMetrics(
 }
 
 /**
- * Gives a number that repeats another one, exactly or rounded, the matches of that one: `46,843, almost 47,000`. This
- * also applies to a rounded number that has several matches.
+ * Copies the matches of a number to one that repeats it, exactly or rounded: `46,843, almost 47,000`. This also applies
+ * to a rounded number that has several matches.
  */
 function withRepeated(number: CheckedNumber, all: readonly CheckedNumber[], { metrics }: CheckTables): CheckedNumber {
   const { found, around, matches } = number;
-  const isNew = matches.length === 0 && !around.isElsewhere && countSignificantDigits(found.value) > 1;
+  const isNew = matches.length === 0 && !around.isAboutOtherCountry && countSignificantDigits(found.value) > 1;
   if (!isNew && (matches.length < 2 || matches[0]?.isExact)) return number;
   const exact = all.find(({ found: other, matches: [best] }) => {
     // `More than 16,800 rescued (16,818 to be exact)`
@@ -220,7 +223,7 @@ function withRepeated(number: CheckedNumber, all: readonly CheckedNumber[], { me
   return exact ? { ...number, matches: exact.matches } : number;
 }
 
-/** Removes a match of the whole that is certain for its part, unless it is the whole's only exact match. */
+/** Removes from a whole the match that is certain for its part, unless the match is exact and the whole's only one. */
 function withoutMatch(whole: CheckedNumber, id: string): CheckedNumber {
   const matches = whole.matches.filter(({ number }) => number.id !== id);
   return matches.length > 0 || !whole.matches[0]?.isExact ? { ...whole, matches } : whole;

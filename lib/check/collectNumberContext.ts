@@ -69,7 +69,7 @@ const SILENT: readonly WordRole[] = [
 export function collectNumberContext(
   found: FoundNumber,
   text: ParsedText,
-  { followsOurs, earlier }: Pick<NumberContext, 'followsOurs' | 'earlier'>,
+  { followsIdentifiedNumber, earlier }: Pick<NumberContext, 'followsIdentifiedNumber' | 'earlier'>,
   period: StatedPeriod | undefined,
 ): NumberContext {
   const { tokens, terms, numbers } = text;
@@ -95,12 +95,15 @@ export function collectNumberContext(
   // A later clause continues from both: `57,000 arrivals, 40,000 of them in the Canary Islands, and now the fence`.
   const isLater = ({ first }: Term) => hasBefore && (text.clauses[first] ?? 0) > (text.clauses[found.first] ?? 0);
   // Words of a source are not what is counted: `52 in 2022, according to a participant`.
-  const source = inSentence.find(({ role, id, first }) => role === 'speech' && id === 'by' && first > found.end);
-  const isSource = ({ first }: Term) =>
-    source !== undefined && first > source.first && COMMA.test(tokens[source.first - 1]?.text ?? '');
+  const isOfSource = (term: Term) => inSentence.some((speech) => isStatedSource(speech, term, found, text));
+  // `84,777 inhabitants according to the INE, and 10,000 people entered`
+  const isSourceOfEarlier = ({ first, end }: Term) =>
+    numbers.some((number) => number.end <= first && number !== found) &&
+    end <= found.first &&
+    inSentence.some(({ role, id, end: by }) => role === 'speech' && id === 'by' && by <= first && first - by <= 1);
   // Only an ordinal counts meetings.
   const isUnit = (term: Term) =>
-    term.role === 'unit' && (term.id !== 'meeting' || found.measure === 'ordinal') && !isSource(term);
+    term.role === 'unit' && (term.id !== 'meeting' || found.measure === 'ordinal') && !isOfSource(term);
   const after = near.filter((term) => isUnit(term) && term.first >= found.end && !isLater(term));
   // Words between two numbers belong to the first, if unit words follow the second and no “and” is before them.
   const endOfFirst = findDescriptionEnd(lastAt, text);
@@ -119,7 +122,16 @@ export function collectNumberContext(
     ({ role, first, end: last }) => role === 'place' && first === endOfFirst && last === found.first,
   );
   const besidePlaces = hasOwnPlace ? near.filter(({ first }) => first >= endOfFirst) : near;
-  const places = [...placesOf(found, besidePlaces, inSentence, text), ...placesAsked];
+  const isPlaceOfSource = (term: Term) => term.role === 'place' && isOfSource(term);
+  const places = [
+    ...placesOf(
+      found,
+      besidePlaces.filter((term) => !isPlaceOfSource(term)),
+      inSentence.filter((term) => !isPlaceOfSource(term)),
+      text,
+    ),
+    ...placesAsked,
+  ];
   const change = changeOf(found, near, tokens);
   const others = inSentence.filter((term) => term.role === 'other-matter' && isInStatement(term, found, tokens));
   const reporters = inSentence.filter(
@@ -144,19 +156,21 @@ export function collectNumberContext(
     reportersBefore: reporters
       .filter((term) => term.end <= found.first && isCounter(term, inSentence) && !numbers.some(isBetween(term, found)))
       .map(({ id }) => id),
-    followsOurs,
+    followsIdentifiedNumber,
     earlier,
     isAnchored: isAnchored(found, nouns, others, text),
-    isElsewhere:
+    isAboutOtherCountry:
       isOfOtherMatter(found, near) ||
       units.some((unit) => isOfUnknownThing(unit, text)) ||
       isInOtherCountry(found, inSentence, text),
     ...(change && { change }),
     isDifference: isDifference(found, text),
-    isOfUnknown: isUnknown(found.end, text),
-    isOtherMatter: others.length > 0,
-    isOfTown: inSentence.some((term) => term.role === 'town' && belongs(term, found, text)),
-    countedBy: reporters.filter((term) => term.first < toPart && isCounter(term, inSentence)).map(({ id }) => id),
+    isFollowedByUnknownWord: isUnknown(found.end, text),
+    namesUnrelatedSubject: others.length > 0,
+    isAboutUntrackedTown: inSentence.some((term) => term.role === 'town' && belongs(term, found, text)),
+    countedBy: reporters
+      .filter((term) => term.first < toPart && isCounter(term, inSentence) && !isSourceOfEarlier(term))
+      .map(({ id }) => id),
     hasOtherWords: text.hasOtherWords,
   };
 }
@@ -178,7 +192,7 @@ function unitsOfPreviousSentence(
   return terms.filter(({ role, first: at }) => role === 'unit' && tokens[at]?.sentence === before);
 }
 
-/** Returns the terms of the sentence before that of a number if it is a question, otherwise none. */
+/** Returns the terms of the sentence before the number's own if that sentence is a question, otherwise none. */
 function ofQuestionBefore({ first }: FoundNumber, { tokens, terms }: ParsedText): readonly Term[] {
   const before = (tokens[first]?.sentence ?? 0) - 1;
   const last = tokens.findLast(({ sentence }) => sentence === before);
@@ -249,6 +263,22 @@ function isPartnerOfOther({ first }: Term, found: FoundNumber, { tokens, numbers
   return isPartner && numbers.findLast(({ end }) => end <= first) !== found;
 }
 
+/** Maximum distance, in tokens, from the comma before a source to the word for it: `, it says`, `, as police said`. */
+const SOURCE_WITHIN = 3;
+
+/**
+ * Whether a word follows the source that ends a sentence, and so describes the source: `63,121 attempts, it says in
+ * Rabat`.
+ */
+function isStatedSource(speech: Term, term: Term, found: FoundNumber, { tokens, numbers }: ParsedText): boolean {
+  if (speech.role !== 'speech' || speech.first < found.end || term.first < speech.end) return false;
+  const before = tokens.slice(Math.max(found.end, speech.first - SOURCE_WITHIN), speech.first);
+  return (
+    before.some(({ text }) => COMMA.test(text)) &&
+    !numbers.some((number) => number.first >= speech.end && areInSameSentence(tokens, number, speech))
+  );
+}
+
 /** Returns the index of the first token of words such as “of which” after a number; Infinity if it has none. */
 function startOfPart(found: FoundNumber, { partWholePhrases }: ParsedText): number {
   return (
@@ -258,7 +288,8 @@ function startOfPart(found: FoundNumber, { partWholePhrases }: ParsedText): numb
 }
 
 /**
- * The last comma before words for a part of a number: `10,000 people, returned of them 8,000`; Infinity without one.
+ * Returns the index of the last comma before words for a part of a number, `10,000 people, returned of them 8,000`;
+ * Infinity if there is none.
  */
 function clauseOfPart(found: FoundNumber, text: ParsedText): number {
   const start = startOfPart(found, text);
@@ -267,7 +298,7 @@ function clauseOfPart(found: FoundNumber, text: ParsedText): number {
   return comma < 0 ? Number.POSITIVE_INFINITY : found.end + comma;
 }
 
-/** The places beside a number; otherwise those of its clause, but none that follows the words for its part. */
+/** Returns the places beside a number or, if there are none, those of its clause before the words for its part. */
 function placesOf(
   found: FoundNumber,
   near: readonly Term[],
@@ -303,8 +334,8 @@ function isWar({ key }: Token): boolean {
 }
 
 /**
- * Whether a number is about a country other than ours: the last country named before it, otherwise the first after it.
- * Countries of origin, `from Algeria`, do not count.
+ * Whether a number is about a country other than ours, judged by the last country named before it, otherwise the first
+ * after it. Countries of origin, `from Algeria`, do not count.
  */
 function isInOtherCountry(found: FoundNumber, inSentence: readonly Term[], { tokens, numbers }: ParsedText): boolean {
   // `Because of the war in Syria 7,189 people entered Ceuta`: war is why people left.
@@ -380,7 +411,7 @@ function isDifference(found: FoundNumber, { tokens, terms, numbers }: ParsedText
       !tokens.slice(term.end, term.end + 2).some(isThan);
     if (isFurther && countSignificantDigits(found.value) < LONG) return false;
     if (term.first >= end) return term.first - end <= 1 && tokens[end]?.kind === 'word';
-    // Networks fall when the police find them: `cayeron 256 redes`.
+    // `cayeron 256 redes` means that the police found networks, not that their number fell.
     if (term.end === first)
       return !terms.some(({ role, id, first: at }) => role === 'unit' && id === 'networks' && at === end);
     if (joiner?.id === 'of' && joiner.first === term.end) return !isStart;
@@ -393,8 +424,8 @@ function isDifference(found: FoundNumber, { tokens, terms, numbers }: ParsedText
 const CHANGE_WITHIN = 3;
 
 /**
- * The direction of a percentage of change, by its sign, `−42.6 %`, or the closest word of change, `42.6 % fewer`;
- * undefined for other numbers.
+ * Returns the direction of a percentage of change from its sign, `−42.6 %`, or the closest word of change, `42.6 %
+ * fewer`; undefined for other numbers.
  */
 function changeOf(
   { first, end, measure }: FoundNumber,
@@ -404,7 +435,7 @@ function changeOf(
   if (measure !== 'percent') return undefined;
   const [before, sign, number] = [tokens[first - 2], tokens[first - 1], tokens[first]];
   if (sign?.text === '+') return 'up';
-  // With a space after it, it is a dash; between two numbers, the sign of a range.
+  // A sign followed by a space is a dash; one between two numbers joins a range.
   if (/^[-−–]$/u.test(sign?.text ?? '') && areTokensAdjacent(sign, number) && before?.kind !== 'number') return 'down';
   const distance = (term: Term) => (term.first >= end ? term.first - end : first - term.end);
   // `24 % des plus de 30 ans`
@@ -445,7 +476,7 @@ function partBetweenCommas(
 
 const SEMICOLON = /^[;؛]$/u;
 
-/** Whether no semicolon is between a word and a number of one sentence, nor a colon before a word that follows. */
+/** Whether no semicolon separates a word from a number in its sentence, and no colon if the word follows the number. */
 function isInStatement(term: Term, found: FoundNumber, tokens: readonly Token[]): boolean {
   if (term.first < found.first) return !tokens.slice(term.end, found.first).some(({ text }) => SEMICOLON.test(text));
   return !tokens.slice(found.end, term.first).some(({ text }) => ENDS_DESCRIPTION.test(text));
@@ -509,8 +540,8 @@ function isOfOtherMatter(found: FoundNumber, near: readonly Term[]): boolean {
 }
 
 /**
- * Whether the text is about migration; or names no unrelated subject, and either one of our places or, right after the
- * number, a word for what we count that is not as common in other subjects.
+ * Whether the text is about migration. A text that names no unrelated subject also qualifies if it names one of our
+ * places or, right after the number, a word for what we count that is less common in other subjects.
  */
 function isAnchored(found: FoundNumber, nouns: readonly Term[], others: readonly Term[], text: ParsedText): boolean {
   const { terms } = text;
@@ -529,8 +560,8 @@ function isAnchored(found: FoundNumber, nouns: readonly Term[], others: readonly
   // Storms also leave `46 dead and 21 missing`.
   const mayBeAccidents =
     kinds.some(alsoDescribesAccidents) && kinds.every((kind) => alsoDescribesAccidents(kind) || kind === 'missing');
-  const isOfUnknown = isUnknown(found.end, text) && nouns.length === 0;
-  return (!mayBeAccidents || countSignificantDigits(found.value) > LONG) && !isOfUnknown;
+  const isFollowedByUnknownWord = isUnknown(found.end, text) && nouns.length === 0;
+  return (!mayBeAccidents || countSignificantDigits(found.value) > LONG) && !isFollowedByUnknownWord;
 }
 
 /** Whether a text about money names a border or moves of migrants: `140 million to hold back departures`. */

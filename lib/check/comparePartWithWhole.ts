@@ -41,7 +41,7 @@ export function comparePartWithWhole(
 }
 
 /**
- * Compares a whole and a part of which the tables lack a value, by the kind and the place of their counts alone.
+ * Compares the counts of a whole and a part by kind and place alone, because the tables lack a value of at least one.
  * @param whole a number of the same count as the whole; undefined where the tables have none
  * @param part likewise for the part
  * @returns `possible` where the one count can contain the other
@@ -74,7 +74,7 @@ function isOrExtends(metric: string, other: string): boolean {
   return metric === other || metric.startsWith(`${other}-`);
 }
 
-/** A number that we calculated is based on numbers of the other's reporter. */
+/** Whether two numbers have one reporter. A number that we calculated is based on numbers of the other's reporter. */
 function areOfOneBody({ reporter }: IndexedNumber, { reporter: other }: IndexedNumber): boolean {
   return reporter === other || reporter === 'computed' || other === 'computed';
 }

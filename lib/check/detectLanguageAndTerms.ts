@@ -34,7 +34,7 @@ const NAMES: readonly WordRole[] = ['place', 'reporter', 'elsewhere', 'town'];
 
 /**
  * Detects the language of a text by the number of known words, and returns its terms.
- * @param page language of the page, which decides for texts that could be in several
+ * @param page language of the page, which is preferred for texts that could be in several languages
  */
 export function detectLanguageAndTerms(
   tokens: readonly Token[],
@@ -45,7 +45,7 @@ export function detectLanguageAndTerms(
   const others = (Object.keys(vocabularies) as Locale[]).filter((locale) => locale !== page);
   const possible = isArabic ? (['ar'] as const) : [page, ...others];
   const read = possible.map((language) => ({ language, terms: findTerms(tokens, vocabularies[language]) }));
-  // On a tie, the page's language, which is first.
+  // On a tie, the language of the page wins, because it is first.
   const { language, terms } = read.reduce((best, each) => (knownWords(each) > knownWords(best) ? each : best));
   return { language, terms: keepLiteralTerms(terms, tokens) };
 }

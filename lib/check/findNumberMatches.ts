@@ -47,21 +47,21 @@ export interface NumberContext {
   /** Bodies that counted, according to words such as `according to` or `recorded`. */
   readonly countedBy: readonly string[];
   /** Whether the previous number, or the number's whole, was identified in the tables. */
-  readonly followsOurs: boolean;
+  readonly followsIdentifiedNumber: boolean;
   /** Metrics of the previous numbers in the sentence, without repetition. */
   readonly earlier: readonly string[];
   /** Whether words near the number refer to another country or subject. */
-  readonly isElsewhere: boolean;
+  readonly isAboutOtherCountry: boolean;
   /** Direction of a percentage of change. Default: the number is no such percentage. */
   readonly change?: 'up' | 'down';
   /** Whether words make the number the size of a change or difference: `1,203 more`. */
   readonly isDifference: boolean;
   /** Whether the word right after the number is not in the vocabulary. */
-  readonly isOfUnknown: boolean;
+  readonly isFollowedByUnknownWord: boolean;
   /** Whether the sentence names a subject that none of our numbers is about. */
-  readonly isOtherMatter: boolean;
+  readonly namesUnrelatedSubject: boolean;
   /** Whether the number concerns a town for which no table has a series. */
-  readonly isOfTown: boolean;
+  readonly isAboutUntrackedTown: boolean;
   /**
    * Whether the text has words outside the vocabulary. Without any, only its unit words can show what the text is
    * about.
@@ -92,7 +92,7 @@ const WEIGHTS = {
   unitToo: 1,
   /** A word such as “migrants”, which fits most of our counts. */
   unitVague: 2,
-  /** Weight of each unit word that contradicts the metric, and of the one right after the number. */
+  /** Weight of each nearby unit word that contradicts the metric, and of those after the number if none agrees. */
   unitOther: -1.5,
   nounOther: -3,
   noUnit: -2,
@@ -165,8 +165,10 @@ export function findNumberMatches(
     // `Malians are 31.3 %`; a list of countries of origin continues: `Senegal with 29.2 %`.
     const isOfOrigins =
       number.metric === 'origin-share' && (around.near.includes('nationals') || continuesCount(around, number.metric));
-    if (around.isElsewhere && !isBetweenEnds && !isOfOrigins) return [];
+    if (around.isAboutOtherCountry && !isBetweenEnds && !isOfOrigins) return [];
     if (found.measure === 'euros' && !isAmountPossible(number, around)) return [];
+    // Applications for asylum are another matter than people who arrive.
+    if (around.nouns.includes('asylum') && !canUnitWordMeanMetric('asylum', number.metric)) return [];
     const periodRelation = around.period ? comparePeriods(around.period, number.from, number.to) : 'unknown';
     const isExact = agreement !== 'rounded';
     // Many numbers round to the same value. Those of another period, place or body are not meant.
@@ -179,11 +181,15 @@ export function findNumberMatches(
     if (!isExact && isFarFetched) return [];
     // `UNHCR registers 332 refugees` is not the number of networks that another body counted.
     const isOfKind = () => doKindsIdentifyMetric(around.near, number.metric);
-    if (isOfOtherBody && !around.followsOurs && !isOfKind()) return [];
-    // A difference equals a count by chance.
+    if (isOfOtherBody && !around.followsIdentifiedNumber && !isOfKind()) return [];
+    // A difference can equal a count by chance.
     if (around.isDifference && (isFarFetched || periodRelation !== 'same')) return [];
     if (found.measure === 'percent' && !identifiesShare(around, number, periodRelation)) return [];
-    if (around.isOfUnknown && !isBetweenEnds && !hasStrongContext(found, number, periodRelation, isExact, around))
+    if (
+      around.isFollowedByUnknownWord &&
+      !isBetweenEnds &&
+      !hasStrongContext(found, number, periodRelation, isExact, around)
+    )
       return [];
     if (isShort(found) && !hasContext(found, number, periodRelation, around, metrics[number.metric]?.unit ?? ''))
       return [];
@@ -191,7 +197,7 @@ export function findNumberMatches(
     const isOfOtherTime = around.isContinued && around.period?.isShared && periodRelation === 'apart';
     // `217 injured by fireworks in Ceuta`
     const isOfOtherPlace =
-      around.isOfTown ||
+      around.isAboutUntrackedTown ||
       (around.near.some(alsoDescribesAccidents) &&
         areOnlyOtherPlacesNamed(number.place, around.places) &&
         !isReporterNamed(number.reporter, around.reporters));
@@ -319,11 +325,11 @@ function hasStrongContext(
   number: IndexedNumber,
   fit: PeriodRelation,
   isExact: boolean,
-  { nouns, near, far, followsOurs, places }: NumberContext,
+  { nouns, near, far, followsIdentifiedNumber, places }: NumberContext,
 ): boolean {
   // `256 illegal buildings`
   const isTelling = (kind: UnitKind) => identifiesWhatWasCounted(kind) || isSpecificToMigration(kind);
-  if (nouns.some(isTelling) || followsOurs) return true;
+  if (nouns.some(isTelling) || followsIdentifiedNumber) return true;
   const kinds = [...near, ...far].filter(isTelling);
   const isPlaced = fit === 'same' || places.includes(number.place);
   const isOfKind = doKindsIdentifyMetric(kinds, number.metric);
@@ -346,7 +352,7 @@ function isShort({ value, measure }: FoundNumber): boolean {
 
 /**
  * Whether a short number, whose digits often coincide, has further evidence: the thing counted, the period, the place
- * or the reporter. People are not attempts, `50 people`.
+ * or the reporter. In `50 people`, the people are not attempts.
  */
 function hasContext(
   { value }: FoundNumber,
@@ -355,7 +361,7 @@ function hasContext(
   around: NumberContext,
   unit: string,
 ): boolean {
-  const { nouns, near, places, reporters, followsOurs, hasOtherWords } = around;
+  const { nouns, near, places, reporters, followsIdentifiedNumber, hasOtherWords } = around;
   if (nouns.length > 0 && nouns.every((kind) => !identifiesWhatWasCounted(kind) && !isCorrectNameOfUnit(kind, unit)))
     return false;
   // “Five boats” is too frequent in news: such a small number needs a period, place or reporter, or a word for
@@ -363,15 +369,18 @@ function hasContext(
   const isTelling = value >= DISTINCTIVE_COUNT || near.some(isSpecificToMigration);
   const isOfKind = isTelling && doKindsIdentifyMetric(near, number.metric);
   const isPlaced = fit === 'same' || places.includes(number.place) || reporters.includes(number.reporter);
-  return isOfKind || isPlaced || followsOurs || !hasOtherWords;
+  return isOfKind || isPlaced || followsIdentifiedNumber || !hasOtherWords;
 }
 
-/** Whether a period begins in a year after that in which a number ends. */
+/** Whether a period begins in a year after the end of a number's period. */
 function isLaterThan(period: StatedPeriod | undefined, { from, to }: IndexedNumber): boolean {
   return period?.year !== undefined && period.year > Number((to || from).slice(0, 4));
 }
 
-/** Whether a period is months at least two years after a number: `147 networks in the first half of 2026` is new. */
+/**
+ * Whether a period consists of months at least two years after a number's period: `147 networks in the first half of
+ * 2026` is new.
+ */
 function isMonthsOfLaterYears(period: StatedPeriod | undefined, { from, to }: IndexedNumber): boolean {
   return period?.months !== undefined && (period.year ?? 0) - Number((to || from).slice(0, 4)) > 1;
 }
@@ -394,8 +403,11 @@ function isOfOneYear(period: StatedPeriod | undefined): boolean {
 }
 
 /** Whether words name what a metric counts, or the subject of migration. */
-function namesTopic({ near, far, followsOurs, isAnchored, hasOtherWords }: NumberContext, metric: string): boolean {
-  if (followsOurs) return true;
+function namesTopic(
+  { near, far, followsIdentifiedNumber, isAnchored, hasOtherWords }: NumberContext,
+  metric: string,
+): boolean {
+  if (followsIdentifiedNumber) return true;
   return [...near, ...far].some((kind) => isWordFor(kind, metric)) && (isAnchored || !hasOtherWords);
 }
 
@@ -404,18 +416,18 @@ function isWordFor(kind: UnitKind, metric: string): boolean {
 }
 
 /**
- * Whether the words of its count, its period and the body that counted it, or its place, are in the text, whatever else
- * the text is about. For a short value, the word is right after it and the place is smaller than a country.
+ * Whether the text names what a number counts, its period, and its reporter or place, whatever else the text is about.
+ * For a short value, the name must be right after it and the place smaller than a country.
  */
 function isAttributed(
   { metric, reporter, place, value }: IndexedNumber,
   fit: PeriodRelation,
-  { nouns, near, reporters, places, isOtherMatter, isOfUnknown }: NumberContext,
+  { nouns, near, reporters, places, namesUnrelatedSubject, isFollowedByUnknownWord }: NumberContext,
 ): boolean {
   const isOfKind = (kinds: readonly UnitKind[]) => doKindsIdentifyMetric(kinds, metric);
   const isLong = countSignificantDigits(value) > LONG;
   // `In 2017 Salvamento Marítimo looked after 23,135 people`
-  const isOfAnything = isOtherMatter || isOfUnknown;
+  const isOfAnything = namesUnrelatedSubject || isFollowedByUnknownWord;
   const isOfBody = isReporterNamed(reporter, reporters) && (isOfKind(nouns) || (isLong && !isOfAnything));
   // `46 bodies were recovered in Ceuta in 2025, the hospital staff say`
   // Other deaths can be as many.
@@ -429,7 +441,7 @@ function isAttributed(
 function isDistinctive(
   number: IndexedNumber,
   fit: PeriodRelation,
-  { places, nouns, isOtherMatter, isOfUnknown }: NumberContext,
+  { places, nouns, namesUnrelatedSubject, isFollowedByUnknownWord }: NumberContext,
 ): boolean {
   const hasPlace = !isCountryLevelPlace(number.place) && places.includes(number.place);
   // Moroccans, or people, can be counted in any context, but hardly so exactly at that place in that period.
@@ -437,8 +449,9 @@ function isDistinctive(
   const digits = countSignificantDigits(number.value);
   const isExactlyPlaced = hasPlace && (digits > LONG + 1 || (digits > LONG && fit === 'same'));
   const isOfAnything =
-    (isOfUnknown && nouns.length === 0) || (nouns.length > 0 && !nouns.some(suggestsCountedTopic) && !isExactlyPlaced);
-  return number.value >= DISTINCTIVE_FROM && !isOtherMatter && !isOfAnything && (fit === 'same' || hasPlace);
+    (isFollowedByUnknownWord && nouns.length === 0) ||
+    (nouns.length > 0 && !nouns.some(suggestsCountedTopic) && !isExactlyPlaced);
+  return number.value >= DISTINCTIVE_FROM && !namesUnrelatedSubject && !isOfAnything && (fit === 'same' || hasPlace);
 }
 
 /** Whether a number is the area of a named place: a place has only one, whatever the sentence counts. */
@@ -453,20 +466,20 @@ function isHeightOf({ measure }: FoundNumber, { metric }: IndexedNumber, { near,
 
 /** Whether the sentence names the place of a length or an area, which then needs no word for migration. */
 function isMeasuredPlace({ measure }: FoundNumber, { place }: IndexedNumber, around: NumberContext): boolean {
-  return (measure === 'km' || measure === 'km2') && !around.isOtherMatter && around.places.includes(place);
+  return (measure === 'km' || measure === 'km2') && !around.namesUnrelatedSubject && around.places.includes(place);
 }
 
 /**
- * Whether the sentence says of an amount of money, beyond its currency and a place, who gave it or what it was for, as
- * the tables do. The money for the fences is identified only by words for them.
+ * Whether the sentence states not only the currency and place of an amount of money, but also who gave it or what it
+ * was for, in agreement with the tables. Money for the fences is identified only by words for fences.
  */
 export function hasGiverOrPurpose(
   { metric, place }: IndexedNumber,
-  { near, far, reporters, followsOurs }: NumberContext,
+  { near, far, reporters, followsIdentifiedNumber }: NumberContext,
 ): boolean {
   const kinds = [...near, ...far].filter((kind) => kind !== 'money');
   const isForAid = isCountryLevelPlace(place) && (reporters.length > 0 || kinds.some(suggestsCountedTopic));
-  return followsOurs || isForAid || kinds.some((kind) => canUnitWordMeanMetric(kind, metric));
+  return followsIdentifiedNumber || isForAid || kinds.some((kind) => canUnitWordMeanMetric(kind, metric));
 }
 
 /**
@@ -508,7 +521,7 @@ function agreementOf(found: FoundNumber, number: IndexedNumber): 'exact' | 'edge
   if (value === number.value) return 'exact';
   if (value === number.low || value === number.high) return 'edge';
   const { closeness, grain, measure } = found;
-  // Among measures, areas get rounded, `12 km²` for 12.3, and distances where words say so: `près de 500 km`.
+  // Areas may be rounded, `12 km²` for 12.3, and distances if words say so: `près de 500 km`.
   // `at least 70 missing` is not 76.
   const isPrecise = measure
     ? measure !== 'km2' && (measure !== 'km' || closeness === 'exact')
@@ -547,9 +560,9 @@ function unitScore(around: NumberContext, metric: string): number {
     return nouns.some((kind) => canUnitWordMeanMetric(kind, metric)) ? WEIGHTS.unitVague : 0;
   const telling = near.filter(identifiesWhatWasCounted);
   const agreeing = telling.filter((kind) => canUnitWordMeanMetric(kind, metric)).length;
-  const vague = near.some((kind) => !identifiesWhatWasCounted(kind) && canUnitWordMeanMetric(kind, metric))
-    ? WEIGHTS.unitVague
-    : 0;
+  // Vague words before a number that only continues the sentence describe the number before.
+  const isVague = (kind: UnitKind) => !identifiesWhatWasCounted(kind) && canUnitWordMeanMetric(kind, metric);
+  const vague = (around.isContinued ? nouns : near).some(isVague) ? WEIGHTS.unitVague : 0;
   return (
     (agreeing > 0 ? WEIGHTS.unit + (agreeing - 1) * WEIGHTS.unitToo : 0) +
     vague +

@@ -1,7 +1,7 @@
 import { findNumbersInWords } from './findNumbersInWords';
 import { isMeetingOrdinal, isNonCountNumber, isYearNumber } from './isNonCountNumber';
 import { findRoundingUnit, type RawNumber } from './rawNumber';
-import { areInSameSentence, type Token, toWesternDigits } from './tokens';
+import { areInSameSentence, areTokensAdjacent, type Token, toWesternDigits } from './tokens';
 import { isSpecificToMigration, type UnitKind } from './unitKinds';
 import type { Term } from './vocabulary';
 
@@ -24,8 +24,8 @@ export interface FoundNumber {
   readonly value: number;
   readonly closeness: Closeness;
   /**
-   * The largest unit to which the value may be rounded: 1,000 for `15,000`, 100 for `about a hundred`; 1 where no digit
-   * indicates it.
+   * The largest unit to which the value may be rounded: 1,000 for `15,000`, 100 for `about a hundred`; 1 if the value
+   * shows no rounding.
    */
   readonly grain: number;
   /** Default: the number is a count. */
@@ -45,7 +45,7 @@ export function findNumbers(tokens: readonly Token[], terms: readonly Term[]): r
     .filter((number) => !isNonCountNumber(number, tokens, terms))
     .map((number, i, all) => withUnitOfRange(number, all[i + 1], tokens))
     .map(({ isAbout, ...number }) => {
-      const closeness = closenessOf(number, terms);
+      const closeness = closenessOf(number, tokens, terms);
       const measure = measureOf(number, tokens, terms);
       return {
         ...number,
@@ -60,8 +60,8 @@ export function findNumbers(tokens: readonly Token[], terms: readonly Term[]): r
 }
 
 /**
- * Reads a number as euros without a currency sign: `343 million` in a text about money or migration, since no count is
- * so high; `8.3 for Ceuta`, or a part, after millions of euros.
+ * Reads a number without a currency as euros: `343 million` in a text about money or migration, since no count is so
+ * high; `8.3 for Ceuta`, or a part, after millions of euros.
  */
 function withMoney(
   number: FoundNumber,
@@ -97,8 +97,8 @@ const COMMA = /^[,،;]$/u;
 const OF_PART = /^(of|for|de|del|du|des|para|pour|من)$/u;
 
 /**
- * Whether a number is a part or the whole of an amount of money, without its unit: `of the 148 million euros, 140
- * belonged to a package`, `148 million euros, including the 140 of a package`.
+ * Whether a number without a unit is a part or the whole of the previous amount of money: `of the 148 million euros,
+ * 140 belonged to a package`, `148 million euros, including the 140 of a package`.
  */
 function isPartOfMoney(
   { first, end, value }: FoundNumber,
@@ -199,7 +199,7 @@ function timesExactly(value: number, times: number): number {
   return Number((value * times).toPrecision(12));
 }
 
-/** The `thousand` after a number; the hundred of `per cent` is not a multiplier. */
+/** Returns the multiplier at a token index, such as `thousand`. The hundred of `per cent` is not a multiplier. */
 function multiplierAt(at: number, terms: readonly Term[]): Term | undefined {
   if (terms.some(({ role, id, first }) => role === 'measure' && id === 'percent' && first === at)) return undefined;
   return terms.find(({ role, first }) => role === 'multiplier' && first === at);
@@ -214,8 +214,8 @@ function isMillions(first: number, tokens: readonly Token[]): boolean {
 }
 
 /**
- * The hundreds of `34 ألفا و211`, after an attached “and”, or directly after the word where a space is missing. A
- * number with its own word for thousand ends a range instead: `8 آلاف و12 ألف`.
+ * Returns the hundreds after thousands, as in `34 ألفا و211`: after an attached “and” or, where a space is missing,
+ * directly after the word. A number with its own word for thousand ends a range instead: `8 آلاف و12 ألف`.
  */
 function restAfter(
   at: number,
@@ -229,7 +229,13 @@ function restAfter(
   return { end: at + joiner + 1, value: valueOfDigits(rest.text) };
 }
 
-function closenessOf({ first, end }: Pick<FoundNumber, 'first' | 'end'>, terms: readonly Term[]): Closeness {
+function closenessOf(
+  { first, end }: Pick<FoundNumber, 'first' | 'end'>,
+  tokens: readonly Token[],
+  terms: readonly Term[],
+): Closeness {
+  // `+78K`
+  if (tokens[first - 1]?.text === '+' && areTokensAdjacent(tokens[first - 1], tokens[first])) return 'more-than';
   const near = terms.find(
     ({ role, id, first: start, end: last }) =>
       role === 'closeness' && (last === first || last === first - 1 || (start === end && id === 'about')),

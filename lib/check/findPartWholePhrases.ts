@@ -14,13 +14,13 @@ export interface PartWholePhrase {
   /** Undefined where neither this sentence nor the one before has a number for it. */
   readonly whole: FoundNumber | undefined;
   /** Whether the words alone are not conclusive, so that a remark is shown only if the tables agree. */
-  readonly isLoose?: boolean;
+  readonly isInconclusive?: boolean;
   /** Whether the words are a share, `a quarter of the`, which can also compare two times or places. */
   readonly isShare?: boolean;
 }
 
 /** The parts of a parsed text that part–whole phrases depend on. */
-interface NumberedText {
+interface TextWithNumbers {
   readonly tokens: readonly Token[];
   readonly terms: readonly Term[];
   readonly numbers: readonly FoundNumber[];
@@ -51,7 +51,7 @@ const DEMONSTRATIVE = /^(th[eo]se|es[ao]s|est[ao]s|aquell[ao]s|ces|هذه|هؤل
 const BEGINS_CLAUSE = /^[,;:—–.(«“"،؛]$/u;
 
 /** Finds words that make a number a part of another, at most one per part, in reading order. */
-export function findPartWholePhrases(text: NumberedText): readonly PartWholePhrase[] {
+export function findPartWholePhrases(text: TextWithNumbers): readonly PartWholePhrase[] {
   const partWholePhrases: PartWholePhrase[] = [];
   for (const term of text.terms) {
     const phrase = term.role === 'hinge' && phraseAt(term, text);
@@ -80,19 +80,30 @@ const ONLY =
  * Whether a sentence denies that a number is a part: a negation closely precedes words such as “part of”, or “none of”
  * the part or the first number of the sentence.
  */
-function isDenied({ first, part }: PartWholePhrase, { tokens, numbers }: NumberedText): boolean {
-  const sentence = tokens[first]?.sentence;
-  const start = tokens.findIndex((token) => token.sentence === sentence);
-  const subject = numbers.find((number) => number.first >= start) ?? part;
-  const isDeniedBefore = (end: number, negation: RegExp) => {
-    const begin = Math.max(start, end - DENIED_WITHIN);
-    const words = tokens.slice(begin, end);
-    const from = words.findLastIndex(endsDenial) + 1;
-    return words.some(({ key }, i) => i >= from && negation.test(key) && !ONLY.test(tokens[begin + i + 1]?.key ?? ''));
-  };
+function isDenied({ first, part }: PartWholePhrase, text: TextWithNumbers): boolean {
+  const start = startOfSentence(first, text);
+  const subject = text.numbers.find((number) => number.first >= start) ?? part;
   // `None of the 3,523 entries are part of the 36,775`, `Of the 36,775, none of the 3,523`
-  const isOfNone = [subject, part].some((number) => isDeniedBefore(number.first, NONE));
-  return isOfNone || isDeniedBefore(first, NEGATION);
+  const isOfNone = [subject, part].some((number) => isDeniedBefore(number.first, text, NONE));
+  return isOfNone || isDeniedBefore(first, text);
+}
+
+/**
+ * Whether a word of denial in the same statement closely precedes a token: `that is no invasion`.
+ * @param end index of the token
+ */
+export function isDeniedBefore(end: number, text: Pick<TextWithNumbers, 'tokens'>, negation = NEGATION): boolean {
+  const begin = Math.max(startOfSentence(end, text), end - DENIED_WITHIN);
+  const words = text.tokens.slice(begin, end);
+  const from = words.findLastIndex(endsDenial) + 1;
+  return words.some(
+    ({ key }, i) => i >= from && negation.test(key) && !ONLY.test(text.tokens[begin + i + 1]?.key ?? ''),
+  );
+}
+
+/** Returns the index of the first token of the sentence of a token. */
+function startOfSentence(at: number, { tokens }: Pick<TextWithNumbers, 'tokens'>): number {
+  return tokens.findIndex(({ sentence }) => sentence === tokens[at]?.sentence);
 }
 
 /** Matches a sign or a verb before the parts of a whole: `3,850 entries, split between 3,523 in Ceuta and 327`. */
@@ -100,7 +111,7 @@ const BEGINS_LIST =
   /^(?:[:–—(-]|split|divided|repartid[ao]s|desglosad[ao]s|reparti\p{L}*|ventile\p{L}*|[يت]?توزع\p{L}*)$/u;
 
 /** Finds numbers that are the sum of two or more after them: `217 injured: 140 officers and 77 migrants`. */
-function listsIn({ tokens, terms, numbers }: NumberedText): readonly PartWholePhrase[] {
+function listsIn({ tokens, terms, numbers }: TextWithNumbers): readonly PartWholePhrase[] {
   return numbers.flatMap((whole, at): readonly PartWholePhrase[] => {
     const parts = numbers
       .slice(at + 1)
@@ -118,11 +129,11 @@ function listsIn({ tokens, terms, numbers }: NumberedText): readonly PartWholePh
       ({ role, id, first }) => role === 'hinge' && id === 'list' && first >= whole.end && first < part.first,
     );
     const place = word ?? (sign < 0 ? undefined : { first: sign, end: sign + 1 });
-    return place ? [{ first: place.first, end: place.end, part, whole, isLoose: true }] : [];
+    return place ? [{ first: place.first, end: place.end, part, whole, isInconclusive: true }] : [];
   });
 }
 
-function phraseAt(term: Term, text: NumberedText): PartWholePhrase | undefined {
+function phraseAt(term: Term, text: TextWithNumbers): PartWholePhrase | undefined {
   const inSentence = text.numbers.filter((number) => areInSameSentence(text.tokens, number, term));
   const before = inSentence.filter(({ end }) => end <= term.first);
   const after = inSentence.filter(({ first }) => first >= term.end);
@@ -135,7 +146,7 @@ function phraseAt(term: Term, text: NumberedText): PartWholePhrase | undefined {
     // `1,541 returns, half of the 3,060`, `معظم المحاولات الـ49`; nothing in `un tercio de ellas`.
     const isNext = whole?.first === term.end || (whole && isAfterArticle(whole, text) && leadsTo(term, whole, text));
     const isOfWhole = part && whole && isNext && isPossiblePart(part, whole);
-    return isOfWhole ? { ...place, first: share.first, part, whole, isLoose: true, isShare: true } : undefined;
+    return isOfWhole ? { ...place, first: share.first, part, whole, isInconclusive: true, isShare: true } : undefined;
   }
   const earlier = text.numbers.filter(
     ({ first }) => text.tokens[first]?.sentence === (text.tokens[term.first]?.sentence ?? 0) - 1,
@@ -218,7 +229,7 @@ function phraseAt(term: Term, text: NumberedText): PartWholePhrase | undefined {
       return part &&
         (part.value <= whole.value || isClauseOfPart || isMinimum) &&
         (isShare || part.measure === whole.measure)
-        ? { ...place, part, whole, isLoose }
+        ? { ...place, part, whole, isInconclusive: isLoose }
         : undefined;
     }
     case 'alone': {
@@ -232,7 +243,8 @@ function phraseAt(term: Term, text: NumberedText): PartWholePhrase | undefined {
           inSentence.filter(({ end }) => end <= part.first),
           text,
         );
-      return part && whole && { ...place, part, whole, isLoose: true };
+      // `97 in the quarter, although 120 on one weekend alone` compares two counts.
+      return part && whole && isPossiblePart(part, whole) ? { ...place, part, whole, isInconclusive: true } : undefined;
     }
     default:
       return undefined;
@@ -245,12 +257,12 @@ function isPossiblePart(part: FoundNumber, whole: FoundNumber): boolean {
 
 const ARTICLE = /^ال$/u;
 
-function isAfterArticle({ first }: FoundNumber, { tokens }: NumberedText): boolean {
+function isAfterArticle({ first }: FoundNumber, { tokens }: TextWithNumbers): boolean {
   return ARTICLE.test(tokens[first - 1]?.key ?? '');
 }
 
 /** Whether only an article, unit words or words such as “about” are between a phrase and a number after it. */
-function leadsTo({ end }: Term, { first }: FoundNumber, { tokens, terms }: NumberedText): boolean {
+function leadsTo({ end }: Term, { first }: FoundNumber, { tokens, terms }: TextWithNumbers): boolean {
   const roles: readonly WordRole[] = ['unit', 'closeness'];
   const isSilent = (at: number) =>
     ARTICLE.test(tokens[at]?.key ?? '') ||
@@ -258,7 +270,7 @@ function leadsTo({ end }: Term, { first }: FoundNumber, { tokens, terms }: Numbe
   return tokens.slice(end, first).every((_, i) => isSilent(end + i));
 }
 
-/** Prepositions that do not belong to a noun before them as “of the” does. */
+/** Matches prepositions that, unlike “of the”, do not belong to a noun before them. */
 const PREPOSITION = /^(of|sobre)$/u;
 /** Words that compare two numbers: `lejos de las 3.850`. */
 const COMPARES = /^(far|short|lejos|debajo|loin|deca|dessous|doble|double|twice)$/u;
@@ -266,10 +278,10 @@ const COMPARES = /^(far|short|lejos|debajo|loin|deca|dessous|doble|double|twice)
 const COMPARES_WITHIN = 4;
 
 /**
- * Whether “of the” before a whole belongs to a noun for a share, which can be any: `3,523 entries in 2025, the lion’s
- * share of the 3,850`. No word between the two numbers begins a statement or compares.
+ * Whether “of the” before a whole belongs to a noun for a share, such as `3,523 entries in 2025, the lion’s share of
+ * the 3,850`. Any noun qualifies, unless a word between the two numbers begins a statement or compares them.
  */
-function namesShare(term: Term, last: FoundNumber, whole: FoundNumber, text: NumberedText): boolean {
+function namesShare(term: Term, last: FoundNumber, whole: FoundNumber, text: TextWithNumbers): boolean {
   const { tokens, terms } = text;
   if (PREPOSITION.test(tokens[term.first]?.key ?? '') && term.end - term.first === 1) return false;
   const isBetween = ({ first }: Term) => first >= last.end && first < term.first;
@@ -292,13 +304,13 @@ function namesShare(term: Term, last: FoundNumber, whole: FoundNumber, text: Num
 }
 
 /** Whether two token indexes have no punctuation and at most `most` tokens between them. */
-function isOneRun(from: number, to: number, most: number, { tokens }: NumberedText): boolean {
+function isOneRun(from: number, to: number, most: number, { tokens }: TextWithNumbers): boolean {
   return (
     to - from <= most && tokens.slice(from, to).every(({ kind, text }) => kind !== 'sign' || /^[%٪€]$/u.test(text))
   );
 }
 
-function beginsClause({ first }: Term, { tokens, terms }: NumberedText): boolean {
+function beginsClause({ first }: Term, { tokens, terms }: TextWithNumbers): boolean {
   const before = tokens[first - 1];
   return (
     before === undefined ||
@@ -323,7 +335,7 @@ export function findRestOfStatementAfterPart(
     terms,
     numbers,
     partWholePhrases,
-  }: NumberedText & { readonly partWholePhrases: readonly PartWholePhrase[] },
+  }: TextWithNumbers & { readonly partWholePhrases: readonly PartWholePhrase[] },
 ): { readonly first: number; readonly end: number } | undefined {
   // The words come before the part, or after it: `1,500 of them minors`.
   const asides = partWholePhrases.map(({ whole: other, first, end, part }) => ({
@@ -352,7 +364,7 @@ const COMPARED_WITHIN = 3;
 function wholeOf(
   part: FoundNumber,
   candidates: readonly FoundNumber[],
-  text: Pick<NumberedText, 'tokens' | 'terms'>,
+  text: Pick<TextWithNumbers, 'tokens' | 'terms'>,
 ): FoundNumber | undefined {
   const before = candidates.filter((found) => found.end <= part.first && areInSameSentence(text.tokens, found, part));
   const isAside = (found: FoundNumber) =>

@@ -37,7 +37,7 @@ export function findPeriodOfNumber(
   // `2,994 by land (2,237 a year earlier) and four by sea`
   const isHere = (part: { readonly first: number; readonly end: number }) =>
     areInSameSentence(tokens, part, found) && !isInBracketsClosedBefore(part, found, tokens);
-  const all = periods.filter((period) => isHere(period) && !period.isOfSpeech);
+  const all = periods.filter((period) => isHere(period) && !period.isStatementDate);
   const own = all.filter((period) => !taken.has(period));
   // Both ends of a range, `8,000 to 12,000 in 2021`, have the period that follows.
   const later = numbers.filter((number) => number.first >= found.end && isHere(number));
@@ -47,12 +47,30 @@ export function findPeriodOfNumber(
   if (ofResumed && !begins(resumed.first, ofResumed.first, tokens, terms)) return ofResumed;
   const following = own.find(({ first }) => first >= found.end && first < (next ?? tokens.length));
   const preceding = own.findLast(({ end }) => end <= found.first);
+  const ofPredicate = preceding ? undefined : periodAfterWhole(found, own, text);
+  if (ofPredicate) return ofPredicate;
   // `2023: 75,184, 2024: 78,685`, `In 2024 78,685 attempts, by August 45,015`
   const isOfNext = preceding && following && (following.end === next || COLON.test(tokens[following.end]?.text ?? ''));
   const isOwn = next === undefined || (!isOfNext && following && !begins(found.end, following.first, tokens, terms));
   if (following && isOwn) return following;
   const last = preceding ?? sharedPeriod(found, all, own, later, text);
   return last ?? (all.length === 0 ? periodOfPreviousSentence(found, tokens, periods) : undefined);
+}
+
+/**
+ * The last of two periods after a whole that follows its part: `52 out of the 256 networks of 2021 were dismantled in
+ * the first quarter of 2022`. The first one is that of the whole.
+ */
+function periodAfterWhole(
+  found: FoundNumber,
+  own: readonly StatedPeriod[],
+  { numbers, partWholePhrases }: DatedText,
+): StatedPeriod | undefined {
+  const whole = partWholePhrases.find(({ part }) => part === found)?.whole;
+  if (!whole || whole.first < found.end) return undefined;
+  const after = own.filter(({ first }) => first >= whole.end);
+  const isLastNumber = !numbers.some(({ first }) => first >= whole.end);
+  return isLastNumber && after.length === 2 ? after[1] : undefined;
 }
 
 /**
@@ -64,7 +82,9 @@ function periodOfPreviousSentence(
   periods: readonly StatedPeriod[],
 ): StatedPeriod | undefined {
   const before = (tokens[first]?.sentence ?? 0) - 1;
-  const [only, other] = periods.filter((period) => tokens[period.first]?.sentence === before && !period.isOfSpeech);
+  const [only, other] = periods.filter(
+    (period) => tokens[period.first]?.sentence === before && !period.isStatementDate,
+  );
   return only && !other ? { ...only, isShared: true } : undefined;
 }
 
@@ -90,7 +110,7 @@ function sharedPeriod(
 
 /**
  * Whether a new statement begins between two token indexes. An “and” between two place names, two unit words (`dead and
- * missing`) or days begins none.
+ * missing`) or days does not begin a new statement.
  */
 function begins(from: number, to: number, tokens: readonly Token[], terms: readonly Term[]): boolean {
   const isBetween = (role: WordRole, at: number) =>

@@ -57,7 +57,7 @@ test('reads a month after a number as its period, not as a day or the date of a 
   const [, , march] = periods('10 in January 2021, 23 in February and 65 in March, the government said', 'en');
   expect(march).toMatchObject({ months: [3, 3] });
   expect(march?.isDays).toBeUndefined();
-  expect(march?.isOfSpeech).toBeUndefined();
+  expect(march?.isStatementDate).toBeUndefined();
 });
 
 test('does not read a verb as a month', () => {
@@ -96,7 +96,7 @@ test.each([
 
 test('the date of a dateline is that of the news', () => {
   const [dateline, counted] = periods('Rabat, 15 October 2026 – Between January and September', 'en');
-  expect(dateline).toMatchObject({ isOfSpeech: true });
+  expect(dateline).toMatchObject({ isStatementDate: true });
   expect(counted).toMatchObject({ months: [1, 9] });
-  expect(periods('24 June 2022: the dead of Melilla', 'en')[0]?.isOfSpeech).toBeUndefined();
+  expect(periods('24 June 2022: the dead of Melilla', 'en')[0]?.isStatementDate).toBeUndefined();
 });

@@ -15,16 +15,16 @@ export interface StatedPeriod {
   /** Whether it is one or several days of one month: the date of an event, or of the news itself. */
   readonly isDays?: true;
   /** Whether it is the date of a statement, not of what was counted. */
-  readonly isOfSpeech?: true;
-  /** Whether it belongs to another number, and to this one only because the text gives no other. */
+  readonly isStatementDate?: true;
+  /** Whether it is stated for another number, and assumed for this one only because the text states no other. */
   readonly isShared?: true;
   /** Whether it is an unspecified part of its year: `early 2022`. */
   readonly isPart?: true;
-  /** Whether it is a relative year such as “last year”, and nothing indicates which. */
+  /** Whether it is a relative year such as “last year”, and nothing indicates which year is meant. */
   readonly isRelative?: true;
   /**
-   * First month (of the first year) and last month (of the last year), 1 to 12. Default: the whole year, as far as the
-   * text states.
+   * First month (of the first year) and last month (of the last year), 1 to 12. Absent where the text states none: the
+   * period is then the whole year, or an unspecified part of it (`isPart`).
    */
   readonly months?: readonly [from: number, to: number];
   /** The last day in the last month, where the text states it: 15 for `until 15 December` and `by mid-December`. */
@@ -73,13 +73,15 @@ export function findPeriods(tokens: readonly Token[], terms: readonly Term[]): r
   });
   const alone = years.filter((year) => !dated.some((part) => part.first <= year.first && year.first < part.end));
   const stated = [...dated, ...alone].filter(isOutermost).toSorted((a, b) => a.first - b.first);
-  const said = stated.map((period) => (isOfSpeech(period, stated, tokens, terms) ? asDateOfSpeech(period) : period));
+  const said = stated.map((period) =>
+    isStatementDate(period, stated, tokens, terms) ? asDateOfSpeech(period) : period,
+  );
   return said.map((period) => resolved(period, said, terms));
 }
 
 const BEGINS_DATES = /^([,،]|du|de|del|desde|from|between|entre|the|el|le|er|من|بين)$/u;
 
-/** Whether only the beginning of a date is between a year and its part: `In 2026, from 1 January to 31 May`. */
+/** Whether only words that can begin a date separate a year from its part: `In 2026, from 1 January to 31 May`. */
 function beginsDates(between: readonly Token[]): boolean {
   return between.every((token) => isDayOfMonth(token) || BEGINS_DATES.test(token.key || token.text));
 }
@@ -98,22 +100,22 @@ function withoutFirstYear({ firstYear, ...part }: Part): StatedPeriod {
 }
 
 function asDateOfSpeech(period: StatedPeriod): StatedPeriod {
-  return { ...period, isOfSpeech: true };
+  return { ...period, isStatementDate: true };
 }
 
 /**
- * Whether a date is that of a statement: `said on 6 May 2022`, `On 6 May, the minister said`. A year or a part of it is
- * such a date only if the text states another period: in `In 2021, the ministry said, …` it applies to what follows. So
- * is a date after a source, `figures of the ministry of January 2025`.
+ * Whether a date is that of a statement: `said on 6 May 2022`, `On 6 May, the minister said`. A year, a part of a year
+ * or the date of a source (`figures of the ministry of January 2025`) is such a date only if the text states another
+ * period: in `In 2021, the ministry said, …` the year applies to what follows.
  */
-function isOfSpeech(
+function isStatementDate(
   period: StatedPeriod,
   all: readonly StatedPeriod[],
   tokens: readonly Token[],
   terms: readonly Term[],
 ): boolean {
   const said = terms.filter(({ role, id }) => role === 'speech' && id === 'said');
-  // The name of a body does not count: `announced the International Organization for Migration on 9 November`.
+  // The name of a body adds no distance: `announced the International Organization for Migration on 9 November`.
   const lengthOfBodies = (from: number, to: number) =>
     terms
       .filter(({ role, first, end }) => role === 'reporter' && first >= from && end <= to)
@@ -153,8 +155,8 @@ const AFTER = /^(after|despues|apres|سنه|عام)$/u;
 const BEFORE_EVENT = /^(the|de|del|d|le|la|les|l|من)$/u;
 
 /**
- * Whether a year is counted from an event, so that it dates the news: `a year after Melilla`, `un año después del
- * 24-J`.
+ * Whether a relative year is counted from an event, and so gives the date of the news: `a year after Melilla`, `un año
+ * después del 24-J`.
  */
 function isAfterEvent({ id, end }: Term, tokens: readonly Token[], terms: readonly Term[]): boolean {
   if (id !== 'after' || !AFTER.test(tokens[end - 1]?.key ?? '')) return false;
@@ -173,13 +175,13 @@ function resolved(period: StatedPeriod, all: readonly StatedPeriod[], terms: rea
     ({ role, first }) => role === 'relative-year' && first >= period.first && first < period.end,
   )?.id;
   const others = all.filter(({ year }) => year !== undefined);
-  const counted = others.filter(({ isOfSpeech }) => !isOfSpeech);
+  const counted = others.filter(({ isStatementDate }) => !isStatementDate);
   const before = counted.findLast(({ first }) => first < period.first);
-  const ofNews = others.find(({ isOfSpeech, isDays }) => isOfSpeech || isDays);
+  const ofNews = others.find(({ isStatementDate, isDays }) => isStatementDate || isDays);
   const isOfText = relation === 'before' || relation === 'after' || relation === 'same-months';
   const base = isOfText ? (before ?? counted[0] ?? ofNews) : ofNews;
   const months = relation === 'same-months' ? all.findLast(({ first }) => first < period.first)?.months : period.months;
-  // A year that is compared with some months of another: the text leaves open which part of it is meant.
+  // If a year is compared with some months of another, the text does not state which part of the year is meant.
   const isPart =
     relation === 'so-far' || (relation !== 'same-months' && isOfText && (before ?? counted[0])?.months !== undefined);
   const dated = { ...period, ...(months && { months }), ...(isPart && { isPart: true as const }) };
@@ -252,7 +254,7 @@ function partsIn(tokens: readonly Token[], terms: readonly Term[]): readonly Par
     const acrossYears = acrossYearsBefore(term, tokens, terms);
     if (acrossYears) return [{ ...acrossYears, end, months: [acrossYears.month, month] }];
     // `between January and October`
-    // A hyphen between words is no token: `January-October`.
+    // A hyphen between words is not a token: `January-October`.
     const isWritten =
       JOINED_MONTH.test(tokens[first]?.key ?? '') || terms.some((each) => each.role === 'month' && each.end === first);
     const gap = isWritten ? 0 : 1;
@@ -368,7 +370,7 @@ export function isDayOfMonth(token: Token | undefined): boolean {
 
 const WITHIN_MONTH = /^(mid|late|early|the|end|of|mediados|finales|fin|cierre|de|el|la|mi|منتصف|نهايه|اواخر|متم)$/u;
 
-/** Whether only days and words for a part of a month are between two token indexes: `until 31 May`, `by mid-May`. */
+/** Whether all tokens between two indexes are days or words for a part of a month: `until 31 May`, `by mid-May`. */
 function onlyDays(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens.slice(from, to).every(({ kind, key }) => kind === 'number' || WITHIN_MONTH.test(key));
 }
@@ -397,7 +399,7 @@ export function comparePeriods(stated: StatedPeriod, from: string, to: string): 
   if (isApart) return 'apart';
   if (stated.isDays && from.slice(0, 7) !== to.slice(0, 7)) return 'unknown';
   if (year !== undefined && statedLast !== undefined) {
-    // An open period ends with that of the number.
+    // An open period is compared as if it ended with that of the number.
     const months =
       stated.isOpen && stated.months ? ([stated.months[0], Number(to.slice(5, 7))] as const) : stated.months;
     if ((year !== statedLast || stated.isOpen) && months && from && to)

@@ -42,8 +42,8 @@ export interface NumberRemark {
   readonly end: number;
   readonly number: CheckedNumber;
   /**
-   * How two numbers of the text, or of the tables, give this one; `other`: the correct change between two numbers,
-   * their correct sum or difference, which this number contradicts. Only where no table has the number.
+   * The calculation of this number from two others, of the text or of the tables; `other`: the correct change, sum or
+   * difference of two numbers, which this number contradicts. Only where no table has the number.
    */
   readonly calculation?: CalculationFromTwoNumbers & { readonly of: 'text' | 'tables' | 'other' };
   /** Numbers of the tables with the same digits, where no words connect the number with them. */
@@ -54,14 +54,14 @@ export interface NumberRemark {
   readonly hasReliableMatch?: boolean;
   /** Whether value, unit and period agree with its most likely match. */
   readonly agrees?: boolean;
-  /** Whether the text has no other number or share that its places could belong to. */
+  /** Whether the text has no other number or share, so that all places it names belong to this number. */
   readonly isAlone?: boolean;
 }
 
 export type Remark = NumberRemark | WordingRemark;
 
 /** A checked text with all remarks on it. */
-export interface RemarkedText {
+export interface TextWithRemarks {
   readonly text: CheckedText;
   /** In reading order. */
   readonly remarks: readonly Remark[];
@@ -69,9 +69,9 @@ export interface RemarkedText {
 
 /**
  * Finds all remarks on a text, based on the tables and the glossary.
- * @param page language of the page, which decides for texts that could be in several
+ * @param page language of the page, used for texts that could be in several languages
  */
-export function findRemarks(written: string, tables: CheckTables, page: Locale): RemarkedText {
+export function findRemarks(written: string, tables: CheckTables, page: Locale): TextWithRemarks {
   const text = checkText(written, tables, page);
   const numbers = text.checked
     .filter(({ found: { measure }, matches }) => measure !== 'other' && (measure !== 'ordinal' || matches.length > 0))
@@ -90,7 +90,7 @@ const A = /^(a|per|al|por|par|في)$/u;
 /** Significant digits from which a value is unlikely to match by chance. */
 const DISTINCTIVE_DIGITS = 5;
 const DISTINCTIVE_DIGITS_OF_MONEY = 2;
-/** Shorter values coincide too often to be shown, or to be called absent beside numbers that were identified. */
+/** Smaller values coincide too often to be shown, or to be reported as absent beside identified numbers. */
 const SHOWN_FROM = 100;
 
 /**
@@ -110,7 +110,7 @@ function numberRemark(number: CheckedNumber, text: CheckedText, tables: CheckTab
     };
   const absent = isCalledAbsent(number, text, tables) ? remark : undefined;
   const hasOurs = text.checked.some((other) => other.matches.length > 0);
-  if (around.isElsewhere || (around.isOtherMatter && !hasOurs)) return absent;
+  if (around.isAboutOtherCountry || (around.namesUnrelatedSubject && !hasOurs)) return absent;
   const sentence = text.checked.filter(
     (other) => other !== number && areInSameSentence(text.tokens, other.found, found),
   );
@@ -136,9 +136,9 @@ function numberRemark(number: CheckedNumber, text: CheckedText, tables: CheckTab
 }
 
 /**
- * Finds the series of a number that no table has. A number without a word for what it counts, and a part, continue from
- * their whole or the number before; they have a series only if it is another one: `27,318 arrivals, 11,047 of them in
- * the Canary Islands`, but not `332 networks, of which 120 in the north`.
+ * Finds the series of a number that no table has. A part, or a number without a word for what it counts, takes its
+ * context from its whole or the number before, and has a series only if it differs from that of the other: `27,318
+ * arrivals, 11,047 of them in the Canary Islands`, but not `332 networks, of which 120 in the north`.
  */
 function newSeries(number: CheckedNumber, text: CheckedText, tables: CheckTables): SeriesOfNewNumber | undefined {
   const { found, around } = number;
@@ -154,9 +154,10 @@ function newSeries(number: CheckedNumber, text: CheckedText, tables: CheckTables
     phrase || isContinued
       ? (text.checked.find((other) => other.found === phrase?.whole) ?? numberBefore(found, text))
       : undefined;
-  // If the text states several periods, a shared one may not apply to this number, nor a year beside a part of it.
+  // If there are several periods, a shared one may not apply to this number, nor a whole year where another is a part.
   const { period, ...others } = around;
-  const isPartStated = !period?.months && text.periods.some(({ months, isOfSpeech }) => months && !isOfSpeech);
+  const isPartStated =
+    !period?.months && text.periods.some(({ months, isStatementDate }) => months && !isStatementDate);
   const isUnsure = text.periods.length > 1 && (period?.isShared || isPartStated);
   // `88 networks and stopped 19,204 people`: the second number has another verb.
   const isOfOwnVerb = !phrase && around.near.some((kind) => kind === 'foiled' || kind === 'rescues');
@@ -201,7 +202,7 @@ function numberBefore(found: FoundNumber, { checked, tokens }: CheckedText): Che
   return checked.findLast((other) => other.found.end <= found.first && areInSameSentence(tokens, other.found, found));
 }
 
-/** The ids of the bodies or places that the sentence names before a number, in whichever clause. */
+/** The ids of the bodies or places that the sentence names before a number, in any clause. */
 function idsBefore(role: 'reporter' | 'place', found: FoundNumber, { tokens, terms }: CheckedText): readonly string[] {
   return terms.flatMap((term) =>
     term.role === role && term.end <= found.first && areInSameSentence(tokens, term, found) ? [term.id] : [],
@@ -209,11 +210,11 @@ function idsBefore(role: 'reporter' | 'place', found: FoundNumber, { tokens, ter
 }
 
 /**
- * Whether it helps to say that a number is in no table. It does not where a table has the value, which the sentence may
- * mean, nor for a share or a short number of anything else beside numbers that were identified: `the 12 pupils`.
+ * Whether to report that no table has a number. A value that a table has is not reported, since the sentence may mean
+ * it; nor, beside identified numbers, is a share or a small number of anything else: `the 12 pupils`.
  */
 function isCalledAbsent({ found, around }: CheckedNumber, text: CheckedText, tables: CheckTables): boolean {
-  // No table has changes.
+  // The tables contain no changes between values.
   if (around.change) return false;
   const hasOurs = text.checked.some(({ matches }) => matches.length > 0);
   const nouns = around.nouns.filter(identifiesWhatWasCounted);
@@ -222,7 +223,7 @@ function isCalledAbsent({ found, around }: CheckedNumber, text: CheckedText, tab
       hasCompatibleValueAndUnit(found, number, tables.metrics) &&
       (nouns.length === 0 || nouns.some((kind) => canUnitWordMeanMetric(kind, number.metric))),
   );
-  if (!hasOurs && around.isElsewhere) return true;
+  if (!hasOurs && around.isAboutOtherCountry) return true;
   // `and two others`
   if (countSignificantDigits(found.value) === 1 && found.value < 10 && around.nouns.length === 0) return false;
   const isShort = found.measure !== undefined || found.value < SHOWN_FROM;
@@ -230,14 +231,14 @@ function isCalledAbsent({ found, around }: CheckedNumber, text: CheckedText, tab
 }
 
 /** The years that the sentence of a number names. */
-function yearsIn(found: FoundNumber, { tokens, periods }: RemarkedText['text']): readonly number[] {
+function yearsIn(found: FoundNumber, { tokens, periods }: TextWithRemarks['text']): readonly number[] {
   return periods.flatMap((period) =>
     period.year !== undefined && areInSameSentence(tokens, period, found) ? [period.year] : [],
   );
 }
 
 /** Whether a number is a ratio: `306 per assault`, `68 people per boat`, `190 people a day`, not `300 por mar`. */
-function isRatio({ end }: FoundNumber, { tokens, terms }: RemarkedText['text']): boolean {
+function isRatio({ end }: FoundNumber, { tokens, terms }: TextWithRemarks['text']): boolean {
   const isWay = ({ role, id, first }: Term) =>
     (role === 'place' || (role === 'unit' && PLACE_OR_WAY_UNIT_KINDS.includes(id as UnitKind))) &&
     (first === end || first === end + 1);
@@ -254,9 +255,9 @@ function isRatio({ end }: FoundNumber, { tokens, terms }: RemarkedText['text']):
 }
 
 /**
- * Finds numbers of the tables with the same value, in a text about our counts: all of them for a long value, for an
- * amount of money and where the text has no unit word, otherwise those that a unit word can mean. Lengths, shares and
- * short numbers coincide too often.
+ * Finds numbers of the tables with the same value, in a text about our counts: all of them for a long value or in a
+ * text without unit words, otherwise those that a unit word can mean; for an amount of money, those that its context
+ * allows. Lengths, shares and small numbers coincide too often.
  */
 function withSameValue(
   { found, around }: CheckedNumber,
@@ -268,7 +269,8 @@ function withSameValue(
   if ((found.measure && !(isMoney && isLong)) || found.value < SHOWN_FROM || !isAboutOurCounts(terms)) return [];
   // `about a hundred`
   if (found.closeness !== 'exact' && countSignificantDigits(found.value) === 1) return [];
-  if (around.isElsewhere || (!isLong && (around.isOtherMatter || around.isOfUnknown))) return [];
+  if (around.isAboutOtherCountry || (!isLong && (around.namesUnrelatedSubject || around.isFollowedByUnknownWord)))
+    return [];
   const telling = [around.near, around.far].map((all) => all.filter(identifiesWhatWasCounted));
   const kinds = [...telling, around.nouns].find(({ length }) => length > 0);
   // `290 smugglers arrested in 2022`, beside 290 networks of that year.

@@ -12,6 +12,7 @@ import {
   isCorrectNameOfUnit,
   isSpecificNameOfUnit,
   isSpecificToMigration,
+  TRAVEL_WAY_UNIT_KINDS,
   type UnitKind,
 } from './unitKinds';
 
@@ -20,8 +21,8 @@ export interface SeriesOfNewNumber {
   /** The values of the period that the sentence names, in all versions, if the tables have any. */
   readonly named: readonly IndexedNumber[];
   /**
-   * The last consecutive years, newest first: for each, the newest version of its value, a value that we calculated, or
-   * that of the longest part of the year in the tables.
+   * The last consecutive years, newest first: for each, the newest version of its value, else a value that we
+   * calculated, else the value of the longest part of that year in the tables.
    */
   readonly years: readonly IndexedNumber[];
   /** The same months of earlier consecutive years, newest first. */
@@ -51,7 +52,7 @@ const MONTHS_OF_YEAR = 12;
 
 /** Kinds that can name an aim beside an act: `intercepted 24,806 people who tried to reach Spain`. */
 const AIMS: readonly UnitKind[] = ['tried', 'crossings', 'arrivals', 'entries', 'departures'];
-/** Acts and ends beside which other kinds are aims. */
+/** Kinds for acts and their outcomes, beside which the kinds of `AIMS` name only an aim. */
 const ACTS: readonly UnitKind[] = ['tried', 'foiled', 'deaths', 'victims', 'missing'];
 /** Statuses of versions, in order of preference. Calculated values are used only for years without another. */
 export const VERSION_STATUS_ORDER: readonly string[] = ['restated', 'published', 'provisional', 'derived'];
@@ -66,14 +67,19 @@ export function findSeriesOfNewNumber(
   { numbers, metrics }: Pick<CheckTables, 'numbers' | 'metrics'>,
 ): SeriesOfNewNumber | undefined {
   const { near, places, reporters, period } = around;
-  if (measure || !around.isAnchored || around.isOtherMatter || around.isElsewhere) return undefined;
+  if (measure || !around.isAnchored || around.namesUnrelatedSubject || around.isAboutOtherCountry) return undefined;
   // `rescued 412 young migrants`
-  if (around.isOfUnknown && !around.nouns.some(isSpecificToMigration)) return undefined;
+  if (around.isFollowedByUnknownWord && !around.nouns.some(isSpecificToMigration)) return undefined;
   // The navy’s rescues off a town are among those of the country.
-  if (around.isOfTown && !(near.includes('at-sea') && reporters.length > 0)) return undefined;
+  if (around.isAboutUntrackedTown && !(near.includes('at-sea') && reporters.length > 0)) return undefined;
   if (period?.isDays || period?.lastYear !== undefined) return undefined;
   // `rescued 19,400 people, among them women`: the women are a part of the people.
-  const telling = near.filter((kind) => identifiesWhatWasCounted(kind) && kind !== 'groups');
+  // `arrivals by sea and by land` are all arrivals.
+  const isOneWay = !TRAVEL_WAY_UNIT_KINDS.every((kind) => near.includes(kind));
+  const telling = near.filter(
+    (kind) =>
+      identifiesWhatWasCounted(kind) && kind !== 'groups' && (isOneWay || !TRAVEL_WAY_UNIT_KINDS.includes(kind)),
+  );
   // `arrested 362 organisers`
   const units = telling.includes('organisers') ? telling.filter((kind) => kind !== 'foiled') : telling;
   if (units.length === 0) return undefined;
@@ -83,7 +89,7 @@ export function findSeriesOfNewNumber(
   const isThing = noun !== undefined && identifiesWhatWasCounted(noun) && !isCorrectNameOfUnit(noun, 'people');
   const others: readonly UnitKind[] = noun === 'pateras' ? ['boats'] : isThing ? [noun] : acts;
   const parts = selectPlacesBelowCountry(places);
-  // A count for a part of the place is another series: the Balearics, in contrast to the mainland and the Balearics.
+  // A count for a part of the place is a different series: the Balearics alone, not the mainland and the Balearics.
   const isOfBothCities = (place: string) => place === BOTH_CITIES && isPlaceNamed(place, parts);
   const areBothCities = ['ceuta', 'melilla'].every((city) => parts.includes(city));
   const isPlaced = (place: string) =>
@@ -113,7 +119,7 @@ export function findSeriesOfNewNumber(
     const isUnitNamed = ofNamedUnit.some(({ metric }) =>
       kinds.some((kind) => isSpecificNameOfUnit(kind, metrics[metric]?.unit ?? '')),
     );
-    // The army publishes another series of rescues than the ministry.
+    // The army and the ministry publish different series of rescues.
     return isUnitNamed || ofNamedUnit.some(isOfNamed) ? ofNamedUnit : [...ofNamedUnit, ...possible.filter(isOfNamed)];
   };
   const ofUnits = numbersOf(noun === 'pateras' ? others : units);
@@ -181,9 +187,9 @@ export function findSeriesOfNewNumber(
 }
 
 /**
- * Years, newest first, up to the first gap.
- * @param stated year of the number itself, which is no gap
- * @param current the incomplete year, which is shown separately and is no gap
+ * Returns the years up to the first gap, newest first.
+ * @param stated year of the number itself, which does not count as a gap
+ * @param current the incomplete year, which is shown separately and does not count as a gap
  */
 function withoutGap(
   years: readonly number[],
@@ -197,7 +203,7 @@ function withoutGap(
     .toSorted((a, b) => b - a);
 }
 
-/** The longest counts from 1 January, for years of which the tables have no full count. */
+/** Returns the longest count from 1 January for each year for which the tables have no full count. */
 function longestParts(series: readonly IndexedNumber[], fullYears: readonly number[]): readonly IndexedNumber[] {
   const parts = series.filter((each) => !fullYears.includes(yearOf(each)) && each.from.endsWith('-01-01'));
   return parts.filter((each) => !parts.some((other) => yearOf(other) === yearOf(each) && other.to > each.to));
@@ -207,9 +213,10 @@ function longestParts(series: readonly IndexedNumber[], fullYears: readonly numb
 const SERIES_FROM = 2;
 
 /**
- * Selects the numbers of one reporter: the one that the text says counted, or another body of its state; if it names no
- * counter, one that it names and that has a series; otherwise any. Among several, the one with the most full years. Our
- * calculations are kept, since they use that reporter's numbers.
+ * Selects the numbers of one reporter: the body that counted according to the text, or another body of its state. If
+ * the text does not say who counted, a body that it names and that has a series is used, otherwise any. Of several
+ * bodies, the one with the most full years is selected. Our calculations are kept, since they use that reporter's
+ * numbers.
  */
 function ofOneBody(
   numbers: readonly IndexedNumber[],

@@ -4,6 +4,7 @@ import { compareCounts, comparePartWithWhole } from './comparePartWithWhole';
 import { countSignificantDigits } from './countSignificantDigits';
 import { hasGiverOrPurpose } from './findNumberMatches';
 import type { FoundNumber } from './findNumbers';
+import { isDeniedBefore } from './findPartWholePhrases';
 import { comparePeriods, coversStatedPeriod, type StatedPeriod } from './findPeriods';
 import type { IndexedMetric, IndexedNumber } from './indexedNumber';
 import { areInSameSentence } from './tokens';
@@ -52,7 +53,8 @@ export type WordingRemark =
   | { readonly kind: 'word'; readonly first: number; readonly end: number; readonly entry: string };
 
 /**
- * For a whole and its part in a text, a number of the tables of the same count; undefined where the tables have none.
+ * A number of the tables of the same count as the whole, and one of the same count as the part; undefined where there
+ * is none.
  */
 type WholeAndPartCounts = readonly [whole: IndexedNumber | undefined, part: IndexedNumber | undefined];
 
@@ -70,7 +72,7 @@ const OR = /^(or|o|ou|او)$/u;
 
 /**
  * Finds the words of a checked text that need a remark, in reading order.
- * @param countOf returns for a number that no table has one of the same count
+ * @param countOf returns a number of the tables of the same count as a number that no table has
  */
 export function findWordingRemarks(
   text: CheckedText,
@@ -116,7 +118,7 @@ export function hasReliableMatch({ found, around, matches: [best] }: CheckedNumb
   // No number has the same period as `early 2022`.
   const isDated =
     best.periodRelation === 'same' || (best.periodRelation === 'overlaps' && around.period?.isPart === true);
-  return isLong || isDated || (isNamed && (best.isExact || !around.isOfUnknown));
+  return isLong || isDated || (isNamed && (best.isExact || !around.isFollowedByUnknownWord));
 }
 
 /**
@@ -129,22 +131,26 @@ export function agreesWithBestMatch(number: CheckedNumber, text: CheckedText, me
     around: { near, period },
   } = number;
   if (!best?.isExact || best.isEdge || best.periodRelation !== 'same' || !period) return false;
+  // `14,746 of them in the first three months` may be those of another year.
+  if (period.year === undefined && !period.isRelative) return false;
   const { metric, from, to } = best.number;
   const unit = metrics[metric]?.unit ?? '';
   return (
     coversStatedPeriod(period, from, to) &&
     doKindsIdentifyMetric(near, metric) &&
     near.every((kind) => !identifiesWhatWasCounted(kind) || canUnitWordMeanMetric(kind, metric)) &&
-    // Words before the number count as well: `more migrants in 2024 (78,685)` names no attempts.
+    // Words before the number are checked too: `more migrants in 2024 (78,685)` does not name attempts.
     (near.every((kind) => isCorrectNameOfUnit(kind, unit)) || near.some((kind) => isSpecificNameOfUnit(kind, unit))) &&
     otherUnit(number, text, metrics) === undefined
   );
 }
 
 /** Finds metaphors, but only in a text about what we count: elsewhere a wave or a storm is meant literally. */
-function metaphorRemarks({ terms, checked }: CheckedText): readonly WordingRemark[] {
+function metaphorRemarks(text: CheckedText): readonly WordingRemark[] {
+  const { terms, checked } = text;
   if (!isAboutOurCounts(terms) && !checked.some(({ matches }) => matches.length > 0)) return [];
-  const loaded = terms.filter(({ role }) => role === 'loaded-word');
+  // `that is no invasion`
+  const loaded = terms.filter(({ role, first }) => role === 'loaded-word' && !isDeniedBefore(first, text));
   // Each glossary entry is explained once.
   return loaded
     .filter(({ id }, i) => loaded.findIndex((other) => other.id === id) === i)
@@ -152,8 +158,8 @@ function metaphorRemarks({ terms, checked }: CheckedText): readonly WordingRemar
 }
 
 /**
- * Finds words that make one number a part of another: of which the tables have both, or the whole, or a number of the
- * same count as the whole.
+ * Finds words that make one number a part of another, if the tables have both numbers, the whole, or another number of
+ * the same count as the whole.
  */
 function partWholeRemarks(
   { partWholePhrases: all, checked }: CheckedText,
@@ -181,21 +187,22 @@ function partWholeRemarks(
       const isOfOtherTime = known && period && comparePeriods(period, known.from, known.to) === 'apart';
       // For two new numbers, a remark is shown only if the tables decide between the readings.
       const isDecided = whole.matches.length > 0 || compareCounts(...counts, metrics) !== 'undecided';
-      const isSure = isKnown && isDecided && !isLarger && !isOfOtherTime && !phrase.isLoose && canBePart(part, counts);
+      const isSure =
+        isKnown && isDecided && !isLarger && !isOfOtherTime && !phrase.isInconclusive && canBePart(part, counts);
       return isSure ? [{ kind: 'hinge', first, end, whole, part, counts }] : [];
     }
     const evidence = comparePartWithWhole(...counts, metrics);
     const isRelated = evidence === 'within' || evidence === 'same' || evidence === 'other-body';
     const isSure = isRelated
       ? isWholeFirm || isPartFirm
-      : isWholeFirm && isPartFirm && (!phrase.isLoose || (phrase.isShare && evidence === 'other-kind'));
+      : isWholeFirm && isPartFirm && (!phrase.isInconclusive || (phrase.isShare && evidence === 'other-kind'));
     return isSure ? [{ kind: 'hinge', first, end, whole, part }] : [];
   });
 }
 
-/** Whether no word says that a part is of a thing that its whole does not count: `300 people, among them 12 boats`. */
+/** Whether no word says that a part counts something that its whole does not: `300 people, among them 12 boats`. */
 function canBePart({ around }: CheckedNumber, [whole, part]: WholeAndPartCounts) {
-  if (around.isElsewhere || around.isOtherMatter || around.isDifference) return false;
+  if (around.isAboutOtherCountry || around.namesUnrelatedSubject || around.isDifference) return false;
   const kinds = around.nouns.filter((kind) => identifiesWhatWasCounted(kind) && kind !== 'groups');
   return part !== undefined || kinds.every((kind) => canUnitWordMeanMetric(kind, whole?.metric ?? ''));
 }
@@ -223,7 +230,7 @@ function unitsBefore(number: FoundNumber, { terms, clauses, numbers }: CheckedTe
 /** Unit words that state only where or how people travelled, not what was counted. */
 export const PLACE_OR_WAY_UNIT_KINDS: readonly UnitKind[] = ['at-sea', ...TRAVEL_WAY_UNIT_KINDS];
 
-/** Kinds that say of a number what its count does not: a death, a way, a group. */
+/** Kinds that can name something narrower than what was counted: a death, a way of travel, a group. */
 const NARROWER: readonly UnitKind[] = [
   'deaths',
   'victims',
@@ -238,7 +245,7 @@ const NARROWER: readonly UnitKind[] = [
 ];
 const ABOARD = /^(in|on|aboard|by|en|dans|sur|bord|par|متن|في)$/u;
 
-/** Whether a word says something of a number that its count does not. People arrive in boats, and count no boats. */
+/** Whether a word names something narrower than what a number counts; not the boats of `46,843 people in boats`. */
 function isNarrower(
   { id, first, end }: Term,
   number: FoundNumber,
@@ -257,7 +264,7 @@ function isNarrower(
   const isAfterOther = terms.some((term) => term.role === 'unit' && term.first >= number.end && term.first < first);
   const isAboard = tokens.slice(Math.max(number.end, first - 3), first).some(({ key }) => ABOARD.test(key));
   if (kind === 'boats' && (isAfterOther || isAboard)) return false;
-  // A word that another number follows closely is about that one.
+  // A word just before another number belongs to that number.
   const isOfNext = checked.some(({ found }) => found !== number && found.first >= end && found.first - end < 2);
   return !isOfNext && !terms.some(({ role, end: last }) => role === 'hinge' && last <= first && first - last < 2);
 }
@@ -315,7 +322,7 @@ function otherUnit({ found, around, matches }: CheckedNumber, text: CheckedText,
   const names = nouns.filter(({ id }) => isSpecificNameOfUnit(id as UnitKind, unit));
   if (names.some(({ id }) => identifiesWhatWasCounted(id as UnitKind))) return undefined;
   const others = nouns.filter(({ id }) => !isCorrectNameOfUnit(id as UnitKind, unit));
-  // `849 people died`, `murieron 849 personas` say too much of a count that includes the missing.
+  // `849 people died`, `murieron 849 personas` overstate the deaths in a count that includes the missing.
   const isOfDeaths = before.every(
     ({ id }) => !isSpecificNameOfUnit(id as UnitKind, unit) || !identifiesWhatWasCounted(id as UnitKind),
   );
@@ -354,7 +361,7 @@ function otherPeriod(number: CheckedNumber, text: CheckedText): StatedPeriod | u
   const [best] = matches;
   if (!best?.isExact || !period || period.isShared || period.isOpen) return undefined;
   const { from, to } = best.number;
-  // `approved in January 2019`: the date of an act is not the period of its sum.
+  // `approved in January 2019`: the date of approval is not the period of the amount.
   if (number.found.measure === 'euros' && best.periodRelation === 'overlaps') return undefined;
   if (number.found.measure === 'euros' && !hasGiverOrPurpose(best.number, around)) return undefined;
   const isSure =
@@ -364,7 +371,7 @@ function otherPeriod(number: CheckedNumber, text: CheckedText): StatedPeriod | u
   const isOfLater = (each: StatedPeriod) => later.some((other) => other.around.period === each);
   // `from 419 to 332 in 2024`: the year is that of the second number.
   if (isOfLater(period)) return undefined;
-  // A period before this number, or of no later one, may belong to it as well.
+  // A period before this number may also belong to it, and so may one that no later number has.
   const own = text.periods.filter((each) => each.first < number.found.first || !isOfLater(each));
   const isSaid = own.some((each) => isForAllOf(each, from, to)) || isOfAll(own, best.number);
   if (!isSure || isSaid || isCompared(number, period, text)) return undefined;

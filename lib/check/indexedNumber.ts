@@ -12,9 +12,9 @@ export interface IndexedNumber {
   readonly high: number | null;
   readonly precision: string;
   readonly status: string;
-  /** The calculation from other numbers, `a + b`; absent or empty: it was published. */
+  /** The calculation from other numbers, `a + b`; absent or empty for a published number. */
   readonly formula?: string;
-  /** Ids of the wholes that a constraint gives for it, where dates, places and bodies do not show them. */
+  /** Ids of its wholes by relations of the fact base, where dates, places and bodies do not already imply them. */
   readonly partOf?: readonly string[];
 }
 

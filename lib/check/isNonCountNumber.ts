@@ -19,7 +19,7 @@ const SMALL_WORD = 10;
 /** Longer numbers are codes, not counts. */
 const MOST_DIGITS = 12;
 
-/** Range of numbers that are read as years, and words before a year: in `in 2024 migrants` it is not a count. */
+/** Range of numbers that are read as years, and words before a year: `2024` in `in 2024 migrants` is not a count. */
 const YEARS = [1985, 2039] as const;
 const BEFORE_YEAR =
   /^(in|after|before|since|until|during|throughout|whole|entire|todo|fiscal|en|ano|annee|year|tras|durante|desde|apres|avant|depuis|des|pendant|courant|سنه|عام|خلال|بعد|قبل|منذ|طيله)$/u;
@@ -28,7 +28,7 @@ const BEFORE_YEAR_TOO = /^(the|of|for|los|las|del|de|les|aux|du|في|ف|من)$/u
 
 /** Words between the two numbers of a share: `nine in ten`, `nueve de cada diez`, `neuf sur dix`, `تسعة من كل عشرة`. */
 const IN_EVERY = /^(in|every|cada|sur|كل)$/u;
-/** Words that may precede those: `of every`, `de cada`, `من كل`. */
+/** Words that may precede one of `IN_EVERY`: `of every`, `de cada`, `من كل`. */
 const OF_EVERY = /^(of|de|من)$/u;
 /** Common denominators of shares in words, such as nine in ten. */
 const DENOMINATORS: readonly number[] = [2, 3, 4, 5, 6, 7, 8, 9, 10, 100];
@@ -63,7 +63,7 @@ export function isNonCountNumber(number: RawNumber, tokens: readonly Token[], te
   );
 }
 
-/** Whether a number is either part of a share in words: `nine in ten`. */
+/** Whether a number is one of the two numbers of a share: `nine in ten`. */
 function isInShare({ first, end, value }: RawNumber, tokens: readonly Token[], terms: readonly Term[]): boolean {
   if (value > 100) return false;
   const valueAt = (of: (term: Term) => boolean) => Number(terms.find((term) => term.role === 'number' && of(term))?.id);
@@ -152,7 +152,7 @@ function isAfterArticle({ first, end, value }: RawNumber, tokens: readonly Token
 /** The highest number of goals in a score. */
 const MOST_GOALS = 19;
 
-/** Whether a number is either side of a score of a match, `3-0`: in a range the second number is the larger. */
+/** Whether a number is part of the score of a match, `3-0`. In a range, the second number is the larger. */
 function isScore({ first, end }: RawNumber, tokens: readonly Token[]): boolean {
   const sign = HYPHEN.test(tokens[end]?.text ?? '') ? end : first - 1;
   const [left, joiner, right] = [tokens[sign - 1], tokens[sign], tokens[sign + 1]];
@@ -246,7 +246,7 @@ function isCounted({ first: own, end, value }: RawNumber, tokens: readonly Token
   );
   if (isOfFence) return false;
   const isLength = terms.some(({ role, id, first }) => role === 'measure' && id !== 'other' && first === end);
-  // `37 on the day itself and three in the days after`: it continues a list, and no noun follows.
+  // `37 on the day itself and three in the days after`: “three” continues a list, without a noun.
   const isJoined =
     JOINS.test(tokens[own - 1]?.key ?? '') ||
     terms.some((term) => term.role === 'number' && term.first === own && term.isJoined);
@@ -295,24 +295,29 @@ function isDay({ first, end, value }: RawNumber, tokens: readonly Token[], terms
   return false;
 }
 
-/** Whether a plus sign belongs to a telephone number. In a sum a space follows it, in `+10 %` a sign of a share. */
-function isPlus(sign: Token | undefined, number: Token | undefined, after: Token | undefined): boolean {
-  return sign?.text === '+' && areTokensAdjacent(sign, number) && !/^[%٪]$/u.test(after?.text ?? '');
+/**
+ * Whether a plus sign belongs to a telephone number. In a sum, a space follows it; in `+10 %`, “%” follows the number;
+ * in `+78K`, it means “more than”.
+ */
+function isTelephonePlus({ first, end }: RawNumber, tokens: readonly Token[]): boolean {
+  const [sign, number, after] = [tokens[first - 1], tokens[first], tokens[end]];
+  const isMultiplied = end > first + 1;
+  return sign?.text === '+' && areTokensAdjacent(sign, number) && !isMultiplied && !/^[%٪]$/u.test(after?.text ?? '');
 }
 
 /**
  * Whether digits are part of a time `10:30`, a fraction `24/7` or a telephone number. A range such as `50-60` is two
  * counts.
  */
-function isPartOfCode({ first, end }: RawNumber, tokens: readonly Token[], terms: readonly Term[]): boolean {
+function isPartOfCode(number: RawNumber, tokens: readonly Token[], terms: readonly Term[]): boolean {
+  const { first, end } = number;
   const joins = (sign: number, pattern: RegExp) => {
     const [left, at, right] = [tokens[sign - 1], tokens[sign], tokens[sign + 1]];
     const areNumbers = left?.kind === 'number' && right?.kind === 'number';
     return areNumbers && pattern.test(at?.text ?? '') && areTokensAdjacent(left, at) && areTokensAdjacent(at, right);
   };
   const [before, after] = [first - 1, end];
-  if (joins(before, /^[:/]$/) || joins(after, /^[:/]$/) || isPlus(tokens[before], tokens[first], tokens[end]))
-    return true;
+  if (joins(before, /^[:/]$/) || joins(after, /^[:/]$/) || isTelephonePlus(number, tokens)) return true;
   // Groups of digits beside each other, none of them a year, are a code.
   const isBare = (at: number) => tokens[at]?.kind === 'number' && !/\P{N}/u.test(tokens[at]?.text ?? '');
   const isLoose = (at: number) => isBare(at) && !isYearNumber({ first: at, end: at + 1 }, tokens, terms);

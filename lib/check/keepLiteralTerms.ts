@@ -15,7 +15,7 @@ const CLASSROOM =
   /^(?:pupil|student|school|teacher|eleve|etudiant|ecole|enseignant|alumn|estudiante|escuela|colegio|profesor)|تلميذ|تلاميذ|طلاب|طلبه|مدرسه|مدارس|اساتذه/u;
 /** Maximum distance, in tokens, from a number to the pupils that it counts. */
 const COUNTED_WITHIN = 3;
-/** Words for a hospital, in which people die who are counted elsewhere. */
+/** Words for a hospital, which may be only the place of a death: `five died later in hospital`. */
 const HOSPITAL = /^(?:hospital|hopita)|مستشف/u;
 
 const BEFORE_NUMBER = /^(from|to|by|of|de|del|a|du|d|au|الي|من|ب|بنسبه)$/u;

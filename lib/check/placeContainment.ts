@@ -1,4 +1,4 @@
-/** All places of the fact base that are inside another, however many places are between. */
+/** For a place of the fact base, all places inside it, at any level. */
 const WITHIN: Readonly<Record<string, readonly string[]>> = {
   morocco: ['near-ceuta-and-melilla', 'mdiq', 'nador', 'fnideq', 'alhoceima', 'atlantic-south'],
   // The two sides that the ministry's count for August 2024 adds up.

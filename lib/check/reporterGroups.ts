@@ -1,4 +1,4 @@
-/** Bodies of a state, which news also calls its authorities. */
+/** Bodies of the Moroccan state, which news also calls the Moroccan authorities. */
 const MOROCCAN_STATE = [
   'moroccan-authorities',
   'moroccan-official',
@@ -42,7 +42,7 @@ export function isVagueReporter(id: string): boolean {
   return VAGUE.includes(id);
 }
 
-/** Whether a body is of the same state as one of several others. Bodies are ids of reporters. */
+/** Whether a body belongs to the same state as at least one other. Bodies are given as ids of reporters. */
 export function isBodyOfSameState(reporter: string, others: readonly string[]): boolean {
   return [MOROCCAN_STATE, SPANISH_STATE].some(
     (state) => state.includes(reporter) && others.some((other) => state.includes(other)),

@@ -25,7 +25,7 @@ const TOKEN = new RegExp(
   'gu',
 );
 const KINDS = ['date', 'number', 'word'] as const;
-/** Signs inside a word that separate two tokens and are none themselves: `d'immigration`, `mid-May`. */
+/** Matches an apostrophe or hyphen that separates two tokens and is not a token itself: `d'immigration`, `mid-May`. */
 const JOINS_WORDS = /^\p{L}['’‑-]\p{L}$/u;
 const ENDS_SENTENCE = /[.!?؟\n]/u;
 /** Abbreviations whose full stop does not end a sentence, in addition to words of up to two letters. */

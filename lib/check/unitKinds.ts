@@ -220,7 +220,7 @@ export const UNIT_KINDS = {
   detections: { metrics: ['detections'], names: ['detections'], alsoOf: 'other-matters' },
   asylum: { metrics: ['asylum-applications'], names: ['applications', 'people'], alsoOf: 'other-matters' },
   'seasonal-workers': { metrics: ['seasonal-workers', 'origin-share'], names: ['people'], alsoOf: 'other-matters' },
-  /** `want to leave the country`. */
+  /** Wishes to emigrate: `want to leave the country`. */
   wish: { metrics: ['emigration-wish', 'emigration-reasons'] },
   /** Reasons for leaving: `economic reasons`. */
   reasons: { metrics: ['emigration-reasons'], alsoOf: 'other-matters' },
@@ -279,7 +279,7 @@ export function suggestsCountedTopic(kind: UnitKind): boolean {
   return indicates !== 'nothing';
 }
 
-/** Whether a unit word identifies what was counted, as “migrants” does not. */
+/** Whether a unit word identifies what was counted, unlike “migrants”. */
 export function identifiesWhatWasCounted(kind: UnitKind): boolean {
   const { indicates }: UnitKindRecord = UNIT_KINDS[kind];
   return indicates === undefined;
@@ -290,7 +290,7 @@ export function doKindsIdentifyMetric(kinds: readonly UnitKind[], metric: string
   return kinds.some((kind) => identifiesWhatWasCounted(kind) && canUnitWordMeanMetric(kind, metric));
 }
 
-/** Kinds that say only by which way people came: `arrived by land`. */
+/** Kinds that state only how people travelled: `arrived by land`. */
 export const TRAVEL_WAY_UNIT_KINDS: readonly UnitKind[] = ['by-land', 'by-sea'];
 
 /** Whether a metric counts only people of certain nationalities, so that `foreigners` identifies it. */

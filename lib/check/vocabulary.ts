@@ -71,7 +71,7 @@ export const WORD_ROLES = [
    * unit: “workers” says nothing in a text on seasonal work.
    */
   'other-matter',
-  /** Words without significance for the subject. */
+  /** Words that do not indicate a subject. */
   'filler',
 ] as const;
 
@@ -80,9 +80,9 @@ export type WordRole = (typeof WORD_ROLES)[number];
 /**
  * Kinds of words that make a number a part of another. `part`: `including`, before the part; `either`: `of which`,
  * before or after the part; `whole`: `out of`, before the whole; `whole-too`: `of the`, at the start of a clause or
- * after a number, and elsewhere if the tables agree; `predicate`: `are part of`, before the whole and anywhere after the
- * part; `alone` and `list` (`namely`): only if the tables agree. `no-part`: `most of them`, `a third of`, shares in words
- * that belong to no number.
+ * after a number, and elsewhere if the tables agree; `predicate`: `are part of`, before the whole and anywhere after
+ * the part; `alone` and `list` (`namely`): only if the tables agree. `no-part`: a share in words that applies to no
+ * number, such as `most of them` or `a third of`.
  */
 export const PART_WHOLE_PHRASE_KINDS = [
   'part',
@@ -102,8 +102,9 @@ export const PART_WHOLE_PHRASE_KINDS = [
 export const RELATIVE_YEAR_KINDS = ['last', 'this', 'so-far', 'before', 'after', 'same-months'] as const;
 
 /**
- * Kinds of words of speech. `said`: verbs such as `announced`; `to`: verbs that the listener follows, such as `informed`;
- * `by`: words that the speaker follows, such as `according to`; `counted`: verbs of counting, such as `recorded`.
+ * Kinds of words of speech. `said`: verbs such as `announced`; `to`: verbs that the listener follows, such as
+ * `informed`; `by`: words that the speaker follows, such as `according to`; `counted`: verbs of counting, such as
+ * `recorded`.
  */
 export const SPEECH_WORD_KINDS = ['said', 'to', 'by', 'counted'] as const;
 
@@ -121,8 +122,9 @@ export const CHANGE_WORD_KINDS = ['up', 'down', 'difference', 'none'] as const;
 export const CHANGE_JOINER_KINDS = ['of', 'by'] as const;
 
 /**
- * Kinds of words whose number counts nothing. The empty kind is always such a word, for example `article`; `part` is
- * one, for example `worksheet`, unless the thing counted follows the number; `age` is a word for age, such as `aged`.
+ * Kinds of words before a number that counts nothing. After a word of the empty kind, such as `article`, the number is
+ * never a count; after one of `part`, such as `worksheet`, it is one only if the thing counted follows; `age` is a word
+ * for age, such as `aged`.
  */
 export const LABEL_WORD_KINDS = ['', 'part', 'age'] as const;
 
@@ -133,8 +135,8 @@ export const LABEL_WORD_KINDS = ['', 'part', 'age'] as const;
 export const CLAUSE_WORD_KINDS = ['', 'after-comma'] as const;
 
 /**
- * Kinds of words beside the name of a country. `from` makes it a country of origin (`from`, `coast of`), `route` names a
- * neighbour’s route; `none` does neither, although it looks similar (`coast guard`, which acts itself).
+ * Kinds of words beside the name of a country. `from` makes it a country of origin (`from`, `coast of`), `route` names
+ * a neighbour’s route; `none` does neither, although it looks similar (`coast guard`, which acts itself).
  */
 export const ORIGIN_WORD_KINDS = ['from', 'route', 'none'] as const;
 
@@ -145,7 +147,7 @@ export interface VocabularyRow {
   readonly words: readonly string[];
 }
 
-/** A word or phrase of a text that the vocabulary has. */
+/** A word or phrase of a text that is in the vocabulary. */
 export interface Term {
   readonly role: WordRole;
   readonly id: string;

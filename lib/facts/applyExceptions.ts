@@ -1,7 +1,7 @@
 import type { ContentError } from './contentError';
 import { createRowError } from './createRowError';
 import type { ParsedTable } from './parseTable';
-import type { ExceptionRecord, ExceptionRule } from './recordTables';
+import type { ExceptionRule, RelationExceptionRecord } from './recordTables';
 import type { TableName } from './schema';
 
 /** One row that breaks a convention of the fact base from which `exceptions.csv` can exempt rows. */
@@ -29,7 +29,7 @@ export function createRuleViolation<Row extends { readonly id: string }>(
  */
 export function applyExceptions(
   findings: readonly RuleViolation[],
-  { rows, lines }: ParsedTable<ExceptionRecord>,
+  { rows, lines }: ParsedTable<RelationExceptionRecord>,
 ): ContentError[] {
   const keyOf = ({ rule, row }: { rule: string; row: string }) => `${rule} ${row}`;
   const allowed = new Set(rows.map(keyOf));

@@ -44,7 +44,7 @@ function metricIn(id: string, metrics: ReadonlyMap<string, unknown>): string | u
 function periodFits({ id, metric, from, to }: Observation): boolean {
   const named = parsePeriodInId(id.slice(metric.length + 1));
   const wrong = [from, to].some((day) => day !== '' && !isCalendarDay(day)) || (to !== '' && from > to);
-  // Nothing to compare without a period, or with one that other checks report as invalid.
+  // There is nothing to compare without a period, or with one that other checks report as invalid.
   if (!named || from === '' || wrong) return true;
   const { kind, start, end } = named;
   const within = (day: string, span: typeof start) => span.first <= day && day <= span.last;

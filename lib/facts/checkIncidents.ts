@@ -158,7 +158,7 @@ function sourceProblems(source: IncidentSourceRecord, byId: ReadonlyMap<string, 
   const incident = byId.get(source.incident);
   if (!incident) return [unknownIdMessage('incident', source.incident, byId.keys())];
   const { published } = source;
-  // Either date may be a month or a year alone, so only the common length is compared.
+  // Either date may be only a month or a year, so both are compared to the precision of the coarser one.
   const shared = Math.min(published.length, incident.date.length);
   const early = published.slice(0, shared) < incident.date.slice(0, shared);
   return [

@@ -172,7 +172,7 @@ function isSum({ kind, compare }: ConstraintRecord): boolean {
 }
 
 /**
- * Returns a message for each two parts of a sum whose different periods overlap, since the common days would count
+ * Returns a message for each pair of parts of a sum whose periods differ but overlap, since the common days would count
  * twice.
  */
 function overlapsAmong(parts: readonly Observation[]): string[] {

@@ -41,7 +41,7 @@ function statedRadius(located: string): number | undefined {
 }
 
 /**
- * Returns the rounding error, metres, of coordinates without a stated radius: half a unit of the last decimal of the
+ * Returns the rounding error, in metres, of coordinates without a stated radius: half a unit of the last decimal of the
  * degrees, in both directions.
  */
 function roundingOf([lng, lat]: Point): number {

@@ -86,7 +86,8 @@ export function checkOrigins({ reports, observations, origins, reporters }: Fact
 
 /**
  * Returns violations where an observation and its reports name different evidence. Evidence of the second round of
- * research may be named by a report and not by its observation, because the observation was published before that round.
+ * research may be named by a report and not by its observation, because the observation was published before that
+ * round.
  */
 export function checkReportEvidence({ observations, reports }: FactBase): RuleViolation[] {
   const byId = indexById(observations);
@@ -109,7 +110,7 @@ export function checkReportEvidence({ observations, reports }: FactBase): RuleVi
   });
   const foreign = reports.rows.flatMap((row): RuleViolation[] => {
     const own = byId.get(row.observation)?.evidence.split(';');
-    // Many values are also printed in the brief (`article`), though other evidence has them first.
+    // Many values that come from other evidence are also printed in the brief (`article`).
     const isLater = (id: string) => id.startsWith('second:');
     const stray = own && row.evidence.split(';').find((id) => id !== 'article' && !isLater(id) && !own.includes(id));
     if (!stray) return [];

@@ -33,8 +33,8 @@ const bar = z.strictObject({
 
 const reading = z.strictObject({
   /**
-   * The ambiguous number is `A` part of the number before, `B` in addition to it, `C` as in the ministry's own fact
-   * sheet, or `D` part of an earlier number. The id is in addresses (`attempts:B`) and never changes.
+   * Whether the ambiguous number is part of the number before (`A`), in addition to it (`B`), as in the ministry's own
+   * fact sheet (`C`), or part of an earlier number (`D`). The id is in addresses (`attempts:B`) and never changes.
    */
   id: z.enum(['A', 'B', 'C', 'D']),
   /** Values that the reading implies, as formulas over the claim's observations; `name` is an id of `bars.csv`. */

@@ -101,11 +101,11 @@ export function checkAgainstPublished(base: FactBase, baseline: Baseline): reado
 }
 
 /**
- * Returns whether an error names a row that could not be parsed. Such an error is only a consequence, because all
- * checks miss that row.
+ * Returns whether an error names a row that could not be parsed. Such an error is only a consequence, because that row
+ * is missing from all checks.
  */
 function followsFromUnread({ message }: ContentError, base: FactBase): boolean {
-  return TABLE_NAMES.some((name) => base[name].unread.some((id) => message.includes(`"${id}"`)));
+  return TABLE_NAMES.some((name) => base[name].unparsedIds.some((id) => message.includes(`"${id}"`)));
 }
 
 /** Loads the site's own fact base. @throws Error listing every error, which stops the build */

@@ -5,8 +5,8 @@ import { mayBePlotted } from './incidents';
 import { unknownReasonOfStatus } from './schema';
 
 /**
- * Returns how many observations, reports, pages and other entries the fact base has, counted at build so that no text
- * types a number.
+ * Returns how many observations, reports, pages and other entries the fact base has, counted at build time so that no
+ * text contains a typed number.
  */
 export function factBaseTallies() {
   const base = factBase();

@@ -10,7 +10,7 @@ import type { CorrectionRecord, GlossaryEntry, MetricRecord, UnitRecord } from '
 import { allRelations } from './relations';
 import type { ConstraintRecord, Observation, Origin, Publisher, Report, Reporter, Statement } from './schema';
 
-/** The checked fact base of this build; undefined until `factBase` loads it at its first call. */
+/** The checked fact base of this build; undefined until the first call of `factBase` loads it. */
 let loaded: FactBase | undefined;
 
 export function factBase(): FactBase {
@@ -21,8 +21,8 @@ export function factBase(): FactBase {
 /**
  * Finds a row by its id.
  * @param kind name of the kind of row in the error message, e.g. `metric`
- * @throws Error naming the most similar id when there is no such row, as do all functions of this file that find one
- * row
+ * @throws Error naming the most similar id when there is no such row. All functions of this file that find one row
+ * throw it.
  */
 export function findById<Row extends { id: string }>(kind: string, rows: readonly Row[], id: string): Row {
   const row = rows.find((candidate) => candidate.id === id);

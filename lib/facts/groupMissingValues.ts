@@ -4,7 +4,7 @@ import { findObservation, metrics, observations } from './facts';
 import { isWholeYear } from './isWholeYear';
 import { type Observation, unknownReasonOfStatus } from './schema';
 
-/** The observations without a value of one metric at one place. */
+/** The observations of one metric at one place that have no value. */
 export interface MissingValueSeries {
   readonly metric: string;
   readonly place: string;

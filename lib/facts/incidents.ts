@@ -12,8 +12,8 @@ import {
 } from './cellShapes';
 
 /**
- * Kinds of incidents that the press dated and placed. The incidents are a collection, not a register: rows are never
- * added up.
+ * Kinds of incidents that the press reported with a date and a place. The incidents are a collection, not a register:
+ * rows are never added up.
  */
 
 export const INCIDENT_KINDS = ['rescue', 'interception', 'fence-attempt', 'entry-by-sea', 'shipwreck'] as const;

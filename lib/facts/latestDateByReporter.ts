@@ -12,15 +12,15 @@ interface DataCoverage {
 /** Ids of reporters that are not one body: ourselves, and the press. */
 const NO_BODY: readonly string[] = ['computed', 'press'];
 /**
- * Minimum number of values for which a reporter is listed. The last date of fewer values says little about the coverage
- * of the data.
+ * Minimum number of values for which a reporter is listed. With fewer values, the last date says little about the
+ * coverage of the data.
  */
 const MIN_VALUES = 10;
 
 /**
- * Returns the last day that the values of each reporter cover, latest first, without reporters of few values. Periods
- * without a known end are ignored, and so are those that end after the data date, such as sums promised for future
- * years.
+ * Returns the last day that the values of each reporter cover, latest first, except for reporters with few values.
+ * Periods without a known end are ignored, and so are those that end after the data date, such as sums promised for
+ * future years.
  * @param dataDay day on which the data was last changed, YYYY-MM-DD
  */
 export function latestDateByReporter(observations: readonly Observation[], dataDay: string): readonly DataCoverage[] {

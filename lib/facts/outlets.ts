@@ -5,7 +5,7 @@ import { groupBySourcePage, type SourcePage } from './groupBySourcePage';
 /** A publisher with its cited pages, and the number of its further pages on incidents and events. */
 export interface Outlet {
   readonly id: string;
-  /** Name of the outlet in the language of our page. */
+  /** Name of the outlet in the language of the page. */
   readonly name: string;
   readonly pages: readonly SourcePage[];
   readonly furtherPages: number;
@@ -15,7 +15,7 @@ export interface Outlet {
 export interface OutletNames {
   readonly compare: (a: string, b: string) => number;
   readonly publisher: (id: string) => string;
-  /** Returns the name of a source of incidents or events. @param printed its name in their tables */
+  /** Returns the name of a source of incidents or events. @param printed its name in the table of sources */
   readonly source: (printed: string) => string;
 }
 

@@ -8,7 +8,7 @@ export interface ParsedTable<Row> {
   readonly lines: ReadonlyMap<Row, number>;
   readonly errors: readonly ContentError[];
   /** First cell of each unreadable row, usually its id. Errors elsewhere about a missing row may follow from it. */
-  readonly unread: readonly string[];
+  readonly unparsedIds: readonly string[];
 }
 
 /**
@@ -22,8 +22,8 @@ export function parseTable<Shape extends z.ZodObject>(
 ): ParsedTable<z.infer<Shape>> {
   const lines = new Map<z.infer<Shape>, number>();
   const errors: ContentError[] = [];
-  const unread: string[] = [];
-  const none = { rows: [], lines, errors, unread };
+  const unparsedIds: string[] = [];
+  const none = { rows: [], lines, errors, unparsedIds };
 
   const records = splitRecords(file, text, errors);
   const header = records.shift();
@@ -59,17 +59,17 @@ export function parseTable<Shape extends z.ZodObject>(
         row: line,
         message: `${cells.length} cells, expected ${header.cells.length}: is a comma unquoted?`,
       });
-      unread.push(cells[0] ?? '');
+      unparsedIds.push(cells[0] ?? '');
       continue;
     }
     const result = shape.safeParse(Object.fromEntries(header.cells.map((column, i) => [column, cells[i]])));
     if (result.success) lines.set(result.data, line);
     else {
       errors.push(...result.error.issues.map((issue) => cellError(file, line, header.cells, cells, issue)));
-      unread.push(cells[0] ?? '');
+      unparsedIds.push(cells[0] ?? '');
     }
   }
-  return { rows: [...lines.keys()], lines, errors, unread };
+  return { rows: [...lines.keys()], lines, errors, unparsedIds };
 }
 
 interface CsvRecord {

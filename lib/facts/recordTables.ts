@@ -115,8 +115,8 @@ const correctionRow = z.object({
 export const GLOSSARY_GROUPS = ['counted', 'exact', 'missing', 'compared', 'passed-on'] as const;
 
 /**
- * Zod schema of a row of `glossary.csv`: one term. The story explains some at first use, lessons link them, and the
- * glossary lists all.
+ * Zod schema of a row of `glossary.csv`: one term. The story explains some terms at first use, lessons link to them,
+ * and the glossary lists all.
  */
 const glossaryRow = z.object({
   id: idCellSchema,
@@ -142,7 +142,7 @@ export const RECORD_TABLE_SCHEMAS = {
 
 export type MetricRecord = z.infer<typeof metricRow>;
 export type UnitRecord = z.infer<typeof unitRow>;
-export type ExceptionRecord = z.infer<typeof exceptionRow>;
+export type RelationExceptionRecord = z.infer<typeof exceptionRow>;
 export type DifferenceRecord = z.infer<typeof differenceRow>;
 export type CorrectionRecord = z.infer<typeof correctionRow>;
 export type GlossaryEntry = z.infer<typeof glossaryRow>;

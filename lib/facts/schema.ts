@@ -142,7 +142,7 @@ export const CONSTRAINT_KINDS = [
 ] as const;
 
 /**
- * Zod schema of a row of `constraints.csv`: a relation between observations of one unit, as an editor decided on it.
+ * Zod schema of a row of `constraints.csv`: a relation between observations of one unit, as decided by an editor.
  * Relations that follow from metric, place, reporter and dates are derived (`relations.ts`). Columns are in the order
  * of first publication.
  */
@@ -161,8 +161,8 @@ const constraintRow = z.object({
     .optional(),
   /**
    * `rest-of-year` only: the number of months from January that the parts cover. The relation holds if the monthly
-   * average of the rest is at most one and a half times that of the parts. This is no law, but a jump at the end of a
-   * year needs an explanation.
+   * average of the rest is at most one and a half times that of the parts. This is only a rule of thumb, but a jump at
+   * the end of a year needs an explanation.
    */
   months: z
     .string()

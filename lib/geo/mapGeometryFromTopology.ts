@@ -5,7 +5,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 export type MapDetailLevel = 'overview' | 'strait' | 'ceuta' | 'melilla';
 
 /**
- * The geometry of one level of detail, as GeoJSON in degrees. Land is one shape, so that no map colours single
+ * The geometry of one level of detail, as GeoJSON in degrees. Land is one shape, so that no map colours individual
  * countries.
  */
 export interface MapGeometry {

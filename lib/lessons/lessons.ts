@@ -39,8 +39,8 @@ export const LESSON_TABLE_SHAPES = {
     /** Ids of the observations that are printed as fact cards. */
     numbers: listCellSchema,
     /**
-     * Whether pupils make the prediction of the story before they see its answer. The page of the lesson then omits the
-     * answer.
+     * Whether pupils make the prediction of the story before they see the answer. The page of the lesson
+     * then omits the answer.
      */
     guess: answer,
     /** Ids of the curricula whose requirements the lesson's text addresses. */
@@ -112,7 +112,7 @@ export type LessonId = keyof (typeof teach)['lessons'];
 export interface ParsedLessons {
   /** The lessons by id, in display order. */
   readonly records: Readonly<Record<LessonId, LessonRecord>>;
-  /** Number of the line of `lessons.csv` on which each lesson is, by lesson id. */
+  /** Line number of each lesson in `lessons.csv`, by lesson id. */
   readonly lines: ReadonlyMap<string, number>;
   readonly errors: readonly ContentError[];
 }
@@ -196,7 +196,7 @@ function orphanErrors({ lessons, plans, sessions, parts }: Tables): readonly Con
   return [
     ...stray('plans', plans, 'lesson', ({ lesson }) => lesson, [
       ...lessons.rows.map((row) => row.id),
-      ...lessons.unread,
+      ...lessons.unparsedIds,
     ]),
     ...stray('sessions', sessions, 'plan', planKey, plans.rows.map(planKey)),
     ...stray('parts', parts, 'session', sessionKey, sessions.rows.map(sessionKey)),

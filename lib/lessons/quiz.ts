@@ -12,8 +12,8 @@ export const QUIZ_FILE = 'content/quiz/quiz.csv';
 export const QUIZ_SKILLS = ['unit', 'period', 'set', 'scope', 'source', 'comparability', 'unknown'] as const;
 
 /**
- * Columns of quiz.csv: what is the same for a question in every language; its words are in `quiz.mdx`. Rows are grouped
- * by lesson, in display order.
+ * Columns of quiz.csv: the properties of a question that are the same in every language; its words are in `quiz.mdx`.
+ * Rows are grouped by lesson, in display order.
  */
 export const quizRowSchema = z.object({
   /** The id is in addresses and never changes. */
@@ -41,7 +41,7 @@ export const quizRowSchema = z.object({
 export interface QuizItem {
   readonly asks: (typeof QUIZ_SKILLS)[number];
   readonly lesson: LessonId;
-  readonly rests: { readonly figure: string } | { readonly number: string };
+  readonly basis: { readonly figure: string } | { readonly number: string };
   readonly options: readonly string[];
   readonly right: string;
   readonly cautious?: string;
@@ -50,7 +50,7 @@ export interface QuizItem {
 export interface ParsedQuiz {
   /** The questions by id, in display order. */
   readonly items: Readonly<Record<string, QuizItem>>;
-  /** Number of the line of the file on which each question is, by question id. */
+  /** Line number of each question in the file, by question id. */
   readonly lines: ReadonlyMap<string, number>;
   readonly errors: readonly ContentError[];
 }

@@ -104,7 +104,8 @@ export function rowsToCsv(rows: readonly object[]): string {
 }
 
 /**
- * Replaces a missing value of an observation by its reason, since readers of the file may treat an empty cell as zero.
+ * Replaces a missing value of an observation by the reason why it is missing, since readers of the file may treat an
+ * empty cell as zero.
  */
 function withReason(row: object): object {
   if (!('value' in row) || !('status' in row) || row.value !== null) return row;

@@ -110,8 +110,8 @@ function tableSchema(table: CsvTableName): object {
 }
 
 /**
- * Whether an empty cell of the column means that a body should have published a value, so that its reason matters. Only
- * values of observations do.
+ * Whether an empty cell of the column is a value that a body should have published, so that the schema lists the
+ * possible reasons for the gap. Only values of observations are.
  */
 function isExpected(table: CsvTableName, { name }: TableSchemaField): boolean {
   return table === 'observations' && name === 'value';

@@ -37,8 +37,8 @@ export function numbersFileName(locale: Locale): string {
 }
 
 /**
- * Returns the separators of cells and decimals for the CSV of a language. A spreadsheet uses the rules of its reader's
- * country: where the decimal separator is a comma, cells are separated by semicolons.
+ * Returns the cell and decimal separators of the CSV file in a language. Spreadsheets follow the conventions of the
+ * reader's country: where the decimal separator is a comma, semicolons separate cells.
  */
 export function numbersCsvDialect(locale: Locale): { readonly delimiter: ',' | ';'; readonly decimalChar: ',' | '.' } {
   return formatNumber(locale, 0.5).includes(',')
@@ -64,7 +64,7 @@ export function numbersFileText(locale: Locale): string {
 }
 
 /**
- * Returns the cells of one number by column. In place of a missing value its cell has the reason in words, since
+ * Returns the cells of one number by column. The cell of a missing value contains the reason in words, since
  * spreadsheets treat an empty cell as zero.
  */
 function numberCells(locale: Locale, row: Observation): Readonly<Record<NumbersColumn, string>> {

@@ -74,7 +74,7 @@ const SHAPES: Readonly<Partial<Record<CsvTableName, z.ZodObject>>> = {
   }),
 };
 
-/** Returns the columns of a published table with the shape of their cells, as text. */
+/** Returns the shape of a published table: its columns, with the text that their cells may contain. */
 export function publishedTableShape(table: CsvTableName): z.ZodObject {
   const shape = SHAPES[table] ?? TABLE_SCHEMAS[table as OwnTable];
   return 'mirror' in shape.shape ? shape.extend({ url: linkedUrl }) : shape;
@@ -156,7 +156,7 @@ function english<Table extends FactWordTableName>(table: Table, id: string) {
   return factWords(DEFAULT_LOCALE, table, id);
 }
 
-/** Returns where a report or statement is on its page, in words such as `para 2`; empty where that is not stated. */
+/** Returns the position of a report or statement on its page, in words such as `para 2`; empty for an empty id. */
 function locatorOf(id: string): string {
   return id === '' ? '' : english('locators', id).name;
 }
@@ -166,7 +166,7 @@ function namesOf(table: 'places' | 'reporters', id: string) {
   return { name_en: name('en'), name_es: name('es'), name_fr: name('fr'), name_ar: name('ar') };
 }
 
-/** Columns that contain ids of another published table: by table and column, the name of that other table. */
+/** Foreign keys: the published table to whose ids a column refers, by table and column. */
 export const CSV_TABLE_FOREIGN_KEYS: Partial<Record<CsvTableName, Readonly<Record<string, CsvTableName>>>> = {
   observations: { metric: 'metrics', place: 'places', reporter: 'reporters', supersedes: 'observations' },
   reports: { observation: 'observations', publisher: 'publishers', origin: 'origins' },

@@ -18,8 +18,8 @@ export function colourOfDesignToken(theme: Theme, token: string): string {
 }
 
 /**
- * Parses the colours of both themes from a style sheet, by token. The dark theme has the light colours that it does not
- * override.
+ * Parses the colours of both themes from a style sheet, by token. The dark theme inherits the light colours that it
+ * does not override.
  */
 function readTokens(css: string): Readonly<Record<Theme, ReadonlyMap<string, string>>> {
   const [light, dark] = css

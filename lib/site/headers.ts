@@ -29,7 +29,7 @@ export const MAP_PAGE_PATTERN = '^/[a-z]{2}/map/(?:index\\.html)?$';
 const EMBED_PATTERN = new RegExp(EMBED_PAGES_PATTERN);
 
 /** The two values of the `frame-ancestors` directive: any site may frame the page, or none. */
-export const FRAME_ANCESTORS = { byAll: 'frame-ancestors *', byNone: "frame-ancestors 'none'" } as const;
+export const FRAME_ANCESTORS = { anySite: 'frame-ancestors *', none: "frame-ancestors 'none'" } as const;
 
 interface PolicyOptions {
   /** Whether the site has a Mapbox token, with which readers may choose Mapbox's maps. Default: false. */
@@ -39,12 +39,12 @@ interface PolicyOptions {
 }
 
 /**
- * Returns the value of the Content-Security-Policy header of a page. Between the pages of one site only
- * `frame-ancestors` differs.
+ * Returns the value of the Content-Security-Policy header of a page. Only `frame-ancestors` differs between the pages
+ * of one site.
  */
 export function contentSecurityPolicy({
   hasMapbox = false,
-  framed = FRAME_ANCESTORS.byNone,
+  framed = FRAME_ANCESTORS.none,
 }: PolicyOptions = {}): string {
   return [
     "default-src 'none'",
@@ -131,7 +131,7 @@ export function headersOfFile(path: string, hasMapbox = false): HttpHeaders {
     ...(type === CONTENT_TYPES.html && {
       'Content-Security-Policy': contentSecurityPolicy({
         hasMapbox,
-        framed: EMBED_PATTERN.test(path) ? FRAME_ANCESTORS.byAll : FRAME_ANCESTORS.byNone,
+        framed: EMBED_PATTERN.test(path) ? FRAME_ANCESTORS.anySite : FRAME_ANCESTORS.none,
       }),
     }),
     'Content-Type': type,

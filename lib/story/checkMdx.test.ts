@@ -4,9 +4,9 @@ import { checkMdx, type MdxComponentRules } from './checkMdx';
 const vocabulary: MdxComponentRules = {
   Fact: {
     attributes: { id: new Set(['attempts-2021', 'rescues-2021']), form: new Set(['words', 'period']) },
-    needs: ['id'],
+    requiredAttributes: ['id'],
   },
-  Note: { attributes: {}, needs: [] },
+  Note: { attributes: {}, requiredAttributes: [] },
 };
 
 const errorsIn = (text: string) =>

@@ -12,7 +12,7 @@ import { parseMdx } from './parseMdx';
  */
 export interface MdxComponentRule {
   readonly attributes: Readonly<Record<string, ReadonlySet<string> | 'words'>>;
-  readonly needs: readonly string[];
+  readonly requiredAttributes: readonly string[];
 }
 
 export type MdxComponentRules = Readonly<Record<string, MdxComponentRule>>;
@@ -79,7 +79,7 @@ function proseProblems(text: string, locale: Locale): readonly string[] {
 }
 
 /**
- * Returns the first number word of a text that prose must take from a fact instead, such as “fourteen”; undefined where
+ * Returns the first number word of a text, such as “fourteen”, that prose must replace with a fact; undefined where
  * there is none.
  */
 function numberWord(locale: Locale, text: string): string | undefined {
@@ -103,7 +103,7 @@ function componentProblems({ name, attributes }: JsxNode, rules: MdxComponentRul
       ),
     ];
   const given = new Set(attributes.map((attribute) => attribute.name));
-  const missing = rule.needs.filter((need) => !given.has(need));
+  const missing = rule.requiredAttributes.filter((need) => !given.has(need));
   return [
     ...missing.map((need) => `${tag} has no ${need}`),
     ...attributes.flatMap((attribute) => {

@@ -23,7 +23,7 @@ const base: AttributionFacts = {
     row('deaths-2021', 'nobody', '2021-01-01', '2021-12-31', null),
   ]),
   events: new Map([['meeting-2021', '2021-05-06']]),
-  reported: new Map([['r-attempts', 'attempts-2021']]),
+  observationByReport: new Map([['r-attempts', 'attempts-2021']]),
   names: new Map([
     ['interior-ministry', ['ministry']],
     ['spain-interior-ministry', ['Spain’s Interior Ministry']],

@@ -17,13 +17,13 @@ export interface AttributionFacts {
    * Id of the observation that each report prints, by the report's id. A sentence that cites the report attributes its
    * number.
    */
-  readonly reported: ReadonlyMap<string, string>;
+  readonly observationByReport: ReadonlyMap<string, string>;
   readonly names: ReporterNamesById;
 }
 
 /**
- * Returns an error for each number in a chapter that lacks a reporter, named in its sentence or earlier in its
- * paragraph or step, or a period, stated anywhere in that paragraph or step.
+ * Returns an error for each number of a chapter that has no reporter or no period. The reporter must be named in the
+ * sentence or earlier in its paragraph or step; the period may be stated anywhere in that paragraph or step.
  */
 export function checkNumberAttribution(
   file: string,
@@ -51,7 +51,7 @@ export function checkNumberAttribution(
   });
 }
 
-/** Returns the observations whose value a sentence prints, each once. One without a value prints none. */
+/** Returns the observations whose values a sentence prints, without duplicates and without missing values. */
 function valuesIn({ facts }: ProseSentence, { observations }: AttributionFacts): readonly Observation[] {
   const printed = facts.filter(({ form }) => VALUE_FORMS.some((known) => known === form));
   const rows = printed.flatMap(({ id }) => observations.get(id) ?? []);
@@ -67,7 +67,7 @@ function isAttributed(
   return before.some(
     ({ text, sources }) =>
       findReporterIdsInText(locale, text, base.names).has(row.status === 'derived' ? 'computed' : row.reporter) ||
-      sources.some((source) => base.reported.get(source) === row.id),
+      sources.some((source) => base.observationByReport.get(source) === row.id),
   );
 }
 

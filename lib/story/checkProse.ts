@@ -33,7 +33,7 @@ export function collectAttributionFacts(
   return {
     observations: new Map(observations.rows.map((row) => [row.id, row])),
     events: new Map(events.rows.map(({ id, date }) => [id, date])),
-    reported: new Map(reports.rows.map(({ id, observation }) => [id, observation])),
+    observationByReport: new Map(reports.rows.map(({ id, observation }) => [id, observation])),
     names: reporterNamesById(locale, reporters.rows),
   };
 }

@@ -19,15 +19,15 @@ interface Stretch {
 /** Names of MDX components that render links, which cannot contain another link. */
 const LINKS = ['FigureLink', 'ReadingLink', 'StoryLink', 'LessonLink', 'PageLink', 'GuessLink'];
 /**
- * Names of MDX components in which terms are not marked: links, and what a lesson's plan prints, since paper has no
- * definitions to open.
+ * Names of MDX components in which terms are not marked: links, and `InShort`, which a lesson's plan prints, since
+ * paper has no definitions to open.
  */
 const WITHOUT_TERMS = [...LINKS, 'InShort'];
 
 /**
- * Checks that the first use of each term in a lesson or a chapter is marked with `<Term>`, and no later one. Headings
- * and links are skipped, since they cannot contain one, and so are the lines that the plan of a lesson prints. The
- * summary in plain words counts as the end of its section, because the story folds it.
+ * Checks that `<Term>` marks the first use of each term in a lesson or a chapter, and no later use. Headings and links
+ * are skipped, since they cannot contain a `<Term>`, as are the lines that a lesson's plan prints. The plain-language
+ * summary counts as the end of its section, because the story folds it.
  * @param names the names of each term in the language of the text
  */
 export function checkTermMarkup(file: string, locale: Locale, mdx: string, names: TermNamesById): ContentError[] {

@@ -24,13 +24,13 @@ export interface ProseSentence {
 export interface ProseBlock {
   /** The kind of the block. A cell of a table counts as a paragraph. */
   readonly kind: 'paragraph' | 'heading';
-  /** Number of the line of the chapter on which the block begins. */
+  /** Line number in the chapter at which the block begins. */
   readonly row: number;
   /** Names of the components around the block, outermost first: `Section`, `Steps`, `Step`. */
   readonly within: readonly string[];
   /**
-   * Number of the group with which the block is read: paragraphs of one step share a group; any other paragraph has its
-   * own.
+   * Number of the group of blocks that are read together, such as the paragraphs of one step; any other block has its
+   * own group.
    */
   readonly group: number;
   readonly sentences: readonly ProseSentence[];
@@ -163,7 +163,7 @@ function attribute({ attributes }: JsxNode, name: string): string | undefined {
 }
 
 /**
- * Estimates the minutes in which an adult reads chapters, without their figures.
+ * Estimates how many minutes an adult needs to read chapters, without their figures.
  * @param chapters MDX of each chapter
  */
 export function estimateReadingMinutes(locale: Locale, chapters: readonly string[]): number {

@@ -12,7 +12,7 @@ import {
 import { languageRule } from './language';
 import { quotedFragmentsById } from './quotedFragmentsById';
 
-/** Ids of the facts that need words, by the table of words that must have them. */
+/** Ids of the facts that need words, by the table that must contain the words. */
 type FactIds = Readonly<Record<FactWordTableName, Iterable<string>>>;
 
 export type ParsedFactWordTables = { readonly [Table in FactWordTableName]: ParsedTable<FactWords<Table>> };
@@ -47,10 +47,10 @@ export function checkFactWords(
 function checkTable(
   file: string,
   table: FactWordTableName,
-  { rows, lines, errors, unread }: ParsedFactWordTables[FactWordTableName],
+  { rows, lines, errors, unparsedIds }: ParsedFactWordTables[FactWordTableName],
   known: ReadonlySet<string>,
 ): readonly ContentError[] {
-  const found = new Set([...rows.map(({ id }) => id), ...unread]);
+  const found = new Set([...rows.map(({ id }) => id), ...unparsedIds]);
   const lacking = table === 'observations' ? [] : [...known].filter((id) => !found.has(id));
   const first = new Map(rows.toReversed().map((row) => [row.id, row]));
   return [

@@ -32,7 +32,7 @@ function filesToSet(locale: Locale): readonly { readonly file: string; readonly 
     .sort()
     .flatMap((file) => {
       const text = readFileSync(file, 'utf8');
-      const set = languageRule(locale, 'setSpaces')(text);
+      const set = languageRule(locale, 'insertNoBreakSpaces')(text);
       return set === text ? [] : [{ file, text: set }];
     });
 }

@@ -34,7 +34,7 @@ export function curriculaFilePath(locale: Locale): string {
  */
 export function readCurriculumRequirements(locale: Locale): ParsedTable<CurriculumRequirement> {
   const file = curriculaFilePath(locale);
-  if (!existsSync(file)) return { rows: [], lines: new Map(), errors: [], unread: [] };
+  if (!existsSync(file)) return { rows: [], lines: new Map(), errors: [], unparsedIds: [] };
   const table = parseTable(file, readFileSync(file, 'utf8'), hookShape);
   const ids = table.rows.map((row) => row.id);
   const twice = table.rows

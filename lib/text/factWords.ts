@@ -35,7 +35,7 @@ export const FACT_WORD_SHAPES = {
   incidentPlaces: z.object({ id: required, name: required }),
   actors: z.object({ id: required, name: required }),
   incidentReporters: z.object({ id: required, name: required }),
-  /** Words for where a report is on its page: `para 2`. */
+  /** Position of a report or statement on its page, in words: `para 2`. */
   locators: z.object({ id: required, name: required }),
   statements: z.object({ id: required, statement: required }),
   /** Our translations of quotations. A quotation printed by several sources is under the id of the first. */
@@ -132,7 +132,7 @@ export function readFactWords<Table extends FactWordTableName>(
   table: Table,
 ): ParsedTable<FactWords<Table>> {
   const file = factWordsFilePath(locale, table);
-  if (!existsSync(file)) return { rows: [], lines: new Map(), errors: [], unread: [] };
+  if (!existsSync(file)) return { rows: [], lines: new Map(), errors: [], unparsedIds: [] };
   return parseFactWords(locale, table, readFileSync(file, 'utf8'));
 }
 

@@ -9,7 +9,7 @@ export function findBannedWords(locale: Locale, text: string): readonly string[]
   const banned = [
     languageRule(locale, 'bannedWords'),
     languageRule(locale, 'bannedRatios'),
-    languageRule(locale, 'habits'),
+    languageRule(locale, 'fillerPhrases'),
   ];
   return [...new Set(banned.flatMap((words) => ours.match(words) ?? []))];
 }

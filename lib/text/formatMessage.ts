@@ -8,7 +8,7 @@ import { isolateInsertedWords } from './isolateNumbersLeftToRight';
 import { pluralRules } from './selectPluralForm';
 
 /**
- * A part of a formatted message that is more than text: the value or period of an observation, the date or year of an
+ * A part of a formatted message that is not plain text: the value or period of an observation, the date or year of an
  * event, or a tally.
  */
 export type MessageFact =

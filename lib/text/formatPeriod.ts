@@ -97,7 +97,7 @@ export function formatPartOfYear(locale: Locale, from: string, to: string): stri
 }
 
 /**
- * Formats a period of which no source states the end: `from January 2022`.
+ * Formats a period whose end no source states: `from January 2022`.
  * @param from first day, YYYY-MM-DD
  * @param words a template with `{start}`
  */

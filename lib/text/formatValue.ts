@@ -19,7 +19,7 @@ export type ValueForm = (typeof VALUE_FORMS)[number];
 
 /**
  * Formats the value of an observation, as digits by default.
- * @throws Error when it has none: pages must show an unknown as such
+ * @throws Error for a missing value, which pages must show as unknown
  */
 export function formatValue(locale: Locale, row: Observation, form: ValueForm = 'value'): string {
   if (row.value === null) throw new Error(`"${row.id}" has no value (${row.status}): show it as an unknown.`);

@@ -19,9 +19,9 @@ export function isolateNumbersLeftToRight(locale: Locale, text: string): string 
 }
 
 /**
- * Encloses inserted words with Latin letters or a date in digits in Unicode isolates, in a right-to-left language, so
- * that they do not merge with a number or name beside them. Words of both scripts are isolated as Arabic. URLs are
- * returned unchanged, so that they can still be followed.
+ * Encloses inserted words in Unicode isolates if they contain Latin letters or a date in digits and the language is
+ * written from right to left, so that they do not merge with a number or name beside them. Words that mix Latin and
+ * Arabic letters are isolated as Arabic. URLs are returned unchanged, so that they can still be followed.
  */
 export function isolateInsertedWords(locale: Locale, words: string): string {
   const stands = LOCALES[locale].dir === 'rtl' && /\p{Script=Latin}|\d-\d/u.test(words) && !words.startsWith('http');
@@ -30,7 +30,7 @@ export function isolateInsertedWords(locale: Locale, words: string): string {
 }
 
 /**
- * Encloses each quotation with Latin letters in Unicode isolates, so that one that starts with a number is not divided.
+ * Encloses each quotation that contains Latin letters in Unicode isolates, so that a number at its start stays with it.
  */
 export function isolateQuotations(locale: Locale, text: string): string {
   return text.replaceAll(/«[^«»]+»/gu, (quotation) => isolateInsertedWords(locale, quotation));

@@ -19,7 +19,7 @@ export interface LanguageRules {
    * Whether a whole number is spelt the same whatever it counts. In some languages “one” agrees in gender with its
    * noun, so 21 cannot be spelt out.
    */
-  readonly hasWords: (value: number) => boolean;
+  readonly canSpellOut: (value: number) => boolean;
   /**
    * Formats an ordinal number: `20th`.
    * @param digits the value as the language writes it
@@ -27,13 +27,13 @@ export interface LanguageRules {
    */
   readonly ordinal: (digits: string, value: number, metric: string) => string;
   /**
-   * Signs or words before a number for its precision; `at-most` is the end of a range of which only the upper limit is
-   * known.
+   * Signs or words that state the precision of the number after them; `at-most` precedes the upper limit of a range
+   * without a known lower limit.
    */
   readonly precisionSigns: Readonly<Record<(typeof OBSERVATION_PRECISIONS)[number] | 'at-most', string>>;
   /** Joins two numbers or years, each as the language writes it: `76–77`, `2006–2019`. */
   readonly range: (from: string, to: string) => string;
-  /** Joins the parts of a date from `Intl`, so that a language can correct one: `1er mai`. */
+  /** Joins the parts of a date from `Intl`. A language can correct a part: `1er mai`. */
   readonly date: (parts: readonly Intl.DateTimeFormatPart[]) => string;
   /**
    * Joins the parts of a range of months or days from `Intl`. The `source` of a part is the first date, the last, or
@@ -64,10 +64,10 @@ export interface LanguageRules {
   /** Letters that label the options of a multiple-choice question, in order. */
   readonly letters: readonly string[];
   /** Replaces plain spaces by no-break spaces where the language requires them. */
-  readonly setSpaces: (text: string) => string;
+  readonly insertNoBreakSpaces: (text: string) => string;
   /**
-   * Ids of reporters and places that only this language names by a description; nameForMidSentence.ts has those of all
-   * languages.
+   * Ids of reporters and places whose name is a description in this language only; nameForMidSentence.ts lists those of
+   * all languages.
    */
   readonly descriptions: readonly string[];
   /** Names with which a text about a metric can start, and which keep their capital in mid-sentence. */
@@ -78,30 +78,30 @@ export interface LanguageRules {
    * @param name escaped for regular expressions
    */
   readonly nameInText: (name: string) => string;
-  /** Words that end with a full stop and do not end a sentence. */
+  /** Abbreviations whose full stop does not end a sentence. */
   readonly abbreviations: readonly string[];
   /**
-   * Words for months, seasons and other parts of time, such as “March” or “that year”. They date a number if the
-   * paragraph around them states the full date.
+   * Matches words for months, seasons and other parts of time, such as “March” or “that year”. They date a number if
+   * the paragraph around them states the full date.
    */
   readonly calendarWords: RegExp;
   /**
-   * Number words above ten, and fractions. Prose takes them from `<Fact form="words">` instead. Small counts ("two
-   * shores", "one ministry") are ordinary words.
+   * Matches number words above ten, and fractions, which prose takes from `<Fact form="words">` instead. Small counts
+   * ("two shores", "one ministry") are ordinary words.
    */
   readonly numbersInProse: RegExp;
   /**
-   * Words that our own text does not use of people, because they judge, or describe people as water or as an army
-   * (after guidance of EJN and AP). Quotations may use them. Flags: `g`.
+   * Matches words that our own text does not use for people, because they judge people or liken them to water or an
+   * army (following guidance of EJN and AP). Quotations may use them. Flags: `g`.
    */
   readonly bannedWords: RegExp;
   /**
-   * Ratios of numbers that are not comparable: attempts are no part of arrivals, and a stopped attempt is no success or
-   * failure. Flags: `g`.
+   * Matches ratios of numbers that are not comparable: attempts are not part of arrivals, and a stopped attempt is
+   * neither a success nor a failure. Flags: `g`.
    */
   readonly bannedRatios: RegExp;
   /** Matches filler phrases that editors deleted repeatedly. Flags: `g`. */
-  readonly habits: RegExp;
+  readonly fillerPhrases: RegExp;
   /** Verbs with which a learning outcome may begin, because they are observable; “know” and “understand” are not. */
   readonly measurableVerbs: readonly string[];
   /** Silent reading rate of adults, in words per minute. */
@@ -140,7 +140,7 @@ export interface LengthLimits {
 /** Names of the rules that a language may omit. */
 const OPTIONAL: ReadonlySet<keyof LanguageRules> = new Set(['period', 'formsWithoutDigits']);
 
-/** Rules for every language whose own file does not override them. */
+/** Default rules, which the file of a language can override. */
 const SHARED = {
   precisionSigns: {
     exact: '',
@@ -151,7 +151,7 @@ const SHARED = {
   },
   range: (from, to) => `${from}–${to}`,
   date: (parts) => parts.map(({ value }) => value).join(''),
-  setSpaces: (text) => text,
+  insertNoBreakSpaces: (text) => text,
   letters: ['A', 'B', 'C', 'D', 'E', 'F'],
   nameInText: (name) => name,
 } as const satisfies Partial<LanguageRules>;

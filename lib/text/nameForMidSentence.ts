@@ -1,7 +1,7 @@
 import { LOCALES, type Locale } from '@/lib/locales';
 import { languageRule } from './language';
 
-/** Ids of reporters and places that every language names by a description, such as “a military source”. */
+/** Ids of reporters and places whose name is a description in every language, such as “a military source”. */
 const DESCRIPTIONS: readonly string[] = [
   'military-source',
   'moroccan-official',
@@ -37,7 +37,7 @@ function lowerFirst(locale: Locale, words: string): string {
   return words.slice(0, 1).toLocaleLowerCase(LOCALES[locale].tag) + words.slice(1);
 }
 
-/** Returns the ids of reporters and places that a language names by a description, such as “a military source”. */
+/** Returns the ids of reporters and places whose name in a language is a description, such as “a military source”. */
 export function idsNamedByDescription(locale: Locale): readonly string[] {
   return [...DESCRIPTIONS, ...languageRule(locale, 'descriptions')];
 }

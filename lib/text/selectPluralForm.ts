@@ -11,7 +11,7 @@ export function selectPluralForm(locale: Locale, forms: PluralForms, count: numb
 /** Returns the plural categories of a language, each with the smallest whole number in it. */
 export function smallestNumberByPlural(locale: Locale): ReadonlyMap<Intl.LDMLPluralRule, number> {
   const rules = pluralRules(locale);
-  // Every category of whole numbers occurs below 201, except `many` of millions.
+  // Every category of whole numbers occurs below 201, except `many` in languages where only millions have it.
   const numbers = [...Array.from({ length: 201 }, (_, n) => n), 1_000_000];
   return new Map(numbers.toReversed().map((n) => [rules.select(n), n]));
 }

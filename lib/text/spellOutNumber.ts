@@ -21,7 +21,7 @@ export type NumberWordsLocale = keyof typeof NUMBER_WORDS;
  * @throws Error for a number whose words depend on the noun it counts; such a number needs digits
  */
 export function spellOutNumber(locale: Locale, value: number): string {
-  if (!languageRule(locale, 'hasWords')(value))
+  if (!languageRule(locale, 'canSpellOut')(value))
     throw new Error(`${value} in words depends in "${locale}" on what is counted: set it in digits.`);
   return NUMBER_WORDS[languageRule(locale, 'numberWords')](value);
 }

@@ -6,7 +6,7 @@ import type { FactMutation } from './mutation';
 import { recordMutations, tableMutations } from './tableMutations';
 
 /**
- * Name of the check that noticed a mutation: `second-route` compares the facts with each other alone; `baseline`
+ * Name of the check that noticed a mutation: `second-route` compares the facts only with each other; `baseline`
  * compares them with the published facts.
  */
 type CaughtBy = 'second-route' | 'baseline' | 'nothing';

@@ -8,7 +8,8 @@ export type BudgetLimit = { readonly atMost: number } | { readonly atLeast: numb
 /** Limits for what the story costs a reader. They are promises: do not raise one to make a benchmark pass. */
 export const STORY_BUDGET = {
   /**
-   * Maximum KB as sent, headers included: until the reader scrolls (`before`), and until the end of the page (`after`).
+   * Maximum KB sent (compressed, with headers): until the reader scrolls (`before`), and until the end of the page
+   * (`after`).
    */
   before: { script: { atMost: 30 }, font: { atMost: 130 }, total: { atMost: 220 } },
   after: { total: { atMost: 420 } },
@@ -37,7 +38,7 @@ export const STORY_BUDGET = {
   slowSectionMore: { atMost: 15 },
   /** Maximum duration of the longest frame, as a multiple of that of the plain edition. */
   longestFrame: { atMost: 1.5 },
-  /** Limits on the graphics path, as with the graphics processor of a phone; SwiftShader emulates one. */
+  /** Limits for painting on the graphics path, as phones do; SwiftShader emulates a graphics processor. */
   graphics: {
     performance: { atLeast: 95 },
     tbt: { atMost: 150 },
@@ -46,11 +47,11 @@ export const STORY_BUDGET = {
   },
 } as const;
 
-/** Maximum KB as sent of an embed: of its scripts, and in total. */
+/** Maximum KB sent for an embed: for its scripts, and in total. */
 const EMBED = { script: 3, total: 60 };
 const MAP_SCRIPT = 40;
 
-/** Minimum Lighthouse performance score, of 100, of the largest page, which has all records in full. */
+/** Minimum Lighthouse performance score (out of 100) of the largest page, which contains all records in full. */
 const RECORDS = 90;
 /**
  * Limits of the map of reports, whose picture and marks all appear at once: Lighthouse scores, and blocking time in
@@ -60,7 +61,7 @@ const MAP = { performance: { processor: 98, graphics: 95 }, tbt: 100 } as const;
 
 /**
  * Returns the limits for a page before its reader scrolls: Lighthouse score, blocking time in milliseconds, script and
- * total in KB as sent.
+ * total in KB sent.
  * @param path such as `/en/map/`
  */
 export function pageBudget(path: string, painting: PaintingMode) {

@@ -14,7 +14,7 @@ export const RESOURCE_KINDS = {
 };
 export type ResourceKind = keyof typeof RESOURCE_KINDS;
 
-/** KB as sent, by kind of resource: until the reader scrolls (`before`), and until the end of the page (`after`). */
+/** KB sent, by kind of resource: until the reader scrolls (`before`), and until the end of the page (`after`). */
 export type KilobytesByKind = Readonly<Record<'before' | 'after', Readonly<Record<ResourceKind, number>>>>;
 
 const PIXELS_PER_SECOND = 2000;

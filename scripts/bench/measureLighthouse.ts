@@ -6,8 +6,8 @@ import { launchBrowser, type PaintingMode } from './phone';
 const SCORES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
 /**
- * Results of Lighthouse for a page: scores from 0 to 100, times in milliseconds, script and total in KB as sent before
- * the reader scrolls.
+ * Results of Lighthouse for a page: scores from 0 to 100, times in milliseconds, script and total in KB sent before the
+ * reader scrolls.
  */
 export type LighthouseMeasurements = Readonly<
   Record<(typeof SCORES)[number] | 'lcp' | 'cls' | 'tbt' | 'script' | 'total', number>

@@ -76,8 +76,8 @@ function startProbe(): void {
 }
 
 /**
- * @returns the share of the scroll's time in frames over 25 ms, in per cent, in total and in each section, and the
- * longest frame in milliseconds
+ * @returns the percentage of the scroll's time in frames over 25 ms, in total and by section, and the longest frame in
+ * milliseconds
  */
 export function scrollSmoothness({ frames }: ScrollMeasurements) {
   return {
@@ -93,8 +93,8 @@ function slowShare(frames: ScrollMeasurements['frames']): number {
 }
 
 /**
- * @returns the ids of sections whose median run of the page has more tasks over 50 ms than any run of the control. The
- * maximum of the control is used because a task near 50 ms counts in one run and not in the next.
+ * @returns the ids of sections in which the page's median run has more tasks over 50 ms than any run of the control.
+ * The control's maximum is used because a task near 50 ms counts in one run and not in the next.
  */
 export function sectionsWithMoreLongTasks(
   page: readonly ScrollMeasurements[],

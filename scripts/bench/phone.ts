@@ -11,8 +11,8 @@ const PHONE = {
 };
 
 /**
- * Kind of painting: by the processor, as in Chromium without a graphics processor, or by SwiftShader, which takes the
- * graphics path that phones take, only slower. Neither is a phone, so a page should be smooth in both.
+ * Kind of painting: by the processor, as in Chromium without a graphics processor, or by SwiftShader, which uses the
+ * graphics path of phones but is slower. Neither is a phone, so a page should be smooth in both.
  */
 export type PaintingMode = 'processor' | 'graphics';
 

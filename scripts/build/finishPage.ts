@@ -2,7 +2,7 @@ import { type CheerioAPI, load } from 'cheerio';
 import { readMapboxToken } from '@/lib/site/readMapboxToken';
 import type { PageKindScript } from '../bundlePageScripts';
 import { replaceMapboxToken } from '../replaceMapboxToken';
-import { REACT_COMMENTS, refuseStreamedContent, removeNextRuntime, removeRepeatedTags } from './nextOutput';
+import { assertNoStreamedContent, REACT_COMMENTS, removeNextRuntime, removeRepeatedTags } from './nextOutput';
 
 /**
  * Replaces Next's runtime in an exported page by our script for its kind of page. The page then has no inline script,
@@ -14,7 +14,7 @@ import { REACT_COMMENTS, refuseStreamedContent, removeNextRuntime, removeRepeate
  */
 export function finishPage(html: string, scripts: ReadonlyMap<string, PageKindScript>, basePath = ''): string {
   const $ = load(html);
-  refuseStreamedContent($);
+  assertNoStreamedContent($);
   removeNextRuntime($);
   removeRepeatedTags($);
   addElements($, scripts, basePath);
@@ -38,9 +38,7 @@ function addElements($: CheerioAPI, scripts: ReadonlyMap<string, PageKindScript>
   naming.removeAttr('data-elements');
 }
 
-/**
- * Changes links to an anchor that the page lacks into links to the story, as on the page of one figure or in a frame.
- */
+/** Points links whose anchor the page lacks at the story, e.g. on the page of one figure or in a frame. */
 function linkToStory($: CheerioAPI, basePath: string): void {
   const parts = new Set($('[id]').map((_, { attribs }) => `#${attribs.id}`));
   for (const link of $('a[href^="#"]').toArray()) {

@@ -5,7 +5,7 @@ import { load } from 'cheerio';
 import { createElement, Suspense } from 'react';
 import { renderToReadableStream } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { refuseStreamedContent, removeNextRuntimeFiles } from './nextOutput';
+import { assertNoStreamedContent, removeNextRuntimeFiles } from './nextOutput';
 
 describe('streamed content', () => {
   it('is recognised in a page that React streams', async () => {
@@ -17,13 +17,13 @@ describe('streamed content', () => {
     const html = await new Response(stream).text();
     expect(html).toContain('late');
     expect(
-      () => refuseStreamedContent(load(html)),
+      () => assertNoStreamedContent(load(html)),
       `React marks streamed content in a new way: change STREAMED in scripts/build/nextOutput.ts. It writes: ${html}`,
     ).toThrow('streamed content');
   });
 
   it('is not found in a page that waits for nothing', () => {
-    expect(() => refuseStreamedContent(load('<main><p hidden>Later</p></main>'))).not.toThrow();
+    expect(() => assertNoStreamedContent(load('<main><p hidden>Later</p></main>'))).not.toThrow();
   });
 });
 

@@ -11,7 +11,7 @@ import { filesNamedIn } from '../namedFiles';
 /** Selector of content that React reveals by script; without script it stays hidden. */
 const STREAMED = 'template[id^="B:"], [hidden][id^="S:"]';
 
-/** Selectors of what only Next's runtime uses in an exported page, by a description that tests print. */
+/** Selectors of elements that only Next's runtime uses in an exported page, by a description that tests print. */
 export const NEXT_RUNTIME_SELECTORS = {
   'scripts of the runtime': 'script:not([type="application/ld+json"], [type="application/json"])',
   'links that load those scripts early': 'link[rel="preload"][as="script"]',
@@ -35,7 +35,7 @@ export const REPEATED_TAG_SELECTORS = {
 };
 
 /**
- * Selector of links to icons. Next adds a hash to their addresses, which changes nothing: browsers request icons on
+ * Selector of links to icons. Next adds a hash to their addresses, which saves no requests: browsers request icons on
  * each visit.
  */
 export const ICON_LINKS_SELECTOR = 'link[rel~="icon"], link[rel="apple-touch-icon"]';
@@ -59,7 +59,7 @@ export function saveExportedCopies(out: string): void {
 }
 
 /** Checks that a page has no streamed content, which stays hidden without script. @throws Error when a page has some */
-export function refuseStreamedContent($: CheerioAPI): void {
+export function assertNoStreamedContent($: CheerioAPI): void {
   const waiting = $(STREAMED).first().attr('id');
   if (waiting) {
     throw new Error(

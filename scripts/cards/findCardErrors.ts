@@ -4,9 +4,9 @@ export interface CardRules {
    * cropped.
    */
   readonly square?: { readonly left: number; readonly right: number };
-  /** Minimum font size in px of words; `leastNote` is that of footnotes and credits. */
-  readonly leastWord: number;
-  readonly leastNote: number;
+  /** Minimum font size in px of words; `minNoteSizePx` is that of footnotes and credits. */
+  readonly minWordSizePx: number;
+  readonly minNoteSizePx: number;
 }
 
 /**
@@ -94,7 +94,7 @@ export function findCardErrors({ format, rules }: { readonly format: string; rea
 
   /**
    * Records an error where words extend beyond the card or their own box, or where the square crop of chat programs
-   * cuts one.
+   * cuts a word.
    */
   function checkPlace({ element, text, boxes }: Words): void {
     const place = element.closest('foreignObject')?.getBoundingClientRect() ?? frame;
@@ -123,13 +123,13 @@ export function findCardErrors({ format, rules }: { readonly format: string; rea
   }
 
   function checkSize({ element, text, size }: Words): void {
-    const least = element.matches('.card-notes') ? rules.leastNote : rules.leastWord;
+    const least = element.matches('.card-notes') ? rules.minNoteSizePx : rules.minWordSizePx;
     if (size < least) errors.add(`sets “${text}” in ${size} px, less than ${least}`);
   }
 
   /**
-   * Records an error for each text with too little contrast to what is painted under the middle of its first line; one
-   * line may have two colours of text.
+   * Records an error for each text node with too little contrast to the background under the middle of its first line;
+   * one line may contain text in two colours.
    */
   function checkContrast({ element }: Words): void {
     const paper = channels(getComputedStyle(card as Element).backgroundColor);
@@ -216,7 +216,7 @@ export function findCardErrors({ format, rules }: { readonly format: string; rea
     const own = fontFamily
       .split(',')
       .filter((name) => /^ ?"?(Newsreader|Plex|Naskh)( Display| Figures| Arabic)?"?$/.test(name));
-    // A character of our fonts has the same outline whatever the font after them is.
+    // A character that our fonts contain has the same outline with any fallback font.
     const outline = (character: string, fallback: string) => {
       pen.font = `${fontStyle} ${fontWeight} 40px ${[...own, fallback]}`;
       const box = pen.measureText(character);

@@ -18,8 +18,8 @@ const MAX_BYTES = 300_000;
 
 /** The limits that `findCardErrors` checks in each format of a share card, in px. */
 export const CARD_RULES = {
-  wide: { square: CHAT_CROP_EDGES_PX, leastWord: 20, leastNote: 15 },
-  post: { leastWord: 25, leastNote: 22 },
+  wide: { square: CHAT_CROP_EDGES_PX, minWordSizePx: 20, minNoteSizePx: 15 },
+  post: { minWordSizePx: 25, minNoteSizePx: 22 },
 } as const satisfies Record<CardFormat, CardRules>;
 
 const FORMATS = Object.keys(CARD_SIZES_PX) as CardFormat[];

@@ -20,7 +20,7 @@ interface LocalAddress {
 /** Placeholder for the address of the copy's folder, in files that are read from pages in different folders. */
 export const COPY_ROOT_PLACEHOLDER = '{root}';
 
-/** Selector of what only works on the published site: sharing, embedding, and the download of this copy. */
+/** Selector of elements that work only on the published site: sharing, embedding, and the download of this copy. */
 const ONLINE_ONLY = '[data-online], share-link, #embed, li:has(> [href="#embed"])';
 
 /** Selector of tags for search engines and link previews. */

@@ -79,7 +79,7 @@ export async function writeClassroomZip(
   return zip.length;
 }
 
-/** Matches fonts that only Arabic pages use. Arabic names on the maps of other pages have the font of maps. */
+/** Matches fonts that only Arabic pages use. Arabic names on the maps of other pages use the font of maps. */
 const ARABIC_PAGES = /\/(?:naskh-|newsreader-figures|plex-arabic-500)/;
 
 /**
@@ -149,7 +149,7 @@ const withoutMap: Plugin = {
   },
 };
 
-/** Bundles the elements of a kind of page as one classic script, which reads fetched files from beside the page. */
+/** Bundles the elements of a kind of page as one classic script, which reads files of the copy without fetching. */
 async function localScript(kind: string): Promise<Uint8Array> {
   const { outputFiles } = await build({
     entryPoints: [`components/elements/${kind}.ts`],
@@ -194,8 +194,8 @@ function wrapAsScript(place: string, text: string): string {
 }
 
 /**
- * Returns the HTML of a page that other pages show: scope and number cards from the page of a count, the table from the
- * page of a figure; undefined where a page has none.
+ * Returns the HTML of the parts of a page that other pages show: scope and number cards from the page of a count, the
+ * table from the page of a figure; undefined where a page has none.
  */
 function sharedPart(html: string, settings: Omit<Parameters<typeof toClassroomPage>[1], 'place'>): string | undefined {
   const part = load(html)('[data-count-name], [data-count-row], [data-number-card], .figure-table[open]');

@@ -72,7 +72,7 @@ ${IMMUTABLE_PATH_PATTERNS.map((pattern) => `    "${below(pattern)}" "${IMMUTABLE
 
   map $uri $policy {
     default "";
-    "${below(EMBED_PAGES_PATTERN)}" "${contentSecurityPolicy({ hasMapbox, framed: FRAME_ANCESTORS.byAll })}";
+    "${below(EMBED_PAGES_PATTERN)}" "${contentSecurityPolicy({ hasMapbox, framed: FRAME_ANCESTORS.anySite })}";
     "~\\.html$" "${contentSecurityPolicy({ hasMapbox })}";
   }
 

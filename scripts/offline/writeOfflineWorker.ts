@@ -27,7 +27,7 @@ export async function writeOfflineWorker(
     const integrity = `sha256-${hash.digest('base64')}`;
     return {
       url: `${basePath}${path.replace(/index\.html$/, '')}`,
-      // A hash in the name of a file is revision enough.
+      // A hash in the file's name serves as its revision.
       revision: cacheControl(path) === IMMUTABLE_CACHE_CONTROL ? null : integrity.slice(7, 19),
       integrity,
     };

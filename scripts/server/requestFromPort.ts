@@ -27,7 +27,7 @@ export function requestFromPort(
   });
 }
 
-/** Sends text that no HTTP client would send to a server on this machine. @returns the status line of the response */
+/** Sends text, even if it is not valid HTTP, to a server on this machine. @returns the status line of the response */
 export function sendRawRequest(port: number, text: string): Promise<string> {
   return new Promise((resolve, reject) => {
     let answer = '';

@@ -57,7 +57,7 @@ export async function startSiteServer(root: string, port: number, options: SiteO
 }
 
 interface SiteOptions {
-  /** Path of the host below which the site is published, such as `/strait`. Default: the root of the host. */
+  /** Path on the host below which the site is published, such as `/strait`. Default: the root of the host. */
   readonly basePath?: string;
   /** Mapbox token that the map of reports gets instead of the one it was built with. Default: it stays as built. */
   readonly mapboxToken?: string;

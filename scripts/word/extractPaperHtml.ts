@@ -6,7 +6,7 @@ import { languageRule } from '@/lib/text/language';
 /** File name of the picture of squared paper, on which pupils draw, in the HTML of a sheet. */
 export const SQUARED_PAPER_FILE = 'squares.png';
 
-/** Selector of what a page has for screens or screen readers alone. The headings of a table are kept. */
+/** Selector of elements that are only for screens or screen readers. Table headings are kept. */
 const ONLY_ON_SCREEN =
   '[class~="print:hidden"], [class~="print:sr-only"], .sr-only:not(thead), .figure-foot > :is(a, details), script, style, nav, button, [hidden]';
 
@@ -29,8 +29,9 @@ interface PaperHtml {
 type PictureOf = (figure: string) => string | undefined;
 
 /**
- * Returns the printed contents of a sheet's page as HTML. Replaces what only a style sheet or a browser draws by what a
- * document can contain: numbers of tasks, quotation marks, room to write, tables and pictures of figures.
+ * Returns the printed contents of a sheet's page as HTML. Replaces content that only a style sheet or a browser draws
+ * with content that a document can contain: task numbers, quotation marks, room to write, tables and pictures of
+ * figures.
  */
 export function extractPaperHtml(page: string, pictureOf: PictureOf): PaperHtml {
   const whole = load(page);
@@ -133,8 +134,8 @@ function rowOf($: CheerioAPI, row: ReturnType<CheerioAPI>) {
 }
 
 /**
- * Writes the quotation marks of the page's language around quotations, and the direction of foreign ones; in a browser
- * both come from a style sheet.
+ * Adds the quotation marks of the page's language to quotations, and sets the direction of foreign ones; in a browser,
+ * a style sheet does both.
  */
 function putQuotationMarks($: CheerioAPI, locale: Locale): void {
   for (const quotation of $('q').toArray()) {

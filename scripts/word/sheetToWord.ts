@@ -13,8 +13,8 @@ import { repackZip } from '../classroom/packZip';
 import { drawSquaredPaper, extractPaperHtml, SQUARED_PAPER_FILE } from './extractPaperHtml';
 
 /**
- * Style sheet for what Word has no styles for: boxes, cells and room to write. Everything else has Word's own styles,
- * which teachers can change there.
+ * Style sheet for boxes, cells and room to write, for which Word has no styles. Everything else uses Word's own styles,
+ * which teachers can change in Word.
  */
 const SHEET_CSS = `
   table { width: 100%; margin: 6pt 0; }

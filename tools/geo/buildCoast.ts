@@ -9,7 +9,7 @@ import { dumpGmtShoreline } from './dumpGmtShoreline';
 import { outlinesOfShape } from './polygons';
 import { readPackageJson } from './readPackage';
 
-/** Bounds within which the coast is fitted to OpenStreetMap; elsewhere maps are too small to show a difference. */
+/** Bounds within which the coast is fitted to OpenStreetMap; the scale of maps elsewhere is too small to show it. */
 const FITTED: Bounds = { west: -6.8, south: 34.6, east: -1.2, north: 37.4 };
 
 /**
@@ -67,15 +67,15 @@ export function parseShoreline(text: string): readonly PolygonRing[] {
 }
 
 /**
- * Distance in metres by which GSHHG's African coast, which follows an old survey, is moved east, and by `NORTH` north,
- * so that most of it agrees with OpenStreetMap's.
+ * Distances in metres by which GSHHG's African coast, based on an old survey, is moved east and north so that most of
+ * it agrees with OpenStreetMap's.
  */
 const EAST = 330;
 const NORTH = -200;
 
 /**
- * Returns the rings with the African mainland moved by `EAST` and `NORTH`: the ring cut by the southern edge of the
- * frame. Its points on the frame stay.
+ * Returns the rings after moving the African mainland, which the southern edge of the frame cuts, by `EAST` and
+ * `NORTH`. Points on the frame are not moved.
  */
 export function moveAfricanCoast(rings: readonly PolygonRing[], frame: Bounds): readonly PolygonRing[] {
   const isAfrica = (ring: PolygonRing) => boundsOfRing(ring).south <= frame.south + 0.001;

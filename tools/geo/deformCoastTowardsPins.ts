@@ -76,7 +76,7 @@ export function deformCoastTowardsPins(
 function pullsOf(rings: readonly PolygonRing[], pins: readonly CoastPin[], bounds: Bounds): readonly Pull[] {
   const segments = new Grid<readonly [LngLat, LngLat]>(0.02);
   for (const [a, b] of rings.flatMap((ring) => pairs(ring))) {
-    // Some rings are closed along the frame. Those sides are no coast, and are recognised by their length.
+    // Sides that close a ring along the frame are not coast; they are recognised by their length.
     const isLong = Math.hypot(a[0] - b[0], a[1] - b[1]) > 0.2;
     if ((isPointInBounds(a, bounds) || isPointInBounds(b, bounds)) && !isLong) segments.add([a, b], a, b);
   }

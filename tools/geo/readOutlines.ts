@@ -26,7 +26,7 @@ const FOUND_IN: readonly (readonly [id: string, bounds: Bounds])[] = [
   ['chafarinas', around(-2.46, 35.17, -2.41, 35.19)],
 ];
 
-/** Bounds of Perejil / Leila, whose outline only the time zones have. */
+/** Bounds of Perejil / Leila, whose outline is only in the time zones. */
 const PEREJIL = around(-5.43, 35.9, -5.415, 35.93);
 
 /**
@@ -54,8 +54,8 @@ export function readOutlines(zone: AreaFeature): readonly Outline[] {
 }
 
 /**
- * Distance in metres from the border up to which a point of an outline is on it. Up to `BRIDGED`, one or two points
- * between such points are on the border, too.
+ * Distance in metres from the border up to which a point of an outline counts as on it. One or two points between such
+ * points count up to a distance of `BRIDGED`.
  */
 const ON = 25;
 const BRIDGED = 60;
@@ -81,8 +81,8 @@ interface SharedBorder {
 }
 
 /**
- * Replaces the part of an outline along the land border by the zone's line, so that both sides are identical: their
- * sources differ by some metres. Undefined for an outline in the sea, which has no such part.
+ * Replaces the part of an outline along the land border with the zone's line, so that both sides are identical: their
+ * sources differ by a few metres. Returns undefined for an outline in the sea, which has no such part.
  */
 export function alignOutlineWithBorder(outline: PolygonRing, zones: readonly PolygonRing[]): SharedBorder | undefined {
   const points = outline.slice(0, -1);
@@ -104,8 +104,8 @@ function lengthOf(line: PolygonRing): number {
 }
 
 /**
- * Returns for each point of an outline whether it is on the border. One or two that deviate further between such points
- * are included.
+ * Returns for each point of an outline whether it is on the border. One or two points between points on the border may
+ * deviate further.
  * @param metres distance of each point from the border
  */
 export function flagPointsOnBorder(metres: readonly number[]): readonly boolean[] {

@@ -12,7 +12,7 @@ export interface GeodataByLicence {
 
 /**
  * Splits the geodata of a level into two files, because their licences differ. Both keep the level's grid, so that
- * shared lines are equal. Only countries have ids in capitals: they become one land shape and have no separate ids.
+ * shared lines are equal. Countries, whose ids are in capitals, become one land shape without separate ids.
  */
 export function splitByLicence(level: Topology): GeodataByLicence {
   const areas = areasOf(level);
@@ -34,7 +34,7 @@ export function splitByLicence(level: Topology): GeodataByLicence {
   };
 }
 
-/** Returns the areas of a level. Those that are too small for it remain without a shape and are omitted. */
+/** Returns the areas of a level. Areas too small for the level have no shape and are omitted. */
 function areasOf({ objects }: Topology): Area[] {
   const areas = objects.areas;
   if (areas?.type !== 'GeometryCollection') throw new Error('The level has no areas.');

@@ -5,8 +5,8 @@ import { InfoPage, InfoSection } from '@/components/info/InfoPage';
 import {
   CertaintyTable,
   ComparabilityTable,
+  LeftOutNumbersTable,
   RelationKindTable,
-  UnpublishedFindingsTable,
 } from '@/components/info/methodTables';
 import { FormulaText } from '@/components/number/FormulaText';
 import { NumberLink } from '@/components/number/NumberLink';
@@ -98,7 +98,7 @@ export default async function MethodPage({ params }: LocaleParams) {
         <p>
           <MessageText locale={locale} message={words.leftOut.text} counts={factBaseTallies()} />
         </p>
-        <UnpublishedFindingsTable locale={locale} />
+        <LeftOutNumbersTable locale={locale} />
       </InfoSection>
       <InfoSection id="maps" title={words.maps.title}>
         <p>
@@ -144,7 +144,7 @@ function DerivedExample({ locale }: { readonly locale: Locale }) {
 }
 
 /**
- * Lists each link of the chain from the origin of a number to a printed statement: what it is, and how many of them the
+ * Lists the steps from the origin of a number to a printed statement: what each step is, and how many such entries the
  * site has.
  */
 function ChainSteps({ locale }: { readonly locale: Locale }) {

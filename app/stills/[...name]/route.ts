@@ -33,7 +33,7 @@ export async function GET(
 const FRAME_NAMES: readonly FrameName[] = ['wide', 'narrow'];
 
 /**
- * Returns, by file name below `stills/`, a function that makes the file: every scene in each of its frames as SVG,
+ * Returns the functions that make the files, by file name below `stills/`: every scene in each of its frames as SVG,
  * scenes of the story also as AVIF, and the map pictures under flights.
  */
 function stillFiles(): ReadonlyMap<string, () => string | Promise<Buffer>> {

@@ -15,7 +15,7 @@ export function CurriculumTable({ locale }: { readonly locale: Locale }) {
   return (
     <>
       <p className="quiet-line">{intro}</p>
-      <InfoTable caption={words.curriculumTitle} columns={[framework, hook, words.list.title]} folds>
+      <InfoTable caption={words.curriculumTitle} columns={[framework, hook, words.list.title]} isStackedOnPhones>
         {curriculumIds(locale).map((id) => (
           <tr key={id}>
             <CurriculumTableCells locale={locale} id={id} />

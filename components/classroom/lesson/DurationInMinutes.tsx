@@ -10,8 +10,8 @@ interface DurationInMinutesProps {
 }
 
 /**
- * Prints a duration in whole minutes with its unit. It is interface text (`data-ui`), because it is no number of the
- * fact base.
+ * Prints a duration in whole minutes with its unit. It counts as interface text (`data-ui`), because it is not a number
+ * from the fact base.
  */
 export function DurationInMinutes({ locale, minutes, isShort = false }: DurationInMinutesProps) {
   const words = messages(locale).teach;

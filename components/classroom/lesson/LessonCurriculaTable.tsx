@@ -28,7 +28,7 @@ export function LessonCurriculaTable({ locale, children }: { readonly locale: Lo
   return (
     <>
       <p className="quiet-line">{words.intro}</p>
-      <InfoTable caption={words.framework} columns={[words.framework, words.hook, words.how]} folds>
+      <InfoTable caption={words.framework} columns={[words.framework, words.hook, words.how]} isStackedOnPhones>
         {rows.map((fits) => (
           <tr key={fits.props.to}>
             <CurriculumTableCells locale={locale} id={fits.props.to} />

@@ -12,8 +12,8 @@ import { defineElement } from '@/components/elements/defineElement';
 type State = 'cannot' | 'empty' | 'keeping' | 'kept' | 'newer' | 'failed' | 'stale' | 'removed';
 
 /**
- * `<offline-copy data-worker>`: stores the pages on the device when the reader presses its button, and removes them
- * again. Before that nothing is stored. A newer edition waits beside the stored one (`components/offline/worker.ts`)
+ * `<offline-copy data-worker>`: stores the pages on the device when the reader presses a button, and removes them with
+ * another. Nothing is stored before that. A newer edition waits beside the stored one (`components/offline/worker.ts`)
  * until the reader applies it.
  */
 class OfflineCopy extends ConnectedElement {
@@ -84,7 +84,7 @@ class OfflineCopy extends ConnectedElement {
       const { installing } = registration;
       if (!installing) return;
       this.#show((await reaches(installing, 'installed')) ? 'newer' : 'stale');
-      // The reader took it in another window, or no page was open that still needed the edition before.
+      // The reader has applied it in another window, or no open page uses the previous edition any more.
       if (await reaches(installing, 'activated')) this.#show('kept');
     };
     registration.addEventListener('updatefound', watch, { signal: this.signal });

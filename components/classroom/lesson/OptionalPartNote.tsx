@@ -8,7 +8,7 @@ interface OptionalPartNoteProps {
 }
 
 /**
- * Prints a note in brackets that a teacher may leave out this part of a plan. Renders nothing for a part that is
+ * Prints a note in brackets to say that a teacher may leave out this part of a plan. Renders nothing for a part that is
  * required.
  */
 export function OptionalPartNote({ locale, part }: OptionalPartNoteProps) {

@@ -23,7 +23,7 @@ interface PlanOutlineProps {
 }
 
 /**
- * Renders the parts of a plan in short: name, minutes, numbers of slides, whether the part may be left out, and a
+ * Renders an overview of a plan: for each part its name, minutes, slide numbers, whether it may be left out, and a
  * sentence for the teacher.
  */
 export function PlanOutline({ locale, lesson, plan, lines, slides }: PlanOutlineProps) {

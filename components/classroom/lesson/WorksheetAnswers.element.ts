@@ -13,7 +13,7 @@ class WorksheetAnswers extends ConnectedElement {
     this.hidden = false;
     const { signal } = this;
     this.addEventListener('click', this.#onClick, { signal });
-    // Browsers that know `field-sizing` let fields grow by themselves.
+    // Browsers that support `field-sizing` enlarge fields without script.
     if (!CSS.supports('field-sizing', 'content')) document.addEventListener('input', grow, { signal });
   }
 
@@ -28,7 +28,7 @@ class WorksheetAnswers extends ConnectedElement {
     const title = document.querySelector('h1')?.textContent?.trim() ?? '';
     const url = URL.createObjectURL(new Blob([answersAsText(title, address)], { type: 'text/plain;charset=utf-8' }));
     createElement('a', { href: url, download: file }).click();
-    // The browser has begun to read the file after this time.
+    // The browser has begun to read the file by then.
     setTimeout(() => URL.revokeObjectURL(url), 60_000);
   }
 }
@@ -53,7 +53,7 @@ function answersAsText(title: string, address: string): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** Returns the heading of a task with its number, which on the page a style sheet adds. */
+/** Returns the heading of a task with its number, which a style sheet adds on the page. */
 function headingOf(task: Element): string {
   const number = [...document.querySelectorAll('.sheet-task[id^="task-"]')].indexOf(task) + 1;
   return [textOf(task.querySelector('h2')), ...(number > 0 ? [number] : [])].join(' ');

@@ -14,7 +14,7 @@ interface FrameworkWords {
   readonly url: string;
 }
 
-/** Returns the ids of all curricula that pages in a language list. Curricula written in this language come first. */
+/** Returns the ids of all curricula that the pages of a language list, those written in this language first. */
 export function curriculumIds(locale: Locale): readonly string[] {
   const frameworks = [...CURRICULA_BY_ID.values()];
   return [
@@ -26,7 +26,7 @@ export function curriculumIds(locale: Locale): readonly string[] {
 
 /**
  * Returns the name, the hook and the address of a curriculum.
- * @throws Error that suggests the most similar id when there is none
+ * @throws Error when no curriculum has this id; its message suggests the most similar one
  */
 export function findCurriculum(locale: Locale, id: string): FrameworkWords {
   const framework = CURRICULA_BY_ID.get(id);

@@ -4,8 +4,7 @@ import type { TermNamesById } from '@/lib/story/checkTermMarkup';
 import { findFactWords } from '@/lib/text/factWords';
 
 /**
- * Returns, for each glossary term of a language, the forms in which prose names it, besides the term itself, by the
- * term's id.
+ * Returns the forms, besides the term itself, in which prose names each glossary term of a language, by the term's id.
  */
 export function glossaryTermFormsById(locale: Locale, terms: readonly GlossaryEntry[]): TermNamesById {
   return Object.fromEntries(terms.map(({ id }) => [id, findFactWords(locale, 'glossary', id)?.words ?? []]));

@@ -13,15 +13,15 @@ interface LinkProps {
   readonly children: ReactNode;
 }
 
-/** Links to the page of one reading of a claim. `of` has the ids of both, e.g. `attempts:A`. */
+/** Links to the page of one reading of a claim. `of` contains the ids of both, e.g. `attempts:A`. */
 export function ReadingLink({ locale, of, children }: LinkProps & { readonly of: string }) {
   const [claim = '', reading = ''] = of.split(':');
   return <a href={paths.reading(locale, `claim-${claim}`, reading)}>{children}</a>;
 }
 
 /**
- * Prints the address of the page `to` of this site as a link, without `https://`, for typing from a board or from
- * paper.
+ * Prints the address of the page `to` of this site as a link, without `https://`, so that it can be typed from a board
+ * or from paper.
  */
 export function PageAddressLink({ locale, to }: { readonly locale: Locale; readonly to: string }) {
   const address = absoluteUrl(paths[to as LinkablePageName](locale));

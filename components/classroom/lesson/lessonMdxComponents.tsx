@@ -37,8 +37,8 @@ interface HandoutProps extends WithChildren {
 }
 
 /**
- * Returns the MDX components of a lesson, rendered for the teacher’s page. Facts, sources and places are those of the
- * story; sheets, plans and slides render the same components differently.
+ * Returns the MDX components of a lesson, rendered for the teacher’s page. Facts, sources and places are rendered as in
+ * the story; sheets, plans and slides render the same components differently.
  */
 export function lessonMdxComponents(locale: Locale, lesson: LessonId) {
   const { Fact, Cite, Foreign, Quote, Place, PageLink, FigureLink } = chapterMdxComponents(locale);

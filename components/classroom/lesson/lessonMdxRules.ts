@@ -58,9 +58,9 @@ export function lessonMdxRules(
 ): MdxComponentRules {
   const naming = (attribute: string, ids: Iterable<string>): MdxComponentRule => ({
     attributes: { [attribute]: new Set(ids) },
-    needs: [attribute],
+    requiredAttributes: [attribute],
   });
-  const plain: MdxComponentRule = { attributes: {}, needs: [] };
+  const plain: MdxComponentRule = { attributes: {}, requiredAttributes: [] };
   return {
     ...Object.fromEntries(STORY_COMPONENTS.map((word) => [word, story[word] ?? plain])),
     ...Object.fromEntries(PLAIN_COMPONENTS.map((word) => [word, plain])),
@@ -74,7 +74,7 @@ export function lessonMdxRules(
     SheetLink: naming('kind', SHEET_KINDS),
     FactCard: naming('id', names.observations),
     Level: naming('id', ANSWER_LEVELS),
-    Show: { attributes: { title: new Set(['covered']) }, needs: [] },
+    Show: { attributes: { title: new Set(['covered']) }, requiredAttributes: [] },
     Fits: naming('to', record.frameworks),
     Implied: naming('formula', formulas),
     Drawing: naming('id', names.figures),

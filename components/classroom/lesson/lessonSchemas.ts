@@ -11,7 +11,7 @@ const part = z.object({ id: slug, minutes, canSkip: z.literal(true).optional() }
 
 const session = z
   .object({ minutes, parts: z.array(part).min(3, 'expected at least three parts') })
-  .superRefine((stated, context) => mustFit(stated.minutes, stated.parts, context));
+  .superRefine((stated, context) => checkPartsFit(stated.minutes, stated.parts, context));
 
 const plan = z
   .object({
@@ -20,15 +20,15 @@ const plan = z
     sessions: z.array(session).min(1, 'expected at least one session'),
   })
   .superRefine((stated, context) => {
-    mustAddUp(stated.minutes, stated.sessions, context);
-    mustBeShortened(stated.minutes, stated.sessions, context);
+    checkTotalMinutes(stated.minutes, stated.sessions, context);
+    checkHasOptionalPart(stated.minutes, stated.sessions, context);
   });
 
 /** Length in minutes from which a plan needs a part that may be left out. */
 const OPTIONAL_PART_FROM_MINUTES = 30;
 /** Length in minutes from which a session needs unplanned time. */
 const SPARE_TIME_FROM_MINUTES = 40;
-/** Maximum share, from 0 to 1, of the minutes of such a long session that its parts may use. */
+/** Maximum share, from 0 to 1, of a long session's minutes that its parts may use. */
 const MAX_PLANNED_SHARE = 0.9;
 
 /** The schema of the language-independent record of a lesson. It also checks that the minutes add up. */
@@ -46,7 +46,7 @@ export const lessonRecordSchema = z.object({
 /** The schema of a text of at least four words, which is long enough to be useful. */
 const usefulText = z.string().refine((text) => text.split(/\s+/).length >= 4, 'is empty, or too short to be of use');
 const list = z.array(usefulText);
-/** Maximum number of words in the sentence for the teacher about a part, which is read at a glance. */
+/** Maximum number of words in a part's short note for the teacher, which must be readable at a glance. */
 const MAX_LINE_WORDS = 34;
 const line = usefulText.refine(
   (text) => text.split(/\s+/).length <= MAX_LINE_WORDS,
@@ -89,7 +89,7 @@ interface Timed {
  * Adds an error unless the sessions of a plan add up to its stated length.
  * @param stated length of the plan, minutes
  */
-function mustAddUp(stated: number, sessions: readonly Timed[], context: z.RefinementCtx): void {
+function checkTotalMinutes(stated: number, sessions: readonly Timed[], context: z.RefinementCtx): void {
   const total = sum(sessions, (session) => session.minutes);
   if (total === stated) return;
   const each = sessions.map((session) => session.minutes).join(' + ');
@@ -104,7 +104,7 @@ function mustAddUp(stated: number, sessions: readonly Timed[], context: z.Refine
  * Adds an error unless the parts fit into their session. In a long session, some minutes must remain for transitions.
  * @param stated length of the session, minutes
  */
-function mustFit(stated: number, parts: readonly Timed[], context: z.RefinementCtx): void {
+function checkPartsFit(stated: number, parts: readonly Timed[], context: z.RefinementCtx): void {
   const total = sum(parts, (each) => each.minutes);
   const most = stated < SPARE_TIME_FROM_MINUTES ? stated : Math.floor(stated * MAX_PLANNED_SHARE);
   if (total <= most) return;
@@ -117,10 +117,10 @@ function mustFit(stated: number, parts: readonly Timed[], context: z.RefinementC
 }
 
 /**
- * Adds an error where a longer plan has no optional part for a teacher who runs late.
+ * Adds an error if a longer plan has no optional part that a teacher who runs late can skip.
  * @param stated length of the plan, minutes
  */
-function mustBeShortened(
+function checkHasOptionalPart(
   stated: number,
   sessions: readonly { parts: readonly Timed[] }[],
   context: z.RefinementCtx,

@@ -3,7 +3,7 @@ import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import { readProse } from '@/lib/story/readProse';
 
-/** Recommended maximum for readers in lower secondary school: words in a median sentence, and years of school. */
+/** Recommended maximums for lower secondary school: median number of words per sentence, and years of school. */
 const RECOMMENDED_MAX = { medianSentence: 18, grade: 9 } as const;
 
 export interface Readability {

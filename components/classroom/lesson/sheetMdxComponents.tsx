@@ -26,7 +26,7 @@ const ANSWER_LINES = { task: 4, handIn: 8 } as const;
 
 /**
  * Returns the MDX components of a lesson, rendered for paper: its tasks and hand-outs. The worksheet has lines and
- * blanks where the key has answers; its page does not contain them.
+ * blanks in place of the answers, which its page does not contain.
  */
 export function sheetMdxComponents(
   locale: Locale,
@@ -241,7 +241,7 @@ function WritingLines({ labelledBy, name, count }: Labelled & { readonly name: s
   );
 }
 
-/** Renders paper of 5 mm squares to draw on. Screens show a note that the drawing is made on paper. */
+/** Renders a grid of 5 mm squares to draw on. Screens also show a note that pupils draw on paper. */
 function Squares({ name, hint }: { readonly name: string; readonly hint: string }) {
   const id = useId();
   return (

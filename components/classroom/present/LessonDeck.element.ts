@@ -28,8 +28,8 @@ const PLAN = 'plan';
 /** Font sizes of a slide's text, as multiples of the smallest, largest first. */
 const TEXT_SIZES = [1.75, 1.5, 1.25, 1] as const;
 /**
- * Maximum share, from 0 to 1, of the window's height that text may fill. A fuller slide is easier to read in a smaller
- * size.
+ * Maximum share, from 0 to 1, of the window's height that text may fill. A fuller slide gets a smaller font size, which
+ * makes it easier to read.
  */
 const FILLED = 0.72;
 
@@ -41,8 +41,8 @@ interface Running {
 }
 
 /**
- * `<lesson-deck>`: shows slides one at a time, which keys, a clicker and buttons step through. With `?view=notes` it is
- * the window of the teacher: the slide in small, its notes and the next slide. All windows of a lesson show the same
+ * `<lesson-deck>`: shows slides one at a time; keys, a clicker or buttons move between slides. With `?view=notes` it is
+ * the teacher's window: a small view of the slide, its notes and the next slide. All windows of a lesson show the same
  * step.
  */
 class LessonDeck extends ConnectedElement {
@@ -66,14 +66,14 @@ class LessonDeck extends ConnectedElement {
 
   #start = (): void => {
     const { signal } = this;
-    // Read again: it has the last slide of a deck that was in the page before.
+    // Read the address again: if the deck was in the page before, it names the last slide shown.
     const address = new URLSearchParams(location.search);
     this.#sections = [...this.querySelectorAll<HTMLElement>('.slide')];
     this.#slides = this.#sections.map(toSlide);
     // Without script an answer is folded. With script the deck covers it instead, so it is unfolded here.
     for (const answer of this.querySelectorAll<HTMLDetailsElement>('.slide-answer')) answer.open = true;
     const step = address.get(STEP) ?? location.hash.slice(1);
-    // An address may name a task that shares a slide with others: then that slide is shown.
+    // A task that the address names may share a slide with others; the deck then shows that slide.
     const asked = document.getElementById(step)?.closest('.slide')?.id ?? step;
     this.#state = initialDeckState(this.#slides, asked, address.get(PLAN));
     this.#blank.ariaLabel = this.dataset.unblank ?? '';
@@ -127,7 +127,7 @@ class LessonDeck extends ConnectedElement {
     if (!act || event.defaultPrevented || document.querySelector('[popover]:popover-open')) return;
     const target = event.target instanceof Element ? event.target : this;
     if (event.key === ' ' && target.closest('a, button, summary, input')) return;
-    // A page that is larger than its window, on a phone or enlarged, is first scrolled to its end.
+    // These keys first scroll a page that is larger than its window, on a phone or zoomed in, to its end.
     if ((event.key === ' ' || event.key.startsWith('Arrow')) && canScroll(act === 'next' ? 1 : -1)) return;
     event.preventDefault();
     this.#acts[act]();
@@ -233,7 +233,7 @@ class LessonDeck extends ConnectedElement {
     for (const code of this.querySelectorAll<HTMLDetailsElement>('.slide-qr')) code.open = false;
     for (const item of list.querySelectorAll('li'))
       item.hidden = item.dataset.plan !== undefined && item.dataset.plan !== this.#state.plan;
-    // The window of the teacher covers nothing.
+    // The teacher's window hides no answers or conclusions.
     if (section && !this.#isNotes) setConclusionHidden(section, this.#isCovered === true);
     const place = this.#running?.bar.show({
       at,
@@ -266,8 +266,8 @@ class LessonDeck extends ConnectedElement {
   }
 
   /**
-   * Shows a black screen while the state is blank, and makes everything under it unreachable by keys. The window of the
-   * teacher only announces it.
+   * Shows a black screen while the state is blank, and makes everything under it unreachable by keyboard. The teacher's
+   * window only announces the blank screen.
    */
   #drawBlank(): void {
     const isBlank = this.#state.isBlank && !this.#isNotes;

@@ -22,7 +22,8 @@ interface SlideToolbarProps {
 export function SlideToolbar({ locale, lesson, slides }: SlideToolbarProps) {
   const { controls } = messages(locale).present;
   return (
-    // Two rows on phones: navigation with the clock, then at most seven buttons, which fit 320 px. None moves between slides.
+    // Two rows on phones: navigation with the clock, then at most seven buttons, which fit 320 px. Each button keeps
+    // its position on all slides.
     <nav
       className="deck-bar sticky bottom-0 z-1 flex flex-wrap items-center border-t border-rule bg-paper p-1 font-sans text-base max-md:justify-end max-md:before:order-1 max-md:before:basis-full max-md:[&>.deck-clock~*]:order-2 md:gap-x-1 md:px-3 print:hidden"
       aria-label={controls.label}

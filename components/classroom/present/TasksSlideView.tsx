@@ -20,7 +20,7 @@ export function TasksSlideView({ locale, tasks }: TasksSlideViewProps) {
   return (
     <ul className="slide-tasks">
       {tasks.map(({ task: { id, questionOnly }, n }) => (
-        // The id to which addresses of tasks are resolved (LessonDeck.element.ts).
+        // LessonDeck.element.ts resolves the address of a task to this id.
         <li key={id} id={`task-${id}`}>
           <h3>{renderTaskName(locale, n, 'task')}</h3>
           {questionOnly}

@@ -83,7 +83,8 @@ export function buildLessonSlides({ locale, lesson, deck, guess }: LessonSlides)
   });
   /**
    * Returns the slides of a part's content.
-   * @param before, after the content of the earlier and of the later parts of the plan
+   * @param before content of the plan's earlier parts
+   * @param after content of its later parts
    */
   const shownSlides = (
     part: DeckPartContent,
@@ -105,7 +106,7 @@ export function buildLessonSlides({ locale, lesson, deck, guess }: LessonSlides)
       ];
     });
   };
-  // The class writes the task to hand in during the longest plan's last part that is not optional.
+  // The class does the hand-in task in the longest plan's last part that cannot be skipped.
   const handInPart = deck.plans.at(-1)?.parts.findLast(({ id }) => !findLessonPart(lesson, id).canSkip)?.id;
   const partSlides = (plan: string, part: DeckPartContent, slides: readonly Slide[]): readonly Slide[] => {
     const timed = { id: part.id, minutes: findLessonPart(lesson, part.id).minutes };

@@ -1,4 +1,4 @@
-/** The properties of a slide that decide which slide a step opens and what it covers. */
+/** The properties of slides that determine which slide a step opens and which slides are covered. */
 export interface DeckSlide {
   readonly id: string;
   /** Id of the plan that the slide belongs to. Default: every plan. */
@@ -14,8 +14,8 @@ export interface DeckState {
   /** Id of the plan whose slides the teacher steps through. */
   readonly plan?: string;
   /**
-   * Whether the teacher has covered (true) or uncovered (false) a group of slides, by the name of the group. Groups
-   * without an entry are as the lesson defines.
+   * Whether the teacher has covered (true) or uncovered (false) a group of slides, by the name of the group. For groups
+   * without an entry, the lesson decides.
    */
   readonly covers: Readonly<Record<string, boolean>>;
   readonly isBlank: boolean;

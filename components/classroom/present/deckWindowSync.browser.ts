@@ -9,7 +9,7 @@ export interface DeckSyncMessage {
 
 type Message =
   | { readonly kind: 'opened' }
-  /** The answer to a window that was opened, or a step that all others follow. */
+  /** `here` answers a window that was opened; all other windows follow a `step`. */
   | ({ readonly kind: 'here' | 'step' } & DeckSyncMessage);
 
 interface Listener {
@@ -62,7 +62,7 @@ function layChannel(name: string, onMessage: (message: Message) => void, signal:
 
 /**
  * Connects pages that were opened from a disk. Each counts as a separate site, so they share no channel, but a window
- * and the one that it opened know each other. A window that was reloaded learns of the other by its next message.
+ * and the one that it opened can send each other messages. A reloaded window learns of the other from its next message.
  */
 function layBetweenFiles(name: string, onMessage: (message: Message) => void, signal: AbortSignal): Wire {
   const others = new Set<MessageEventSource>(window.opener ? [window.opener] : []);

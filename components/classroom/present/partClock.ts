@@ -7,7 +7,7 @@ export interface PartClock {
   readonly part?: string;
   /** Time spent in each part, ms, by the part's id; for the current part the time until `since`. */
   readonly spent: Readonly<Record<string, number>>;
-  /** Point in time from which the current part is counted, ms. */
+  /** Point in time, ms, from which the clock adds to the time in `spent` for the current part. */
   readonly since: number;
   readonly isStopped: boolean;
 }

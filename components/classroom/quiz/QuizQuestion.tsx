@@ -145,7 +145,7 @@ function optionsIn(locale: Locale, children: ReactNode) {
 
 /** Links to the figure or number that decides a question. */
 function QuizEvidence({ locale, id }: { readonly locale: Locale; readonly id: string }) {
-  const { rests } = findQuizItem(id);
+  const { basis: rests } = findQuizItem(id);
   if ('figure' in rests)
     return (
       <a href={paths.figurePage(locale, rests.figure)}>

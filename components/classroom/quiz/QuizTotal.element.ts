@@ -1,15 +1,15 @@
 import { defineElement } from '@/components/elements/defineElement';
 
 /**
- * `<quiz-total>`: fills a table with how many questions of each set are answered, how many correctly, and which
- * wrongly, read from the verdicts that `<quiz-set>` writes into the page. Its button prints the table alone. Without
- * script it is hidden.
+ * `<quiz-total>`: fills a table with the number of answered and of right questions in each set, and lists the wrong
+ * ones, based on the verdicts that `<quiz-set>` writes into the page. Its button prints the table alone. Without script
+ * it is hidden.
  */
 export class QuizTotal extends HTMLElement {
   connectedCallback(): void {
     this.hidden = false;
     const print = this.querySelector('button');
-    // A property, so that an element that returns to the page has one listener.
+    // Assigned as a property, so that an element that returns to the page gets no second listener.
     if (print) print.onclick = () => this.#print();
     this.count();
   }

@@ -78,7 +78,7 @@ export function checkQuizItems(
       file,
       message: [...formatJsonPath(withId(path, asked)), message].join(': '),
     })),
-    ...Object.entries(record).flatMap(([id, { rests }]) => restErrors(id, rests, names)),
+    ...Object.entries(record).flatMap(([id, { basis: rests }]) => restErrors(id, rests, names)),
   ];
 }
 
@@ -88,19 +88,19 @@ export function checkQuizItems(
  */
 function quizRules(record: Readonly<Record<string, QuizItem>>, story: MdxComponentRules): MdxComponentRules {
   const { Fact, Cite, Foreign, Quote } = story;
-  const naming = (ids: Iterable<string>) => ({ attributes: { id: new Set(ids) }, needs: ['id'] });
+  const naming = (ids: Iterable<string>) => ({ attributes: { id: new Set(ids) }, requiredAttributes: ['id'] });
   return {
     ...(Fact && Cite && Foreign && Quote ? { Fact, Cite, Foreign, Quote } : {}),
     Item: naming(QUIZ_IDS),
-    Short: { attributes: {}, needs: [] },
+    Short: { attributes: {}, requiredAttributes: [] },
     Option: naming(Object.values(record).flatMap(({ options }) => options)),
-    Why: { attributes: {}, needs: [] },
+    Why: { attributes: {}, requiredAttributes: [] },
   };
 }
 
 function restErrors(
   item: string,
-  rests: QuizItem['rests'],
+  rests: QuizItem['basis'],
   { figures, observations }: IdsUsableInQuiz,
 ): readonly ContentError[] {
   const [kind, id, known] =

@@ -24,7 +24,7 @@ interface QuizHandlers {
  * and pressed the button that checks it.
  */
 export class QuizQuestionControls {
-  /** Whether the option that the reader has had checked is right; undefined before that. */
+  /** Whether the option that the reader submitted is right; undefined before an answer. */
   isRight: boolean | undefined;
   readonly #fieldset: HTMLFieldSetElement | null;
   readonly #title: HTMLElement | null;
@@ -72,8 +72,8 @@ export class QuizQuestionControls {
   }
 
   /**
-   * Shows the button to the next question under this name, or hides it.
-   * @param name undefined where there is no next question
+   * Shows the button to the next question, or hides it.
+   * @param name label of the button; undefined where there is no next question
    */
   leadOn(name: string | undefined): void {
     this.#next.textContent = name ?? '';

@@ -74,14 +74,14 @@ export const quizSchema = z.array(item).superRefine((items, context) => {
     if (length < SET_SIZE.least || length > SET_SIZE.most)
       say(`${length} questions follow the lesson "${lesson}"; expected ${SET_SIZE.least} to ${SET_SIZE.most}`);
   }
-  for (const message of habitErrors(items)) say(message);
+  for (const message of guessingStrategyErrors(items)) say(message);
 });
 
 /**
- * Returns an error for each habit by which a pupil would score without judgement: always the longest option, always the
- * most cautious one, always a yes, or always a doubt.
+ * Returns an error for each strategy that would score without judgement: always choosing the longest option, the most
+ * cautious one, a yes, or a doubt.
  */
-function habitErrors(items: readonly Item[]): readonly string[] {
+function guessingStrategyErrors(items: readonly Item[]): readonly string[] {
   const ofAll = `of ${items.length}`;
   const longest = sum(items, shareOfLongest);
   const hedged = items.filter(({ cautious }) => cautious !== undefined);

@@ -1,8 +1,8 @@
 import { OFFLINE_COPY_ROOT, pathInOfflineCopy } from './copyRoot';
 
 /**
- * Changes a link to a folder, made by script, to the page of the folder: a server answers the folder's address with
- * that page, a disk with a list of files.
+ * Points a link to a folder, made by script, at the page of the folder: a server answers the folder's address with that
+ * page, but on a disk the browser would list the files.
  */
 function leadToPage({ target }: Event): void {
   const link = target instanceof Element ? target.closest('a') : null;

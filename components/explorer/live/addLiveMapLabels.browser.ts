@@ -36,7 +36,7 @@ export interface LiveMapLabels {
   readonly fit: () => void;
 }
 
-/** Zoom level below which areas and towns have their first name alone, as in the narrow frame of the drawn map. */
+/** Zoom level below which areas and towns show only their first name, as in the narrow frame of the drawn map. */
 const FAR = 4;
 /** CSS selector of the credit line, scale bar and controls that cover parts of the map. */
 const FURNITURE = '.live-map :is(.map-credit, [data-scale]), .live-controls';

@@ -14,7 +14,7 @@ const EMPTY: engine.StyleSpecification = { version: 8, sources: {}, layers: [] }
  */
 export async function createMapLibreEngine(): Promise<MapEngine> {
   const worker = new URL('maplibre-gl/dist/maplibre-gl-worker.mjs', import.meta.url).href;
-  // MapLibre reports nothing when its worker is missing; it only never draws.
+  // MapLibre reports no error when its worker is missing; it just never draws.
   await runWithLiveMapErrorKind('worker', async () => {
     const answer = await fetch(worker);
     if (!answer.ok) throw new LiveMapError('worker');

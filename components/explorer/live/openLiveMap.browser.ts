@@ -53,7 +53,7 @@ export interface LiveMap extends Pick<LiveMapMarks, 'show' | 'choose' | 'at'> {
   readonly close: () => void;
 }
 
-/** Time after which a map that has not been drawn is given up, ms. */
+/** Maximum time to wait for each step of drawing the map, ms. */
 const PATIENCE = 20_000;
 
 /**
@@ -78,7 +78,7 @@ export async function openLiveMap(options: LiveMapOptions): Promise<LiveMap> {
       units: data.units,
     }),
   ).catch((error) => {
-    // An engine that gives up half way leaves what it had put there.
+    // An engine that fails halfway leaves its elements in the container.
     container.replaceChildren();
     throw error;
   });
@@ -91,7 +91,7 @@ export async function openLiveMap(options: LiveMapOptions): Promise<LiveMap> {
   const layers = () => layersOver(ground, scheme.matches ? data.colours.dark : data.colours.light);
   const colour = async () => {
     const images = await renderMarkImages(container, cell);
-    // The reader may have closed the map meanwhile, or the browser have taken its picture.
+    // The map may have been closed while the images were rendered.
     if (!isOpen) return;
     setImages(map, images);
     paint(map, layers());
@@ -117,7 +117,7 @@ export async function openLiveMap(options: LiveMapOptions): Promise<LiveMap> {
     for (const [id, source] of sourcesOf(geodata)) map.addSource(id, source);
     for (const layer of layers()) map.addLayer(layer as Parameters<EngineMap['addLayer']>[0]);
     await colour();
-    // Mapbox's pictures carry names of their own.
+    // Mapbox's pictures contain their own place names.
     const labels = addLiveMapLabels(engine, map, ground === 'own' ? data.labels : []);
     const marks = addLiveMapMarks(engine, map, { rows, cell, shores: visibleShoreSegments(geodata) });
     const arrange = () => marks.arrange(map.getZoom(), labels.arrange(map.getZoom()));
@@ -141,10 +141,10 @@ export async function openLiveMap(options: LiveMapOptions): Promise<LiveMap> {
     );
     await watch('picture', (done, fail) => whenDrawn(map, done, fail));
     watch.isDrawn = true;
-    // Heights that do not come cost nothing but themselves.
+    // If elevation data fails to load, only the relief is missing.
     engine.addTerrain(map);
     scheme.addEventListener('change', onScheme);
-    // A handle for a reader's console and for our tests: where a point of the earth is drawn.
+    // Exposes the map to the browser's console and to our tests, e.g. to find where a place is drawn.
     Object.assign(container, { liveMap: map });
     return {
       ...marks,
@@ -172,8 +172,8 @@ function sourcesOf(geodata: GeodataByLevel): readonly (readonly [string, SourceS
 }
 
 /**
- * Returns the layers that we add to a base map: on our own all layers, on one of another company only borders and
- * marks.
+ * Returns the layers that we add to a base map: all layers to our own, only borders and marks to one of another
+ * company.
  */
 function layersOver(ground: BaseMapId, colours: MapPalette): readonly LiveMapLayer[] {
   const under =
@@ -196,8 +196,8 @@ function paint(map: EngineMap, layers: readonly LiveMapLayer[]): void {
 }
 
 /**
- * Returns whether the browser has WebGL 2. The context is released at once, because a browser has few and takes the
- * oldest away.
+ * Returns whether the browser has WebGL 2. The context is released at once, because browsers allow only a few and drop
+ * the oldest.
  */
 function hasWebGl(): boolean {
   const context = document.createElement('canvas').getContext('webgl2');
@@ -235,7 +235,7 @@ function watchErrors(engine: MapEngine, map: EngineMap, onError: (error: LiveMap
       }),
     {
       isDrawn: false,
-      /** Resolves all steps that are still waited for, because the map is closed. */
+      /** Resolves all pending steps, because the map is closed. */
       stop: () => {
         for (const end of steps) end();
       },
@@ -254,8 +254,8 @@ function whenDrawn(map: EngineMap, done: () => void, fail: () => void): void {
 }
 
 /**
- * Returns whether anything is painted on a canvas. Call it in the task in which the engine draws: later the browser has
- * cleared the canvas.
+ * Returns whether anything is painted on a canvas. Call it in the task in which the engine draws, because the browser
+ * clears the canvas afterwards.
  */
 function hasPicture(canvas: HTMLCanvasElement): boolean {
   const probe = document.createElement('canvas');

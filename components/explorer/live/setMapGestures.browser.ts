@@ -14,8 +14,8 @@ export function setMapGestures(container: HTMLElement, isFree: boolean): void {
 }
 
 /**
- * Stops an event before it reaches the map, where its gesture scrolls the page. It is one shared function, so that it
- * can be removed whichever engine runs.
+ * Stops an event before it reaches the map if its gesture should scroll the page. One function for all calls, so that
+ * its listeners can be removed after a change of engine.
  */
 function keepForPage(event: Event): void {
   const isOfPage =

@@ -94,7 +94,7 @@ export class MapFlight {
     );
     if (frame !== this.#frame) return;
     if (!world) {
-      // The next approach tries again.
+      // Loading starts again the next time the map is near the viewport.
       this.#frame = undefined;
       return;
     }
@@ -128,13 +128,13 @@ export class MapFlight {
     }
     const isTurning = this.#flight !== undefined;
     this.#stop();
-    // Words that are already hidden need no time to leave.
+    // Words that are already hidden need no time to fade out.
     this.#host.dataset.flight = isTurning ? 'turned' : '';
     const ahead = isTurning ? undefined : world.flights.get(from)?.get(to);
     this.#start(ahead ?? world.fly(start, end, isTurning), world, frame);
   }
 
-  /** The frame in which a flight to a step is shown; null where no flight may be shown. */
+  /** Returns the frame in which a flight to a step is shown; null if no flight may be shown. */
   #frameOf(step: Element): Element | null {
     const isAway = !this.#isSeen || document.hidden || !matchMedia(SHARED_PLACE).matches;
     return isAway || prefersReducedMotion() ? null : step.querySelector(`.frame-${this.#frame}`);

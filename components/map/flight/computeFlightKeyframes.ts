@@ -93,7 +93,7 @@ interface ShownPicture {
 }
 
 /**
- * Returns the picture that is drawn nearest to the scale of a view, among those that fill it; if none does, the
+ * Returns the picture whose drawn scale is nearest to that of a view, among those that fill the view; if none does, the
  * coarsest.
  * @param pictures from the coarsest to the finest
  * @param aspect height of the map divided by its width
@@ -109,7 +109,7 @@ export function findPictureForView(
 }
 
 /**
- * Returns the pictures of a flight in order, with the time of each, one at a time.
+ * Returns the pictures of a flight in order, one at a time, each with the time during which it is shown.
  * @param views the view at equal steps of time, including the first and the last
  * @param shortest share of the flight below which a picture is replaced by the coarser of its neighbours; the first and
  * the last picture are exempt, since they remain while the camera pauses

@@ -9,9 +9,9 @@ export interface PlaceNeedingMarks {
 
 /**
  * Places marks around their places, as the drawn map does: each in the nearest free cell of a square grid. The cell of
- * a place itself remains empty, since a mark there would look exactly located; so do cells under `covered` boxes and on
- * the `shore`. The place with the most marks is served first. The grid is fixed to the world at its zoom, so panning
- * moves no mark relative to its place.
+ * a place itself remains empty, since a mark there would suggest an exact location; so do cells under `covered` boxes
+ * and on the `shore`. The place with the most marks is served first. The grid is fixed to the world at its zoom, so
+ * panning moves no mark relative to its place.
  * @param cell side of a cell, px
  * @returns for each place, in the given order, the offsets in px from the place to the centres of its marks, nearest
  * first

@@ -8,10 +8,10 @@ import type { buildBaseMapFeatures } from './buildBaseMapFeatures';
 /** Straight segment of a shore between two points, in degrees. */
 export type ShoreSegment = readonly [from: LngLat, to: LngLat];
 
-/** Distance in px between two points along a shore: less than the width of a mark, so that none slips between them. */
+/** Distance in px between two points along a shore: less than the width of a mark, so that none fits between them. */
 const POINT_SPACING_PX = 2;
 
-/** Returns the segments of the shores that the map draws: those of each level where no finer level covers it. */
+/** Returns the visible segments of the shores: those of each level that no finer level covers. */
 export function visibleShoreSegments(
   levels: ReadonlyMap<MapDetailLevel, ReturnType<typeof buildBaseMapFeatures>>,
 ): readonly ShoreSegment[] {

@@ -36,8 +36,8 @@ const EDGE_PX = 1.5;
 const GROUP_SIZE = 5;
 
 /**
- * Returns the SVG path data of the strokes after `from` up to `to`, e.g. 47 to 49 for the last two of 49. Each move is
- * relative to the stroke before it, because repeated moves compress well.
+ * Returns the SVG path data of the strokes after `from`, up to and including `to`: 47 and 49 give the last two of 49.
+ * Each move is relative to the stroke before it, because repeated moves compress well.
  */
 export function placeTallyStrokes(from: number, to: number, grid: TallyStrokesGrid): string {
   return Array.from({ length: Math.max(0, to - from) }, (_, i) => {

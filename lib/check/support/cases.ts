@@ -42,7 +42,7 @@ export function readUnrelatedCases(): readonly UnrelatedCase[] {
   return rows('unrelated').map(({ id = '', sentence = '' }) => ({ id, sentence }));
 }
 
-/** A sentence invented for one cause of wrong results. */
+/** A sentence invented to test one cause of wrong results. */
 export interface ProbeCase {
   readonly cause: string;
   readonly sentence: string;

@@ -155,14 +155,16 @@ function detailOf(locale: Locale, row: Incident, rows: readonly Incident[]) {
     precision: precisionOf(locale, row),
     note,
     overlaps: overlapsOf(row, rows),
-    // Both have one value for each source of the record, in their order. The date is empty where a page shows none.
+    // `published` and `copies` have one value for each source of the record, in order. The date is empty where a page
+    // shows none.
     published: sources.map(({ published }) => (published === '' ? '' : formatPartialDate(locale, published).text)),
     copies: sources.map(({ mirror }) => mirror === 'mirror'),
   };
 }
 
 /**
- * Returns the name of each number of people that the reports of an incident give, with its formatted value or range.
+ * Returns the numbers of people that the reports of an incident give: for each its name and its formatted value or
+ * range.
  */
 function numbersOf(locale: Locale, row: Incident): readonly (readonly [name: string, text: string])[] {
   const words = messages(locale).explorer.detail;

@@ -20,7 +20,7 @@ export const mapInterceptionsFigure: FigureRecord<'map-interceptions'> = {
         template: 'map',
         scene,
         camera: {
-          // The title is at the other side where text runs from right to left.
+          // In right-to-left languages the title is on the other side.
           wide: { center: [LOCALES[locale].dir === 'rtl' ? -15.05 : -14.7, 29.44], span: 19.35 },
           post: { center: [-13.2, 29.2], span: 7.2 },
         },

@@ -58,7 +58,7 @@ class MarkField extends ConnectedElement {
     this.#before = picture && mayMove && isInViewport(picture) ? this.#now(picture) : [];
   };
 
-  /** Returns the current positions of the squares, also of those in motion, which then continue from where they are. */
+  /** Returns the current positions of the squares, including squares in motion, which then continue from there. */
   #now(picture: HTMLElement): readonly MarkPositions[] {
     const travelling = new Map(this.#ways.map((way) => [countOf(way), way]));
     return computeMarkPositions(picture).map((places) => {
@@ -91,7 +91,7 @@ class MarkField extends ConnectedElement {
    */
   #rehearse = (picture: HTMLElement): void => {
     const places = computeMarkPositions(picture);
-    // A separate task, because measuring is one already.
+    // Drawing is a separate task, because measuring alone already fills one.
     setTimeout(() => {
       const context = this.#timer ? null : this.#sized(picture);
       if (!context) return;

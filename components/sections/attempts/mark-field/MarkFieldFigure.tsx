@@ -15,8 +15,8 @@ import { MARK_FRAMES, type MarkFieldFrameName } from './markFrames';
 import { placeMarkBlocks } from './placeMarkBlocks';
 
 /**
- * Renders the figure `mark-field`: the attempts of 2021 as squares, the subdivisions of them that nobody published, and
- * the first quarter of 2022 beside an invented example.
+ * Renders the figure `mark-field`: the attempts of 2021 as squares, their subdivisions, which nobody published, and the
+ * first quarter of 2022 beside an invented example.
  */
 export function MarkFieldFigure(props: FigureComponentProps) {
   const { locale, isOnPaper } = props;

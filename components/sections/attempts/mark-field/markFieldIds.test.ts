@@ -16,7 +16,7 @@ describe('the field of marks', () => {
   });
 
   it('draws a full block for the number of attempts in its key', () => {
-    const frame = { tile: 1, across: 1, gap: 0, dir: 'ltr' } as const;
+    const frame = { tile: 1, maxBlocksPerRow: 1, gap: 0, dir: 'ltr' } as const;
     expect(placeMarkBlocks(ATTEMPTS_PER_BLOCK / ATTEMPTS_PER_SQUARE, frame)).toMatchObject({
       height: 10,
       outline: 'M0 0h10v10h-10z',

@@ -4,8 +4,8 @@ export const ATTEMPTS_PER_SQUARE = 100;
 export const ATTEMPTS_PER_BLOCK = 10_000;
 
 /**
- * Ids of the observations in the figure `mark-field`: attempts in 2021, three subdivisions of them that nobody
- * published, a count of people by the police, and attempts in the first quarter of 2022.
+ * Ids of the observations in the figure `mark-field`: attempts in 2021, three unpublished subdivisions of them, a count
+ * of people by the police, and attempts in the first quarter of 2022.
  */
 export const MARK_FIELD_OBSERVATION_IDS = {
   whole: 'attempts-2021',

@@ -4,9 +4,9 @@
  * tablets that show the year alone, rows of two.
  */
 export const MARK_FRAMES = {
-  wide: { tile: 16, across: 7, gap: 1 },
-  narrow: { tile: 10, across: 3, gap: 1 },
-  tall: { tile: 10, across: 2, gap: 1 },
+  wide: { tile: 16, maxBlocksPerRow: 7, gap: 1 },
+  narrow: { tile: 10, maxBlocksPerRow: 3, gap: 1 },
+  tall: { tile: 10, maxBlocksPerRow: 2, gap: 1 },
 } as const;
 
 /** Name of a layout of the squares: `wide`, `narrow` or `tall`. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { MARK_FRAMES } from './markFrames';
 import { placeMarkBlocks } from './placeMarkBlocks';
 
-const frame = { tile: 10, across: 3, gap: 2, dir: 'ltr' } as const;
+const frame = { tile: 10, maxBlocksPerRow: 3, gap: 2, dir: 'ltr' } as const;
 
 /** Number of whole marks in an outline, from the area of its rectangles. */
 function marksIn(outline: string): number {

@@ -8,7 +8,7 @@ export interface MarkBlocksFrame {
   /** Side in px of a tile, which contains one square and the gap around it. */
   readonly tile: number;
   /** Maximum number of blocks in a row. A block has ten by ten squares. */
-  readonly across: number;
+  readonly maxBlocksPerRow: number;
   /** Gap between two blocks, as a number of tiles, so that all squares are on one grid. */
   readonly gap: number;
   readonly dir: ReadingDirection;
@@ -42,7 +42,10 @@ const MARKS_PER_SIDE = 10;
  * direction; a fraction becomes a partly filled square.
  * @param amount number of squares, such as 631.21
  */
-export function placeMarkBlocks(amount: number, { tile, across, gap, dir }: MarkBlocksFrame): PlacedMarkBlocks {
+export function placeMarkBlocks(
+  amount: number,
+  { tile, maxBlocksPerRow: across, gap, dir }: MarkBlocksFrame,
+): PlacedMarkBlocks {
   const whole = Math.floor(amount);
   const share = amount - whole;
   const step = (MARKS_PER_SIDE + gap) * tile;

@@ -79,7 +79,7 @@ function Frame({ placed, rows, description }: FrameProps) {
   );
 }
 
-/** Renders the texts of a drawing, in one SVG group for each kind, so that a kind has one CSS class. */
+/** Renders the texts of a drawing, in one SVG group for each kind, so that each kind needs only one CSS class. */
 function Texts({ texts }: { readonly texts: readonly PlacedText[] }) {
   const kinds = KINDS.filter((kind) => texts.some((text) => text.kind === kind));
   return kinds.map((kind) => (

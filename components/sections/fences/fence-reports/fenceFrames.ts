@@ -214,7 +214,7 @@ export const FRAME_WITH_TIME_DOWN: FenceFrame = {
   },
   collected: { x: COLUMN_PX.ceuta - 40, y: COLLECTED_PX - 9, width: 70, above: 1 },
   event: { x: DOWN_WIDTH_PX - COLUMN_PX.ceuta, y: 15, width: 83, anchor: 'end' },
-  // On phones the months after 2022-03-02 need the room beside its circle.
+  // On phones the report of 2022-03-02 has no text, because the following months need the space beside its circle.
   notes: [
     { id: '2022-06-24-melilla', x: 24, y: -20, width: 77 },
     { id: '2024-09-15-ceuta', x: -9, y: -32, width: 84, anchor: 'end', above: 1 },

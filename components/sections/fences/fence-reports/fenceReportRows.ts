@@ -7,7 +7,7 @@ import { FENCE_YEAR_OBSERVATION_IDS } from './fenceYears';
 export const FENCE_CITIES = ['melilla', 'ceuta'] as const;
 export type FenceCity = (typeof FENCE_CITIES)[number];
 
-/** Press report of a fence attempt, and the city at whose fence the attempt was. */
+/** Press report of a fence attempt, and the city at whose fence it happened. */
 export interface FenceReport {
   readonly incident: Incident;
   readonly city: FenceCity;

@@ -178,7 +178,7 @@ function placeYear(year: FenceYearNumbers, peopleShort: SourcedTextPieces, pen: 
   const [value] = hole ? [] : words(year.value, { x, y: y + counts.value - up, kind: 'value' });
   const captionY = y + counts.caption + down;
   const caption = words(year.caption, { x, y: captionY, width, kind: 'quiet' });
-  // Where the people have no row of their own, a hatch leaves them its last two lines.
+  // Where the numbers of participants have no separate row, a hatch leaves its last two lines for them.
   const hatchHeight = counts.hatch.height - (year.people && counts.people === undefined ? 2 * lineHeight : 0);
   const after = hole ? y + counts.hatch.y + hatchHeight + lineHeight : captionY + caption.length * lineHeight;
   const peopleY = counts.people === undefined ? after : y + counts.people;
@@ -242,7 +242,7 @@ function placePeriod({ hole, to }: FenceYearNumbers, area: Area, { frame, at, li
 
 /**
  * Computes the text with the number of participants or, if that number is missing, a hatch and a text. In a layout
- * without a row for participants, the word for them comes first.
+ * without a row for participants, a short label comes before the hatch.
  */
 function placePeople(
   { people }: FenceYearNumbers,

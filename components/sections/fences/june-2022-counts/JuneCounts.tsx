@@ -15,13 +15,13 @@ import { messages } from '@/lib/text/messages';
 import { publisherName, reporterName } from '@/lib/text/names';
 import { punctuationOf } from '@/lib/text/punctuationOf';
 import { CountBarDrawing } from './CountBarDrawing';
-import { type CountValues, placeCountBar } from './placeCountBar';
 import {
   type CountedThingId,
   type CountOf24June2022,
+  categoriesCountedOn24June2022,
   reporterIdsOf24June2022,
-  thingsCountedOn24June2022,
-} from './thingsCountedOn24June2022';
+} from './categoriesCountedOn24June2022';
+import { type CountValues, placeCountBar } from './placeCountBar';
 
 /**
  * Number of characters of a month such as `2022-07`. A count of the dead appears in the step of the month in which its
@@ -51,7 +51,7 @@ export function JuneCounts(props: FigureComponentProps) {
       }
     >
       <div className="june">
-        {thingsCountedOn24June2022().map(({ metric, counts }) => (
+        {categoriesCountedOn24June2022().map(({ metric, counts }) => (
           <section key={metric} className="june-thing" data-hue={findMetric(metric).hue}>
             <div data-column-head="">
               <h4>{words.things[metric]}</h4>

@@ -9,8 +9,8 @@ import { formatRange } from '@/lib/text/formatNumber';
 import { formatPartialDate } from '@/lib/text/formatPeriod';
 import { messages } from '@/lib/text/messages';
 import { publisherName } from '@/lib/text/names';
+import { categoriesCountedOn24June2022 } from './categoriesCountedOn24June2022';
 import { JuneCounts } from './JuneCounts';
-import { thingsCountedOn24June2022 } from './thingsCountedOn24June2022';
 
 export const juneCountsFigure: FigureRecord<'june-2022-counts'> = {
   id: 'june-2022-counts',
@@ -22,7 +22,7 @@ export const juneCountsFigure: FigureRecord<'june-2022-counts'> = {
    */
   steps: [{ highlight: ['2022-07'] }, { highlight: ['2022-10', '2023-06', '2025-09'] }, { highlight: ['others'] }],
   card: (locale) => {
-    const [dead] = thingsCountedOn24June2022();
+    const [dead] = categoriesCountedOn24June2022();
     const { counters } = messages(locale).figures['june-2022-counts'].card;
     // Bodies with the same value share a row.
     const byValue = group(dead?.counts.map(({ row }) => row) ?? [], ({ value }) => value);
@@ -53,7 +53,7 @@ function juneCountsTable(locale: Locale): FigureTable {
   const { page: pageColumn, date } = words.figures['june-2022-counts'].columns;
   return {
     columns: [what, reporter, value, unit, pageColumn, date],
-    rows: thingsCountedOn24June2022().flatMap(({ counts }) =>
+    rows: categoriesCountedOn24June2022().flatMap(({ counts }) =>
       counts.flatMap(({ row, parts, page }) =>
         [row, ...parts].map(({ id }) => [
           parts.length > 0 && id !== row.id

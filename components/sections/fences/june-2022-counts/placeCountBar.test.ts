@@ -13,15 +13,15 @@ const count = (over: Partial<CountValues>): CountValues => ({
 
 describe('placeCountBar', () => {
   it('draws lengths from zero, in proportion', () => {
-    const [half] = placeCountBar(count({ value: 50 }), 100, 'ltr').solids;
-    const [whole] = placeCountBar(count({ value: 100 }), 100, 'ltr').solids;
+    const [half] = placeCountBar(count({ value: 50 }), 100, 'ltr').parts;
+    const [whole] = placeCountBar(count({ value: 100 }), 100, 'ltr').parts;
     expect(half?.x).toBe(0);
     expect(whole?.width).toBe(2 * (half?.width ?? 0));
     expect(whole?.width).toBeLessThan(100);
   });
 
   it('ends the solid bar at the lowest of two values and brackets the range to the highest', () => {
-    const { solids, range } = placeCountBar(count({ low: 76, high: 77 }), 77, 'ltr');
+    const { parts: solids, range } = placeCountBar(count({ low: 76, high: 77 }), 77, 'ltr');
     expect(range?.x).toBe(solids[0]?.width);
     expect(range?.width).toBeGreaterThan(0);
   });
@@ -37,7 +37,7 @@ describe('placeCountBar', () => {
   });
 
   it('places parts side by side, without a gap', () => {
-    const { solids } = placeCountBar(count({ value: 217, parts: [140, 77] }), 217, 'ltr');
+    const { parts: solids } = placeCountBar(count({ value: 217, parts: [140, 77] }), 217, 'ltr');
     expect(solids).toHaveLength(2);
     expect(solids[1]?.x).toBe(solids[0]?.width);
   });
@@ -52,7 +52,7 @@ describe('placeCountBar', () => {
     const reflected = (stretch: PercentSpan | undefined) =>
       stretch && { width: stretch.width, x: expect.closeTo(100 - stretch.x - stretch.width, 2) };
     expect(rtl).toEqual({
-      solids: ltr.solids.map(reflected),
+      solids: ltr.parts.map(reflected),
       range: reflected(ltr.range),
       open: reflected(ltr.open),
     });

@@ -19,20 +19,20 @@ export interface PlacedCountBar {
   /**
    * Bars of the parts side by side, or one bar of the whole count, in per cent of the drawing's width from the left.
    */
-  readonly solids: readonly PercentSpan[];
+  readonly parts: readonly PercentSpan[];
   /**
    * Bar from the lowest to the highest value, in per cent of the drawing's width. Undefined if the source prints one
    * value.
    */
   readonly range: PercentSpan | undefined;
   /**
-   * Line after the bar of an “at least”, because the true number may be higher, in per cent of the drawing's width.
-   * Undefined for other counts.
+   * Line after the bar of an “at least” count, because the true number may be higher, in per cent of the drawing's
+   * width. Undefined for other counts.
    */
   readonly open: PercentSpan | undefined;
 }
 
-/** Length of the line after the bar of an “at least”, in per cent of the drawing's width. */
+/** Length of the line after the bar of an “at least” count, in per cent of the drawing's width. */
 const OPEN_END_PERCENT = 8;
 
 /**
@@ -54,7 +54,7 @@ export function placeCountBar(
   });
   const last = along(sum);
   return {
-    solids,
+    parts: solids,
     range:
       low !== null && high !== null && high > low ? stretch(last, roundToHundredth(along(high) - last)) : undefined,
     open: isAtLeast ? stretch(last, OPEN_END_PERCENT) : undefined,

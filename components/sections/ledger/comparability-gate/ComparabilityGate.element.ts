@@ -6,7 +6,7 @@ import { defineElement } from '@/components/elements/defineElement';
 import style from './ComparabilityGate.element.css';
 import { type GateBars, type GateData, incomparabilityReasons, metricPairKey } from './gateData';
 
-/** Name of the parameter in the address with the ids of the two chosen metrics: `?gate=rescues,arrivals`. */
+/** Name of the query parameter that contains the ids of the two chosen metrics: `?gate=rescues,arrivals`. */
 const PAIR = 'gate';
 
 /**
@@ -34,7 +34,7 @@ class ComparabilityGate extends ConnectedElement {
 
   async #load(pair: readonly string[]): Promise<void> {
     const data = await fetchGate(this.dataset.src ?? '').catch(() => undefined);
-    // A second click while the file was loading.
+    // Another click while the file was loading has already shown it.
     if (this.#data) return;
     if (!data) {
       this.#said.replaceChildren(createElement('p', {}, this.dataset.failed ?? ''));
@@ -60,7 +60,7 @@ class ComparabilityGate extends ConnectedElement {
       at += count;
       select.append(group);
     }
-    // An unknown id leaves the first choice.
+    // An unknown id leaves the first option selected.
     if (metrics.some(({ id }) => id === chosen)) select.value = chosen;
     select.addEventListener('change', () => {
       this.#keep();
@@ -116,7 +116,7 @@ class ComparabilityGate extends ConnectedElement {
       for (const { label, values, hole } of points) {
         const bars = values.map(({ value, end = '' }, i) => {
           const bar = createElement('i', { className: i ? 'gate-two' : end });
-          // Leaves room for the number behind the longest bar.
+          // Leaves room for the number after the longest bar.
           bar.style.inlineSize = `calc(${(value - (values[i - 1]?.value ?? 0)) / most} * (100% - 7rem))`;
           return bar;
         });

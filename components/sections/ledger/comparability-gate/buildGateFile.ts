@@ -169,8 +169,8 @@ function drawableRows(metric: string | undefined): readonly Observation[] {
 }
 
 /**
- * Returns whether an observation is a part of a whole that the fact base has too, with the same metric, reporter, place
- * and year.
+ * Returns whether an observation is a part of a whole that is also in the fact base, with the same metric, reporter,
+ * place and year.
  */
 function isPartBesideWhole(row: Observation): boolean {
   return relations().some(({ parts, whole }) => {

@@ -53,8 +53,8 @@ export interface GateMetric {
 /** Bars of one or two metrics that may share an axis, with a caption. */
 export interface GateBars {
   /**
-   * Sentence with unit, place and reporter or, for a metric compared with itself, that the bars are those of its
-   * figure.
+   * Sentence with unit, place and reporter. For bars taken from a chart of the story, it refers to that chart instead
+   * of the reporter.
    */
   readonly caption: string;
   readonly lines: readonly GateBarGroup[];
@@ -74,7 +74,7 @@ export interface GateBar {
   readonly label: string;
   /** Published values: none, one, or two that were published for the same year, the lower one first. */
   readonly values: readonly GateValue[];
-  /** Address and text of a missing value. Beside a value, it is the missing rest of the year. */
+  /** Address and text of a missing value. Beside a value, the missing value is that of the rest of the year. */
   readonly hole?: { readonly href: string; readonly words: string };
 }
 
@@ -86,7 +86,7 @@ export interface GateValue {
   readonly href: string;
   readonly text: string;
   readonly value: number;
-  /** Style of the end of the bar of an inexact value. `band`: an average of several years. Default: a sharp end. */
+  /** Style of the bar's end for an inexact value. `band`: an average of several years. Default: a sharp end. */
   readonly end?: 'soft' | 'open' | 'band';
   /** Formatted months of a value that covers only part of a year. Default: the value covers the whole year. */
   readonly part?: string;

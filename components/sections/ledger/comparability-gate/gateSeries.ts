@@ -20,7 +20,7 @@ export const GATE_METRIC_IDS = [
 /** Id of a metric in the figure `comparability-gate`. */
 export type GateMetricId = (typeof GATE_METRIC_IDS)[number];
 
-/** Returns every pair of different metrics of the figure once, the one that comes first in the story first. */
+/** Returns each pair of different metrics of the figure once, the metric of the upper row first. */
 export function comparedMetricPairs(): readonly (readonly [GateMetricId, GateMetricId])[] {
   return GATE_METRIC_IDS.flatMap((later, i) => GATE_METRIC_IDS.slice(0, i).map((earlier) => [earlier, later] as const));
 }

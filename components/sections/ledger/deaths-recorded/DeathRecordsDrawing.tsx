@@ -26,7 +26,7 @@ interface DeathRecordsDrawingProps {
 
 /** Draws counts as a list, with a line under each row that is as long as its count. */
 export function DeathRecordsDrawing({ placed, words, description }: DeathRecordsDrawingProps) {
-  // Words start where the lines do, and values end at the other edge; zero is left out, as it is the default.
+  // Words start where the lines start, and values end at the other edge. An `x` of 0 is left out, as it is the default.
   const [start, end] = placed.dir === 'rtl' ? ['100%', undefined] : [undefined, '100%'];
   return (
     <svg className="records" width="100%" height={placed.height} role="img" aria-label={description}>

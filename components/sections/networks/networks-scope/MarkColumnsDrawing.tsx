@@ -47,7 +47,7 @@ export function MarkColumnsDrawing({
   description,
   id,
 }: MarkColumnsDrawingProps) {
-  // Words start where their column does; zero is left out, as it is the default.
+  // Words start where their column starts. An `x` of 0 is left out, as it is the default.
   const start = placed.dir === 'rtl' ? placed.fieldWidth : undefined;
   return (
     <svg className="marks" viewBox={`0 0 ${placed.width} ${placed.height}`} role="img" aria-label={description}>

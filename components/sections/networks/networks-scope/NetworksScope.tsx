@@ -28,8 +28,8 @@ const NARROW: Sizes = { width: 312, tile: 11.25, across: 13, isNarrow: true, hea
 const NARROW_FONT_SIZE_PX = { name: 17, text: 13 } as const;
 
 /**
- * Renders the figure `networks-scope`: one symbol for each dismantled network, those that the ministry counted separate
- * from those that the police counted, and the reasons why they are separate.
+ * Renders the figure `networks-scope`: one symbol for each dismantled network, with the ministry's counts separate from
+ * those of the police, and the reasons for this separation.
  */
 export function NetworksScope(props: FigureComponentProps) {
   const { locale, figure, isOnPaper } = props;

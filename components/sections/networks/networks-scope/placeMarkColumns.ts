@@ -6,7 +6,7 @@ export interface ReporterCounts {
   readonly counts: readonly (number | null)[];
 }
 
-/** Sizes of one layout of the columns of symbols in px, and the reading direction. */
+/** Sizes in px of the symbol columns in one layout, and the reading direction. */
 export interface MarkColumnsFrame {
   readonly width: number;
   /** Side in px of the square that contains one symbol. */

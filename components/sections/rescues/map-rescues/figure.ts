@@ -20,7 +20,7 @@ export const mapRescuesFigure: FigureRecord<'map-rescues'> = {
         template: 'map',
         scene,
         camera: {
-          // The title is at the other side where text runs from right to left.
+          // In right-to-left languages the title is on the other side.
           wide:
             LOCALES[locale].dir === 'rtl'
               ? { center: [-14.78, 29.58], span: 18.2 }

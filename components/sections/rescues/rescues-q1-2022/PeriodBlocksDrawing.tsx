@@ -16,8 +16,8 @@ interface PeriodBlocksDrawingProps {
 }
 
 /**
- * Draws counts as rectangles on one scale, each at its days: a light one for the whole period, and solid ones for days
- * inside that period.
+ * Draws counts as rectangles on one scale, each above its days on the time axis: a light one for the whole period, and
+ * solid ones for days inside that period.
  */
 export function PeriodBlocksDrawing({ placed, blocks, months, description }: PeriodBlocksDrawingProps) {
   const { frame, baseline } = placed;

@@ -130,7 +130,7 @@ const SLIDE_FRAME: Omit<PeriodBlocksFrame, 'dir'> = {
 export function rescuesInQuarterSlides(locale: Locale): readonly FigureSlide[] {
   const words = messages(locale).figures['rescues-q1-2022'];
   const placed = placePeriodBlocks(rescueCountsOfQuarter(), { ...SLIDE_FRAME, dir: LOCALES[locale].dir });
-  // Without the third line, which names the reporter: the caption does.
+  // Omits the third line, which names the reporter, because the caption names it too.
   const blocks = rescueBlockTextsOfQuarter(locale).map((block) => ({
     ...block,
     lines: block.lines.slice(0, SLIDE_FRAME.lines),
@@ -164,7 +164,7 @@ export function rescueCountsOfQuarter(): readonly PeriodCount[] {
 }
 
 /**
- * Returns the texts of the drawn rectangles: value, what was counted, when and by whom. The first is that of the
+ * Returns the texts of the drawn rectangles: value, what was counted, when and by whom. The first entry is for the
  * quarter.
  */
 export function rescueBlockTextsOfQuarter(locale: Locale): readonly BlockTexts[] {

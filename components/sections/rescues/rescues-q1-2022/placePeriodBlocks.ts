@@ -12,8 +12,8 @@ export interface PeriodCount {
 }
 
 /**
- * Position of the label of a rectangle: inside it; before it, from its upper end down; after it, at its upper end; or
- * above it, starting after it. Before and after follow the reading direction.
+ * Position of the label of a rectangle: inside it; before or after it, level with its top; or above it, starting after
+ * its end. “Before” and “after” follow the reading direction.
  */
 export type BlockLabelSide = 'inside' | 'before' | 'after' | 'above';
 
@@ -65,10 +65,10 @@ const LABEL_GAP_PX = 16;
 const NUMERAL_HEIGHT_EM = 0.72;
 
 /**
- * Computes a rectangle in px for each count inside one period: as wide as its days, and as tall as its number of
- * people, from zero.
+ * Computes a rectangle in px for each count in one period. Its width represents the days of the count, its height the
+ * number of people, from zero.
  * @param counts the first one covers the whole period, the others days inside it
- * @throws Error without any count
+ * @throws Error if there are no counts
  */
 export function placePeriodBlocks(counts: readonly PeriodCount[], frame: PeriodBlocksFrame): PlacedPeriodBlocks {
   const [whole] = counts;

@@ -28,8 +28,8 @@ const NARROW: Omit<PartBarsFrame, 'dir'> = { width: 312, names: 72, values: 70, 
 export function ReturnsFigure(props: FigureComponentProps) {
   const { locale, figure, isOnPaper } = props;
   const words = messages(locale).figures['returns-iom'];
-  // Periods may differ, since the months of a part of a year are shown, and reporters too, since IOM's own count has a
-  // line of its own.
+  // Periods may differ, because rows state the months of partial years; reporters may too, because IOM's own count has
+  // a separate line.
   assertComparable(RETURNS_ROW_OBSERVATION_IDS.flatMap(idsOf), ['period', 'reporter']);
   const { dir } = LOCALES[locale];
   const description = formatMessage(locale, words.description);
@@ -89,17 +89,20 @@ export function ReturnsFigure(props: FigureComponentProps) {
   );
 }
 
-function idsOf({ observation: id, iom, iomOwn }: ReturnsRowObservationIds): readonly string[] {
-  return [id, iom, iomOwn].filter((drawn) => drawn !== undefined);
+function idsOf({ observation: id, iom, countedByIom }: ReturnsRowObservationIds): readonly string[] {
+  return [id, iom, countedByIom].filter((drawn) => drawn !== undefined);
 }
 
-function toCount({ observation: id, iom, iomOwn, isMain }: ReturnsRowObservationIds, lines: number): CountWithPart {
+function toCount(
+  { observation: id, iom, countedByIom, isMain }: ReturnsRowObservationIds,
+  lines: number,
+): CountWithPart {
   const row = findObservation(id);
-  const own = iomOwn === undefined ? undefined : findObservation(iomOwn);
+  const own = countedByIom === undefined ? undefined : findObservation(countedByIom);
   return {
     value: row.value,
     part: iom === undefined ? undefined : (findObservation(iom).value ?? undefined),
-    ownPart: own?.value ? { value: own.value, isAbout: own.precision === 'about' } : undefined,
+    partByOtherReporter: own?.value ? { value: own.value, isAbout: own.precision === 'about' } : undefined,
     months: isWholeYear(row) ? 12 : Number(row.to.slice(5, 7)),
     isMain: isMain === true,
     lines,
@@ -116,7 +119,7 @@ function isPartOfDrawnYear({ from }: Pick<Observation, 'from'>): boolean {
 
 function rowWords(
   locale: Locale,
-  { observation: id, iom, iomOwn, isMain }: ReturnsRowObservationIds,
+  { observation: id, iom, countedByIom, isMain }: ReturnsRowObservationIds,
   wrap: (words: string) => readonly string[],
 ): PartBarTexts {
   const words = messages(locale);
@@ -139,11 +142,13 @@ function rowWords(
           },
         }
       : {}),
-    ...(iomOwn
+    ...(countedByIom
       ? {
           own: {
-            observation: iomOwn,
-            text: formatMessage(locale, own.own, { n: formatValueWithPrecision(locale, findObservation(iomOwn)) }),
+            observation: countedByIom,
+            text: formatMessage(locale, own.own, {
+              n: formatValueWithPrecision(locale, findObservation(countedByIom)),
+            }),
           },
         }
       : {}),

@@ -5,17 +5,19 @@ import { ReturnsFigure } from './ReturnsFigure';
 import { RETURNS_ROW_OBSERVATION_IDS } from './returnsRows';
 
 /** Ids of all observations in the drawing, each part after its whole. */
-const DRAWN = RETURNS_ROW_OBSERVATION_IDS.flatMap(({ observation, iom, iomOwn }) => [observation, iom, iomOwn]).filter(
-  (id) => id !== undefined,
-);
+const DRAWN = RETURNS_ROW_OBSERVATION_IDS.flatMap(({ observation, iom, countedByIom }) => [
+  observation,
+  iom,
+  countedByIom,
+]).filter((id) => id !== undefined);
 
 export const returnsIomFigure: FigureRecord<'returns-iom'> = {
   id: 'returns-iom',
   table: (locale) => observationsTable(locale, DRAWN),
   Component: ReturnsFigure,
   /**
-   * Names of the chart's states in its steps: the year and the quarter without their parts; then the part of the year
-   * with IOM, and that part as IOM counted it (returnsIom.css).
+   * Names of the chart's states in its steps: the year and the quarter without their parts; then the part of the year's
+   * returns that IOM assisted, and that part as IOM counted it (returnsIom.css).
    */
   steps: [
     { shows: 'whole', highlight: ['returns-2021', 'returns-2022-q1'] },

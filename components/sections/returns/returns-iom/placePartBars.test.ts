@@ -6,7 +6,10 @@ const year: CountWithPart = { value: 1000, months: 12, isMain: false, lines: 1 }
 
 describe('placePartBars', () => {
   it('draws a count, its part and another body’s count of that part from one zero, on one scale', () => {
-    const [row] = placePartBars([{ ...year, part: 600, ownPart: { value: 500, isAbout: false } }], frame).rows;
+    const [row] = placePartBars(
+      [{ ...year, part: 600, partByOtherReporter: { value: 500, isAbout: false } }],
+      frame,
+    ).rows;
     expect(row?.bar).toMatchObject({ x: 50, width: 200 });
     expect(row?.part).toMatchObject({ x: 50, width: 120 });
     expect(row?.own?.line).toMatchObject({ x: 50, width: 100 });
@@ -29,7 +32,7 @@ describe('placePartBars', () => {
 
   it('caps a line at an exact count and fades it beyond an approximate one', () => {
     const own = (isAbout: boolean) =>
-      placePartBars([{ ...year, ownPart: { value: 500, isAbout } }], frame).rows[0]?.own;
+      placePartBars([{ ...year, partByOtherReporter: { value: 500, isAbout } }], frame).rows[0]?.own;
     expect(own(false)?.caps.match(/M/g)).toHaveLength(2);
     expect(own(true)?.caps.match(/M/g)).toHaveLength(1);
     expect(own(true)?.label.x).toBeGreaterThan(own(false)?.label.x ?? 0);
@@ -49,8 +52,8 @@ describe('placePartBars', () => {
 
   it('is mirrored where reading starts at the right', () => {
     const counts = [
-      { ...year, part: 333, months: 7, ownPart: { value: 512, isAbout: false } },
-      { ...year, value: 777, isMain: true, ownPart: { value: 9, isAbout: true } },
+      { ...year, part: 333, months: 7, partByOtherReporter: { value: 512, isAbout: false } },
+      { ...year, value: 777, isMain: true, partByOtherReporter: { value: 9, isAbout: true } },
       { ...year, value: null },
     ];
     const [ltr, rtl] = (['ltr', 'rtl'] as const).map((dir) => placePartBars(counts, { ...frame, dir }));
@@ -71,7 +74,7 @@ describe('placePartBars', () => {
   it('never overlaps two rows', () => {
     const counts = [
       year,
-      { ...year, isMain: true, ownPart: { value: 9, isAbout: true } },
+      { ...year, isMain: true, partByOtherReporter: { value: 9, isAbout: true } },
       { ...year, isMain: true },
       year,
     ];

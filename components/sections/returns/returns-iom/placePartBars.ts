@@ -12,7 +12,7 @@ export interface CountWithPart {
    * Size of the part as another body counted it, also if the whole is unknown. `isAbout` is true for an approximate
    * number.
    */
-  readonly ownPart?: { readonly value: number; readonly isAbout: boolean } | undefined;
+  readonly partByOtherReporter?: { readonly value: number; readonly isAbout: boolean } | undefined;
   /**
    * Number of months that the count covers. The thickness of a bar is proportional to it: 12 months have the full
    * thickness.
@@ -100,7 +100,7 @@ const GROUND_WIDTH_PX = 100;
  * contains its part.
  */
 export function placePartBars(counts: readonly CountWithPart[], frame: PartBarsFrame): PlacedPartBars {
-  const values = counts.flatMap(({ value, ownPart }) => [value ?? 0, ownPart?.value ?? 0]);
+  const values = counts.flatMap(({ value, partByOtherReporter }) => [value ?? 0, partByOtherReporter?.value ?? 0]);
   const { names, dir, gap } = frame;
   const plot = roundToWholePixel(frame.width - names - frame.values);
   const along = (value: number) => roundToWholePixel((value / Math.max(1, ...values)) * plot);
@@ -120,13 +120,13 @@ export function placePartBars(counts: readonly CountWithPart[], frame: PartBarsF
 
   let y = 0;
   const rows = counts.map((count, i): PlacedPartBar => {
-    const { value, part, ownPart, months, isMain, lines } = count;
+    const { value, part, partByOtherReporter, months, isMain, lines } = count;
     const full = isMain ? frame.mainBar : BAR_HEIGHT_PX;
     if (i > 0 && (isMain || counts[i - 1]?.isMain)) y += MAIN_GAP_PX - gap;
     const spare = isMain ? 0 : Math.max(0, lines * ROW_NAME_LINE_HEIGHT_PX - full);
     const top = y + (isMain ? frame.mainLabel : spare / 2);
     const thickness = (full * months) / MONTHS_IN_YEAR;
-    y = top + full + Math.max(ownPart ? OWN_LINE_HEIGHT_PX : 0, spare / 2) + gap;
+    y = top + full + Math.max(partByOtherReporter ? OWN_LINE_HEIGHT_PX : 0, spare / 2) + gap;
     return {
       y: roundToWholePixel(top),
       mid: roundToWholePixel(top + full / 2),
@@ -139,7 +139,9 @@ export function placePartBars(counts: readonly CountWithPart[], frame: PartBarsF
             dashes: `M${across(names)} ${roundToWholePixel(top + full)}h${dir === 'rtl' ? -along(value) : along(value)}v${-roundToWholePixel(full - thickness)}`,
           }
         : {}),
-      ...(ownPart ? { own: placeOwn(ownPart.value, ownPart.isAbout, top + full + 12) } : {}),
+      ...(partByOtherReporter
+        ? { own: placeOwn(partByOtherReporter.value, partByOtherReporter.isAbout, top + full + 12) }
+        : {}),
       label: isMain
         ? { x: across(names), y: roundToWholePixel(top - 12) }
         : { x: across(names + (value === null ? 0 : along(value)) + 9), y: roundToWholePixel(top + full / 2 + 5) },

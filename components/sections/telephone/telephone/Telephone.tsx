@@ -153,14 +153,14 @@ function QuotedWords({ words }: { readonly words: VerdictWithWords['words'] }) {
 }
 
 /**
- * Renders a row with the words of each text about an item, without our verdict. On a phone each quotation has the name
- * of its text.
+ * Renders a row with the words of each text about an item, without our verdict. On phones the name of the text precedes
+ * each quotation.
  */
 function WordsRow({ locale, element, seen, names }: ElementRowProps & { readonly names: readonly string[] }) {
   return (
     <div className="tele-row" data-row={element} data-hue={hueOf(element)}>
       <p className="tele-what">
-        {/* The short name, as in the ministry’s sheet: the longer name of a row reveals our judgement. */}
+        {/* Uses the short name, as in the ministry’s sheet, because the longer name would reveal our judgement. */}
         <MessageText locale={locale} message={messages(locale).figures.telephone.card.elements[element]} />
       </p>
       {seen.map(({ words: said }, i) => (
@@ -195,7 +195,7 @@ export function telephoneSlides(locale: Locale): readonly FigureSlide[] {
   return verdictsBySheetItem().map(({ element, seen }) => ({
     view: element,
     name: <MessageText locale={locale} message={words.elements[element]} />,
-    // The short name, as in the ministry’s sheet: the longer name of an element reveals our judgement.
+    // Uses the short name, as in the ministry’s sheet, because the longer name would reveal our judgement.
     caption: <MessageText locale={locale} message={words.card.elements[element]} />,
     drawing: (
       <ul className="border-y border-ink">
@@ -233,7 +233,7 @@ function glossOf(locale: Locale, { text: fragment, lang }: NonNullable<VerdictWi
   return isWhole ? translationOfQuotation(locale, { fragment, lang }) : undefined;
 }
 
-/** Returns whether a text altered or omitted an item, rather than printed it or was not read. */
+/** Returns whether a text altered or omitted an item. False if it printed the item or was not read to the end. */
 function isAltered(state: ItemVerdict): boolean {
   return state === 'joined' || state === 'changed' || state === 'left-out';
 }

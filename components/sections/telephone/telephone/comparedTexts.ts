@@ -7,8 +7,8 @@ import { decideItemVerdict, isTextFullyRead, type VerdictWithWords } from './dec
 import { SHEET_ITEM_IDS, SHEET_ITEM_RULES, type SheetItemId } from './telephoneElements';
 
 /**
- * Text of May 2022 with the numbers of the ministry: a bulletin with all pages that published the bulletin, or one of
- * two briefs.
+ * Text of May 2022 that reports the ministry's numbers: a bulletin, with all pages that published it, or one of two
+ * briefs.
  */
 export interface ComparedText {
   /** Id of a bulletin in `origins`, or of the publisher of a brief. */

@@ -29,7 +29,7 @@ export interface SheetItemRule {
   readonly keeps?: readonly string[];
   /**
    * Condition for the verdict `kept`. `carried`: the text reports the observations; `worded`: it also has words of
-   * `keeps`; `exact`: as `carried`, but a number without its digits is a change.
+   * `keeps`; `exact`: as `carried`, but a number printed without its digits counts as a change.
    */
   readonly keptIf: 'carried' | 'worded' | 'exact';
 }

@@ -11,7 +11,7 @@ export const telephoneFigure: FigureRecord<'telephone'> = {
   id: 'telephone',
   table: telephoneTable,
   Component: Telephone,
-  /** Highlighted rows in each step: the items that one change by the texts concerns (telephoneElements.ts). */
+  /** Rows highlighted in each step: the items affected by one change that texts made (telephoneElements.ts). */
   steps: [
     { highlight: ['periods'] },
     { highlight: ['months', 'fence'] },

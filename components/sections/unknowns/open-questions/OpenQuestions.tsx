@@ -49,7 +49,8 @@ export function OpenQuestions(props: FigureComponentProps) {
 
 interface OpenQuestionLinkItemProps extends OpenQuestionProps {
   /**
-   * Whether the page shows the full question elsewhere. Then that has the id of the question, and this item has none.
+   * Whether the page shows the full question elsewhere. If so, the full question has the HTML id, and this item has
+   * none.
    */
   readonly hasCard: boolean;
 }

@@ -23,8 +23,8 @@ import { UNKNOWNS_TITLE_YEAR } from './titleYear';
 import { YearStripDrawing } from './YearStripDrawing';
 
 /**
- * Renders the figure `unknowns`: every missing value at its year, in one row for each metric and place. A row unfolds
- * to what we found instead.
+ * Renders the figure `unknowns`: every missing value at its year, in one row for each metric and place. A row expands
+ * to show what we found instead.
  */
 export function Unknowns(props: FigureComponentProps) {
   const { locale, figures } = props;
@@ -56,9 +56,7 @@ export function Unknowns(props: FigureComponentProps) {
   );
 }
 
-/**
- * Returns whether the ministry counts a series, or the series is that of the deaths, which the ministry does not count.
- */
+/** Returns whether a series belongs to the ministry. Deaths are included, although the ministry does not count them. */
 function isOfMinistry({ metric, unknown }: MissingValueSeries): boolean {
   return metric === 'deaths' || unknown.some(({ reporter }) => reporter === 'interior-ministry');
 }

@@ -33,8 +33,8 @@ export interface YearStripFrame {
 const GAP_YEARS = 0.14;
 
 /**
- * Computes the strip of a series, which stretches with its column. The hatch of a missing value is proportional to its
- * period: a quarter is a quarter as long as a year.
+ * Computes the strip of a series, which stretches with its column. The length of a hatch is proportional to the period
+ * of the missing value: a quarter is a quarter as long as a year.
  * @param holes periods without a value, oldest first
  * @param knownYears years with a value for the whole year
  */
@@ -84,8 +84,8 @@ function percent(value: number, years: number): number {
 type Span = readonly [start: number, end: number];
 
 /**
- * Returns the parts of a time span outside the missing values, in years since the first year of the strip. @param holes
- * sorted from the oldest
+ * Returns the parts of a time span without missing values, in years since the first year of the strip.
+ * @param holes spans of the missing values, oldest first
  */
 function partsOutside(start: number, end: number, holes: readonly { start: number; end: number }[]): readonly Span[] {
   const hole = holes.find((candidate) => candidate.start < end && candidate.end > start);

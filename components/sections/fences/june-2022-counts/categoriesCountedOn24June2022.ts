@@ -14,7 +14,7 @@ export interface CountOf24June2022 {
  * One thing that bodies counted on 24 June 2022 at the border of Melilla, such as the injured. Each thing has its own
  * scale, and counts are never added.
  */
-export interface ThingCountedOn24June2022 {
+export interface CategoryCountedOn24June2022 {
   readonly metric: string;
   /** Counts of this thing by different bodies, sorted by the publication date of their pages, oldest first. */
   readonly counts: readonly CountOf24June2022[];
@@ -28,8 +28,8 @@ export type CountedThingId = (typeof THINGS)[number];
 
 const DAY = '2022-06-24';
 
-/** Returns everything that bodies counted on 24 June 2022, the dead first, each thing with all counts of it. */
-export function thingsCountedOn24June2022(): readonly (ThingCountedOn24June2022 & {
+/** Returns everything that bodies counted on 24 June 2022, the dead first, each thing with all its counts. */
+export function categoriesCountedOn24June2022(): readonly (CategoryCountedOn24June2022 & {
   readonly metric: CountedThingId;
 })[] {
   return THINGS.map((metric) => {
@@ -45,8 +45,8 @@ export function thingsCountedOn24June2022(): readonly (ThingCountedOn24June2022 
 }
 
 /**
- * Returns whether an observation counts something on 24 June 2022, or a part of such a count. Its id then begins like
- * `border-deaths-2022-06-24`.
+ * Returns whether an observation counts something on 24 June 2022, or a part of such a count. The ids of such
+ * observations begin with the metric and the day, as in `border-deaths-2022-06-24`.
  */
 export function isCountedOn24June2022({ id, metric }: Observation): boolean {
   return id.startsWith(`${metric}-${DAY}`);
@@ -54,18 +54,19 @@ export function isCountedOn24June2022({ id, metric }: Observation): boolean {
 
 /** Returns the ids of all reporters that counted anything on 24 June 2022. */
 export function reporterIdsOf24June2022(): ReadonlySet<string> {
-  return new Set(thingsCountedOn24June2022().flatMap(({ counts }) => counts.map(({ row }) => row.reporter)));
+  return new Set(categoriesCountedOn24June2022().flatMap(({ counts }) => counts.map(({ row }) => row.reporter)));
 }
 
 /**
- * Returns whether an observation is a part of another by the same body. Its id then begins with the id of the other.
+ * Returns whether an observation is a part of another by the same body. The id of a part begins with the id of its
+ * whole.
  */
 function isPart(part: Observation, whole: Observation): boolean {
   return part.reporter === whole.reporter && part.id.startsWith(`${whole.id}-`);
 }
 
 /**
- * Returns the report that printed the value first. Reports without a date come last.
+ * Returns the report that first printed the value. Reports without a date come last.
  * @throws Error when no report prints the value
  */
 function pageOf(row: Observation): Report {

@@ -2,7 +2,7 @@ import { LOCALES, type Locale } from '@/lib/locales';
 import { CARD_SIZES_PX, type CardFormat } from './cards';
 
 /** The size, text column and reading direction of a card in one language and format. */
-export interface CardSpace {
+export interface CardLayout {
   readonly locale: Locale;
   readonly format: CardFormat;
   /** Width of the picture of the card, px; all positions and sizes on a card are in these pixels. */
@@ -25,10 +25,10 @@ export interface CardSpace {
 const COLUMNS_PX = {
   wide: { start: 300, width: 600 },
   post: { start: 72, width: 936 },
-} as const satisfies Record<CardFormat, CardSpace['column']>;
+} as const satisfies Record<CardFormat, CardLayout['column']>;
 
 /** Returns the size, text column and reading direction of a card, px, for a language and a format. */
-export function createCardSpace(locale: Locale, format: CardFormat): CardSpace {
+export function createCardLayout(locale: Locale, format: CardFormat): CardLayout {
   const { width, height } = CARD_SIZES_PX[format];
   const isRtl = LOCALES[locale].dir === 'rtl';
   return {

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { findObservation, observations } from '@/lib/facts/facts';
+import {
+  categoriesCountedOn24June2022,
+  isCountedOn24June2022,
+  reporterIdsOf24June2022,
+} from './categoriesCountedOn24June2022';
 import { juneCountsFigure as figure } from './figure';
-import { isCountedOn24June2022, reporterIdsOf24June2022, thingsCountedOn24June2022 } from './thingsCountedOn24June2022';
 
-const dead = thingsCountedOn24June2022().find(({ metric }) => metric === 'border-deaths')?.counts ?? [];
+const dead = categoriesCountedOn24June2022().find(({ metric }) => metric === 'border-deaths')?.counts ?? [];
 
 describe('the counts of 24 June 2022', () => {
   it('proves its title: the lowest count of the dead and the highest', () => {
@@ -15,7 +19,7 @@ describe('the counts of 24 June 2022', () => {
   });
 
   it('leaves out no count of that day in the fact base', () => {
-    const shown = thingsCountedOn24June2022().flatMap(({ counts }) =>
+    const shown = categoriesCountedOn24June2022().flatMap(({ counts }) =>
       counts.flatMap(({ row, parts }) => [row.id, ...parts.map((part) => part.id)]),
     );
     const held = observations().filter((row) => isCountedOn24June2022(row));
@@ -29,7 +33,7 @@ describe('the counts of 24 June 2022', () => {
   });
 
   it('lists each body once for each thing, by the date of its page', () => {
-    for (const { counts } of thingsCountedOn24June2022()) {
+    for (const { counts } of categoriesCountedOn24June2022()) {
       expect(new Set(counts.map(({ row }) => row.reporter)).size).toBe(counts.length);
       const days = counts.map(({ page }) => page.published);
       expect(days).toEqual(days.toSorted());

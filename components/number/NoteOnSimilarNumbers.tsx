@@ -11,7 +11,7 @@ import { sortReportsOwnLanguageFirst } from '@/lib/text/sortReportsOwnLanguageFi
  * Renders what distinguishes a number from others of the same metric, place, period and reporter: its note, or else the
  * outlets that printed it. Renders nothing where there are no others.
  */
-export function DistinguishingNote({ locale, row }: { readonly locale: Locale; readonly row: Observation }) {
+export function NoteOnSimilarNumbers({ locale, row }: { readonly locale: Locale; readonly row: Observation }) {
   if (observationsOfSameMetricAndPeriod(row).length === 0) return null;
   const note = distinguishingNote(locale, row);
   if (note !== '') return <span className="distinguishing-note">{note}</span>;
