@@ -174,6 +174,16 @@ test('loaded words are explained only where the text is about migration', () => 
   expect(kindsOf('A wave of migrants')).toEqual(['word']);
 });
 
+test('a loaded word that a sentence denies is not explained', () => {
+  expect(kindsOf('Morocco stopped 63,121 attempts in 2021: that is an invasion.')).toContain('word');
+  expect(kindsOf('Morocco stopped 63,121 attempts in 2021: that is no invasion.')).not.toContain('word');
+});
+
+test('“alone” makes no number a part of a smaller one', () => {
+  const sentence = 'The ministry has 97 people rescued in the quarter, a bulletin 120 on one weekend in February 2022 alone.';
+  expect(kindsOf(sentence)).not.toContain('hinge');
+});
+
 test('compares a unit word with the number beside it, not with one in another sentence', () => {
   expect(kindsOf('78,685 migrants were stopped in 2024')).toContain('unit');
   expect(kindsOf('Morocco stopped 78,685 in 2024. Migrants keep coming.')).not.toContain('unit');
