@@ -180,7 +180,8 @@ test('a loaded word that a sentence denies is not explained', () => {
 });
 
 test('“alone” makes no number a part of a smaller one', () => {
-  const sentence = 'The ministry has 97 people rescued in the quarter, a bulletin 120 on one weekend in February 2022 alone.';
+  const sentence =
+    'The ministry has 97 people rescued in the quarter, a bulletin 120 on one weekend in February 2022 alone.';
   expect(kindsOf(sentence)).not.toContain('hinge');
 });
 

@@ -59,8 +59,8 @@ export interface ParsedQuiz {
 export function readQuizTable(text = readFileSync(QUIZ_FILE, 'utf8')): ParsedQuiz {
   const table = parseTable(QUIZ_FILE, text, quizRowSchema);
   const items = table.rows.map(({ id: item, figure, number, lesson, cautious, ...row }) => {
-    const rests = figure === '' ? { number } : { figure };
-    return [item, { ...row, lesson, rests, ...(cautious === '' ? {} : { cautious }) }];
+    const basis = figure === '' ? { number } : { figure };
+    return [item, { ...row, lesson, basis, ...(cautious === '' ? {} : { cautious }) }];
   });
   const problems = table.rows.flatMap((row) =>
     [

@@ -145,16 +145,16 @@ function optionsIn(locale: Locale, children: ReactNode) {
 
 /** Links to the figure or number that decides a question. */
 function QuizEvidence({ locale, id }: { readonly locale: Locale; readonly id: string }) {
-  const { basis: rests } = findQuizItem(id);
-  if ('figure' in rests)
+  const { basis } = findQuizItem(id);
+  if ('figure' in basis)
     return (
-      <a href={paths.figurePage(locale, rests.figure)}>
-        <MessageText locale={locale} message={messages(locale).figures[findFigure(rests.figure).id].share.title} />
+      <a href={paths.figurePage(locale, basis.figure)}>
+        <MessageText locale={locale} message={messages(locale).figures[findFigure(basis.figure).id].share.title} />
       </a>
     );
-  const row = findObservation(rests.number);
+  const row = findObservation(basis.number);
   return (
-    <a href={paths.number(locale, rests.number)}>
+    <a href={paths.number(locale, basis.number)}>
       {metricName(locale, row.metric)}
       {punctuationOf(locale).comma}
       <PeriodText locale={locale} row={row} />

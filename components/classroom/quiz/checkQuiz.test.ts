@@ -93,8 +93,8 @@ describe('the quiz', () => {
   it('reports an unknown figure and an unknown number', () => {
     const lost = {
       ...record,
-      rate: { ...findQuizItem('rate'), rests: { figure: 'comparability-gait' } },
-      witnesses: { ...findQuizItem('witnesses'), rests: { number: 'attempts-2012-q9' } },
+      rate: { ...findQuizItem('rate'), basis: { figure: 'comparability-gait' } },
+      witnesses: { ...findQuizItem('witnesses'), basis: { number: 'attempts-2012-q9' } },
     };
     expect(errorsOf(mdx, lost)).toContain('unknown figure "comparability-gait"; did you mean');
     expect(errorsOf(mdx, lost)).toContain('unknown number "attempts-2012-q9"');

@@ -78,7 +78,7 @@ export function checkQuizItems(
       file,
       message: [...formatJsonPath(withId(path, asked)), message].join(': '),
     })),
-    ...Object.entries(record).flatMap(([id, { basis: rests }]) => restErrors(id, rests, names)),
+    ...Object.entries(record).flatMap(([id, { basis }]) => basisErrors(id, basis, names)),
   ];
 }
 
@@ -98,15 +98,15 @@ function quizRules(record: Readonly<Record<string, QuizItem>>, story: MdxCompone
   };
 }
 
-function restErrors(
+function basisErrors(
   item: string,
-  rests: QuizItem['basis'],
+  basis: QuizItem['basis'],
   { figures, observations }: IdsUsableInQuiz,
 ): readonly ContentError[] {
   const [kind, id, known] =
-    'figure' in rests
-      ? (['figure', rests.figure, figures] as const)
-      : (['number', rests.number, observations] as const);
+    'figure' in basis
+      ? (['figure', basis.figure, figures] as const)
+      : (['number', basis.number, observations] as const);
   if (known.includes(id)) return [];
   return [
     {

@@ -42,7 +42,7 @@ const item = z
     id: slug,
     asks: z.enum(QUIZ_SKILLS),
     lesson: z.enum(LESSON_IDS as [LessonId, ...LessonId[]]),
-    rests: z.union([z.strictObject({ figure: slug }), z.strictObject({ number: slug })]),
+    basis: z.union([z.strictObject({ figure: slug }), z.strictObject({ number: slug })]),
     right: slug,
     cautious: slug.optional(),
     question: usefulText,

@@ -21,8 +21,8 @@ describe('placeCountBar', () => {
   });
 
   it('ends the solid bar at the lowest of two values and brackets the range to the highest', () => {
-    const { parts: solids, range } = placeCountBar(count({ low: 76, high: 77 }), 77, 'ltr');
-    expect(range?.x).toBe(solids[0]?.width);
+    const { parts, range } = placeCountBar(count({ low: 76, high: 77 }), 77, 'ltr');
+    expect(range?.x).toBe(parts[0]?.width);
     expect(range?.width).toBeGreaterThan(0);
   });
 
@@ -37,9 +37,9 @@ describe('placeCountBar', () => {
   });
 
   it('places parts side by side, without a gap', () => {
-    const { parts: solids } = placeCountBar(count({ value: 217, parts: [140, 77] }), 217, 'ltr');
-    expect(solids).toHaveLength(2);
-    expect(solids[1]?.x).toBe(solids[0]?.width);
+    const { parts } = placeCountBar(count({ value: 217, parts: [140, 77] }), 217, 'ltr');
+    expect(parts).toHaveLength(2);
+    expect(parts[1]?.x).toBe(parts[0]?.width);
   });
 
   it.each([
@@ -52,7 +52,7 @@ describe('placeCountBar', () => {
     const reflected = (stretch: PercentSpan | undefined) =>
       stretch && { width: stretch.width, x: expect.closeTo(100 - stretch.x - stretch.width, 2) };
     expect(rtl).toEqual({
-      solids: ltr.parts.map(reflected),
+      parts: ltr.parts.map(reflected),
       range: reflected(ltr.range),
       open: reflected(ltr.open),
     });
