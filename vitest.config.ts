@@ -52,8 +52,8 @@ export default defineConfig({
         test: {
           name: 'engines',
           include: ['e2e/engines/*.test.ts'],
-          // One worker per engine: both wait for scrolling and animations.
-          maxWorkers: 2,
+          // More workers than processors: engines wait for scrolling and animations.
+          maxWorkers: 3,
           ...everyTest,
         },
       },

@@ -83,13 +83,17 @@ for (const locale of TESTED_LOCALES)
       await expect(page.getByRole('status')).toHaveText(
         formatMessage(locale, count, { n: wanted.length, total: incidents.length }),
       );
-      expect((await idsOf(page, LISTED)).toSorted()).toEqual(wanted.map(({ id }) => id).toSorted());
-      expect((await idsOf(page, MARKED)).toSorted()).toEqual(
-        wanted
-          .filter(isPlotted)
-          .map(({ id }) => id)
-          .toSorted(),
-      );
+      // List and map come alive one after the other.
+      const shown = async (where: string) => (await idsOf(page, where)).toSorted();
+      await expect.poll(() => shown(LISTED)).toEqual(wanted.map(({ id }) => id).toSorted());
+      await expect
+        .poll(() => shown(MARKED))
+        .toEqual(
+          wanted
+            .filter(isPlotted)
+            .map(({ id }) => id)
+            .toSorted(),
+        );
     };
     await expectShown();
     await page.reload();

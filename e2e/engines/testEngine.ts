@@ -86,56 +86,57 @@ const LAUNCH = {
 
 const EVERYWHERE: readonly EngineTestGroup[] = [storyTests, sequenceTests, pageTests, hatchTests];
 
-/** Windows and settings in which each engine is started once, with the groups of tests that run there. */
-const SCREENS: readonly {
-  readonly where: string;
+interface TestedScreen {
+  readonly title: string;
   readonly size: WindowSize;
   readonly mode: EngineSettings;
   readonly tests: readonly EngineTestGroup[];
-}[] = [
-  {
-    where: 'on a phone, in light colours',
+}
+
+/** Windows and settings in which each engine is started once, with the groups of tests that run there. */
+const SCREENS = {
+  phone: {
+    title: 'on a phone, in light colours',
     size: { width: 390, height: 844 },
     mode: {},
     tests: [...EVERYWHERE, windowIndependentTests, readOnTests],
   },
-  {
-    where: 'on a wide screen, in dark colours, with reduced motion',
+  wide: {
+    title: 'on a wide screen, in dark colours, with reduced motion',
     size: { width: 1280, height: 800 },
     mode: { dark: true, reducedMotion: true },
     tests: [...EVERYWHERE, bidiTests],
   },
-];
+} as const satisfies Record<string, TestedScreen>;
 
 /**
- * Runs the main paths of the site in one engine, or skips them where it is not installed, as `npm test` reports at its
- * start. The languages rotate: each group runs in another one on the next screen and in the other engine.
+ * Runs the main paths of the site in one engine on one screen, or skips them where the engine is not installed, as `npm
+ * test` reports at its start. The languages rotate: each group runs in another one on the other screen and in the other
+ * engine. Each engine and screen has its own file, so that they run side by side.
  */
-export function testEngine(name: keyof typeof LAUNCH): void {
+export function testEngine(name: keyof typeof LAUNCH, screen: keyof typeof SCREENS): void {
   const launch = LAUNCH[name];
-  const engine = Object.keys(LAUNCH).indexOf(name);
-  describe.skipIf(!launch)(name, () => {
+  const { title, size, mode, tests }: TestedScreen = SCREENS[screen];
+  const rotation = Object.keys(LAUNCH).indexOf(name) + Object.keys(SCREENS).indexOf(screen);
+  describe.skipIf(!launch)(`${name}, ${title}`, () => {
     let server: RunningServer | undefined;
+    let page: EnginePage | undefined;
     beforeAll(async () => {
       server = await startSiteServer('out', 0);
+      page = await launch?.(server.url, mode);
     });
-    afterAll(() => server?.close());
-
-    describe.each(SCREENS.map((each, screen) => ({ ...each, screen })))('$where', ({ screen, size, mode, tests }) => {
-      let page: EnginePage | undefined;
-      beforeAll(async () => {
-        page = await launch?.(server?.url ?? '', mode);
-      });
-      afterAll(() => page?.close());
-      const current = () => {
-        if (!page) throw new Error(`${name} did not start.`);
-        return page;
-      };
-      for (const [part, some] of tests.entries()) {
-        const locale = rotatingLocale(engine + screen + part);
-        describe(`in ${LOCALES[locale].name}`, () => some(current, size, locale, mode));
-      }
+    afterAll(async () => {
+      await page?.close();
+      await server?.close();
     });
+    const current = () => {
+      if (!page) throw new Error(`${name} did not start.`);
+      return page;
+    };
+    for (const [part, some] of tests.entries()) {
+      const locale = rotatingLocale(rotation + part);
+      describe(`in ${LOCALES[locale].name}`, () => some(current, size, locale, mode));
+    }
   });
 }
 

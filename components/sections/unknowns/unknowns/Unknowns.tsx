@@ -124,7 +124,9 @@ function UnknownRow({ locale, figures, series, frame }: UnknownRowProps) {
         <span className="strip-name">
           <MetricSymbol hue={hue} />
           <span>
-            {metricName(locale, metric)} <i>{placeName(locale, place)}</i>
+            {metricName(locale, metric)}
+            {punctuationOf(locale).comma}
+            <i>{placeName(locale, place)}</i>
           </span>
         </span>
         <YearStripDrawing

@@ -1,3 +1,3 @@
 import { testEngine } from './testEngine';
 
-testEngine('Firefox');
+testEngine('Firefox', 'phone');

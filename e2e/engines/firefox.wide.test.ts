@@ -1,3 +1,3 @@
 import { testEngine } from './testEngine';
 
-testEngine('WebKit');
+testEngine('Firefox', 'wide');
