@@ -507,12 +507,12 @@ function hasUnit({ measure }: FoundNumber, { metric }: IndexedNumber, metrics: M
 
 /** Whether a number of a text and one of the tables have the same value and unit. */
 export function hasSameValueAndUnit(found: FoundNumber, number: IndexedNumber, metrics: Metrics): boolean {
-  return hasUnit(found, number, metrics) && agreementOf(found, number) === 'exact';
+  return agreementOf(found, number) === 'exact' && hasUnit(found, number, metrics);
 }
 
 /** Whether a number of a text has the unit of one in the tables, and its value or a rounded form of it. */
 export function hasCompatibleValueAndUnit(found: FoundNumber, number: IndexedNumber, metrics: Metrics): boolean {
-  return hasUnit(found, number, metrics) && agreementOf(found, number) !== undefined;
+  return agreementOf(found, number) !== undefined && hasUnit(found, number, metrics);
 }
 
 /** Whether the values are equal, or one can be the other rounded. */

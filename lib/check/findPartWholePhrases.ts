@@ -372,7 +372,10 @@ function wholeOf(
     isCompared(found, text.terms) ||
     isInBracketsClosedBefore(found, part, text.tokens);
   const own = before.filter((number) => !isAside(number));
-  return own.findLast(({ value }) => value >= part.value) ?? own.at(-1) ?? before.at(-1);
+  const ofPart = own.findLast(({ value }) => value >= part.value) ?? own.at(-1);
+  // `88,761 attempts, including 70,571 by foreigners, 80 % of the total`
+  const largest = before.toSorted((a, b) => a.value - b.value).at(-1);
+  return ofPart ?? (part.measure === 'percent' ? largest : before.at(-1));
 }
 
 function isCompared({ first }: FoundNumber, terms: readonly Term[]): boolean {
