@@ -113,8 +113,9 @@ type Metrics = Readonly<Record<string, IndexedMetric>>;
 
 /** Minimum score of a match by number of significant digits: short numbers often coincide. */
 const THRESHOLDS = [8, 7.5, 7, 6, 6.5, 5];
-/** Minimum scores where a word for what we count follows the number, and for long values. */
+/** Minimum score of a match where a word for what we count follows the number. */
 const NOUN_THRESHOLD = 5.1;
+/** Minimum score of a match for a value of at least `DISTINCTIVE_FROM`. */
 const LONG_THRESHOLD = 6.5;
 /** Minimum scores for a text that consists of the number alone. */
 const BARE_THRESHOLDS = { exact: 3, edge: 3, rounded: 1.5 } as const;

@@ -50,7 +50,7 @@ export function buildBaseMapLayers(levels: readonly MapDetailLevel[], colours: M
 }
 
 /**
- * Returns the layers of the land borders, the only part of our base map that is drawn over aerial pictures of other
+ * Returns the layers of the land borders, the only part of our base map that is drawn over satellite images of other
  * companies.
  */
 export function buildBorderLayers(levels: readonly MapDetailLevel[], colours: MapPalette): readonly LiveMapLayer[] {

@@ -11,7 +11,7 @@ const PAIR = 'gate';
 
 /**
  * Custom element `<comparability-gate>`: lets a reader choose two metrics, and shows whether they may share an axis or
- * why they may not. The server has formatted all texts, in one file that is fetched when the reader opens the choice.
+ * why they may not. The server has formatted all texts, in one file that is fetched when the reader opens the selection.
  */
 class ComparabilityGate extends ConnectedElement {
   readonly #open = createElement('button', { type: 'button' }, this.dataset.open ?? '');

@@ -18,11 +18,9 @@ export interface ComparedText {
   readonly isReadWhole: boolean;
 }
 
-/**
- * Ids of the texts, in the order of the columns: the ministry's fact sheet first, then agencies, a newspaper, and the
- * briefs. The two briefs share sentences in two languages; the page from which they were written is unknown.
- */
+/** Ids of the texts that print the ministry's sheet: three agencies and a newspaper, in the order of the columns. */
 const BULLETINS = ['map', 'efe', 'xinhua', 'le360-sheet'] as const;
+/** Ids of the two briefs, which share sentences in two languages; the page from which they were written is unknown. */
 const BRIEFS = ['bled-news', 'bladi'] as const;
 const BRIEFS_ORIGIN = 'bladi-bled';
 
