@@ -51,12 +51,6 @@ test.each([
   },
 );
 
-test('a share of the total is a part of the whole, not of another part', () => {
-  const sentence = 'In 2018 Morocco stopped 88,761 attempts, including 70,571 by foreigners, 80 per cent of the total.';
-  const share = ofKind(describeIn('en', sentence).remarks, 'hinge').find(({ written }) => written === 'of the total');
-  expect(share?.lines.join(' ')).toMatch(/presents 80\sper cent as a part of 88,761\./u);
-});
-
 test('a share is explained as a part of its count, with its unit and without bars', () => {
   const sentence = 'In 2018 Morocco stopped 88,761 attempts, of which 80 % by foreigners.';
   const [hinge] = ofKind(describeIn('en', sentence).remarks, 'hinge');

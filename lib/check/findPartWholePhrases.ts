@@ -154,9 +154,9 @@ function phraseAt(term: Term, text: TextWithNumbers): PartWholePhrase | undefine
   /**
    * The whole is in the sentence before: `88,761 attempts. Of these, 70,571`. It is certain if it is the only count.
    */
-  const withPreviousWhole = (part: FoundNumber) => {
+  const withPreviousWhole = (part: FoundNumber): PartWholePhrase => {
     const wholes = earlier.filter(({ measure, value }) => measure === part.measure && value > part.value);
-    return { ...place, part, whole: wholes.at(-1), isLoose: wholes.length > 1 };
+    return { ...place, part, whole: wholes.at(-1), isInconclusive: wholes.length > 1 };
   };
   const withWhole = (part: FoundNumber | undefined, whole: FoundNumber | undefined) =>
     part && { ...place, part, whole };
@@ -372,10 +372,7 @@ function wholeOf(
     isCompared(found, text.terms) ||
     isInBracketsClosedBefore(found, part, text.tokens);
   const own = before.filter((number) => !isAside(number));
-  const ofPart = own.findLast(({ value }) => value >= part.value) ?? own.at(-1);
-  // `88,761 attempts, including 70,571 by foreigners, 80 % of the total`
-  const largest = before.toSorted((a, b) => a.value - b.value).at(-1);
-  return ofPart ?? (part.measure === 'percent' ? largest : before.at(-1));
+  return own.findLast(({ value }) => value >= part.value) ?? own.at(-1) ?? before.at(-1);
 }
 
 function isCompared({ first }: FoundNumber, terms: readonly Term[]): boolean {
