@@ -45,7 +45,7 @@ export function YearChartFrame({ id, placed, description }: YearChartFrameProps)
       role="img"
       aria-label={description}
     >
-      {years.some(({ fadeArea: soft }) => soft) && (
+      {years.some(({ fadeArea }) => fadeArea) && (
         <Fade id={`${id}-end`} isAcross={isRows} stops={isRows && placed.dir === 'ltr' ? [1, 0] : [0, 1]} />
       )}
       {bands.length > 0 && <Fade id={`${id}-band`} isAcross={isRows} stops={[0, 1, 0]} />}
@@ -79,12 +79,12 @@ export function YearChartFrame({ id, placed, description }: YearChartFrameProps)
 }
 
 function Year({ id, year }: { readonly id: string; readonly year: PlacedYear }) {
-  const { at, bar, fadeArea: soft, rangeEndStrokes: caps, dashes, hole, labels } = year;
+  const { at, bar, fadeArea, rangeEndStrokes, dashes, hole, labels } = year;
   const className = ['year', year.isEmphasised && 'year-now', year.isDerived && 'year-ours'].filter(Boolean).join(' ');
   return (
     <g className={className} transform={`translate(${at.x} ${at.y})`}>
       {bar && <rect {...bar} />}
-      {soft && <rect {...soft} fill={`url(#${id}-end)`} />}
+      {fadeArea && <rect {...fadeArea} fill={`url(#${id}-end)`} />}
       {hole && (
         <g
           className={bar ? 'year-hole year-rest' : 'year-hole'}
@@ -100,7 +100,7 @@ function Year({ id, year }: { readonly id: string; readonly year: PlacedYear }) 
         </g>
       )}
       {dashes && <path className="year-dashes" d={dashes} />}
-      {caps && <path className="year-caps" d={caps} />}
+      {rangeEndStrokes && <path className="year-caps" d={rangeEndStrokes} />}
       {labels.map((line) => (
         <Line key={line.y} line={line} />
       ))}

@@ -83,7 +83,7 @@ export function placeYearRows(
   }
 
   function place(datum: YearDatum, mid: number, height: number): PlacedYear {
-    const { year, through, values, hole, part, excludedNumber: leftOut } = datum;
+    const { year, through, values, hole, part, excludedNumber } = datum;
     // Coordinates within a year are relative to the middle of its row.
     const top = -barSize / 2;
     const placed = {
@@ -163,7 +163,7 @@ export function placeYearRows(
             },
           }
         : {}),
-      ...(leftOut ? { hole: gap(leftOut, gapX) } : {}),
+      ...(excludedNumber ? { hole: gap(excludedNumber, gapX) } : {}),
       labels: part && hole ? stack(labelX, lines).slice(0, -1) : stack(labelX, lines),
     };
   }

@@ -20,17 +20,17 @@ export function InfoTable({
   caption,
   columns,
   counts = 0,
-  isStackedOnPhones: folds = false,
-  longTextColumn: long,
+  isStackedOnPhones = false,
+  longTextColumn,
   children,
 }: InfoTableProps) {
   const looks = [
     'table-scroll info-table',
-    ...(folds ? ['info-folds'] : []),
-    ...(long === undefined ? [] : ['info-below']),
+    ...(isStackedOnPhones ? ['info-folds'] : []),
+    ...(longTextColumn === undefined ? [] : ['info-below']),
   ];
   const classOf = (column: number) => {
-    if (column === long) return 'info-long';
+    if (column === longTextColumn) return 'info-long';
     return column < columns.length - counts ? undefined : 'numeric';
   };
   return (
@@ -38,7 +38,7 @@ export function InfoTable({
     <div className={looks.join(' ')} role="region" aria-label={caption} tabIndex={0}>
       <table className="w-full max-w-208">
         <caption className="sr-only">{caption}</caption>
-        <thead className={folds ? 'max-[36rem]:sr-only' : undefined}>
+        <thead className={isStackedOnPhones ? 'max-[36rem]:sr-only' : undefined}>
           <tr>
             {columns.map((column, i) => (
               <th key={column} scope="col" className={classOf(i)}>

@@ -220,7 +220,7 @@ function phraseAt(term: Term, text: TextWithNumbers): PartWholePhrase | undefine
       // One word such as French `sur` has other meanings as well.
       const isAfterSign = BEGINS_CLAUSE.test(text.tokens[term.first - 1]?.text ?? '');
       const isConclusive = term.end - term.first > 1 && (term.id !== 'whole-too' || isAfterSign);
-      const isLoose = part === last && !isBefore && term.id !== 'predicate' && !isConclusive;
+      const isInconclusive = part === last && !isBefore && term.id !== 'predicate' && !isConclusive;
       const isShare = part?.measure === 'percent' && whole.measure === undefined;
       // `Of the 36,775 of 2025, 46,843 came to the Canary Islands` is shown as impossible.
       const isClauseOfPart = part !== undefined && part === next;
@@ -229,7 +229,7 @@ function phraseAt(term: Term, text: TextWithNumbers): PartWholePhrase | undefine
       return part &&
         (part.value <= whole.value || isClauseOfPart || isMinimum) &&
         (isShare || part.measure === whole.measure)
-        ? { ...place, part, whole, isInconclusive: isLoose }
+        ? { ...place, part, whole, isInconclusive }
         : undefined;
     }
     case 'alone': {

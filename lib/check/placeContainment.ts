@@ -1,4 +1,4 @@
-/** For a place of the fact base, all places inside it, at any level. */
+/** The ids of all places inside each place of the fact base, at any level, by its id. */
 const WITHIN: Readonly<Record<string, readonly string[]>> = {
   morocco: ['near-ceuta-and-melilla', 'mdiq', 'nador', 'fnideq', 'alhoceima', 'atlantic-south'],
   // The two sides that the ministry's count for August 2024 adds up.

@@ -44,7 +44,7 @@ const MARKS_PER_SIDE = 10;
  */
 export function placeMarkBlocks(
   amount: number,
-  { tile, maxBlocksPerRow: across, gap, dir }: MarkBlocksFrame,
+  { tile, maxBlocksPerRow, gap, dir }: MarkBlocksFrame,
 ): PlacedMarkBlocks {
   const whole = Math.floor(amount);
   const share = amount - whole;
@@ -52,8 +52,9 @@ export function placeMarkBlocks(
   const cells = Math.ceil(amount);
   const blocks = Math.ceil(cells / MARKS_PER_SIDE ** 2);
   const rest = cells - (blocks - 1) * MARKS_PER_SIDE ** 2;
-  const width = blocks === 0 ? 0 : blocks > across ? across * step - gap * tile : widthOfRow(blocks, rest);
-  const height = blocks === 0 ? 0 : (Math.ceil(blocks / across) - 1) * step + MARKS_PER_SIDE * tile;
+  const width =
+    blocks === 0 ? 0 : blocks > maxBlocksPerRow ? maxBlocksPerRow * step - gap * tile : widthOfRow(blocks, rest);
+  const height = blocks === 0 ? 0 : (Math.ceil(blocks / maxBlocksPerRow) - 1) * step + MARKS_PER_SIDE * tile;
   const { rect } = createPixelMirroring(width, dir);
 
   /** Returns the width in px of the only row of blocks, whose last block may have fewer columns. */
@@ -62,7 +63,7 @@ export function placeMarkBlocks(
   }
 
   function corner(block: number): readonly [x: number, y: number] {
-    return [(block % across) * step, Math.floor(block / across) * step];
+    return [(block % maxBlocksPerRow) * step, Math.floor(block / maxBlocksPerRow) * step];
   }
 
   /**
