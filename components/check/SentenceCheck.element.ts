@@ -9,6 +9,8 @@ import { addSentenceToAddress, readSentenceFromHash } from './sentenceAddress.br
 
 /** Longest text that is checked, in characters. */
 const LONGEST = 5000;
+/** Time without typing after which the sentence is checked, ms: longer than the time between two letters. */
+const CHECK_AFTER = 300;
 /** Time without typing after which the result is announced to screen readers, ms. */
 const ANNOUNCE_AFTER = 800;
 
@@ -19,7 +21,7 @@ interface Checker {
 }
 
 /**
- * `<sentence-check>`: checks the sentence in its field while it is typed. Code and tables are loaded once, when the
+ * `<sentence-check>`: checks the sentence in its field whenever the reader pauses. Code and tables are loaded once, when the
  * field is first focused or already has a sentence. The sentence is neither sent nor stored; the address contains it
  * only after the reader presses the share button.
  */
@@ -40,7 +42,6 @@ class SentenceCheck extends ConnectedElement {
   #numbers: readonly DescribedRemark[] = [];
   /** List items of the remarks on the page, by language and content as JSON, so that unchanged remarks are reused. */
   readonly #items = new Map<string, HTMLElement>();
-  #frame = 0;
   #readTimer = 0;
   #announcement = 0;
 
@@ -55,7 +56,6 @@ class SentenceCheck extends ConnectedElement {
     this.#field.addEventListener('focus', () => this.#loadOnce(), { signal });
     addEventListener('online', () => this.#hasFailed && void this.#load(), { signal });
     signal.addEventListener('abort', () => {
-      cancelAnimationFrame(this.#frame);
       clearTimeout(this.#readTimer);
       clearTimeout(this.#announcement);
     });
@@ -175,14 +175,11 @@ class SentenceCheck extends ConnectedElement {
     if (link && this.#field.value.trim() !== '') link.href = addSentenceToAddress(link.href, this.#field.value);
   };
 
-  /** Checks the sentence after the typed letter has been painted, so that the check does not delay typing. */
-  #readSoon = (): void => {
-    cancelAnimationFrame(this.#frame);
+  /** Checks the sentence when the reader pauses, so that the check does not delay typing. */
+  #readSoon(): void {
     clearTimeout(this.#readTimer);
-    this.#frame = requestAnimationFrame(() => {
-      this.#readTimer = window.setTimeout(() => this.#read());
-    });
-  };
+    this.#readTimer = window.setTimeout(() => this.#read(), CHECK_AFTER);
+  }
 
   /** Checks the sentence in the field, and shows the answer. */
   #read(): void {

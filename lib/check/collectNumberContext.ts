@@ -96,10 +96,11 @@ export function collectNumberContext(
   const isLater = ({ first }: Term) => hasBefore && (text.clauses[first] ?? 0) > (text.clauses[found.first] ?? 0);
   // Words of a source are not what is counted: `52 in 2022, according to a participant`.
   const isOfSource = (term: Term) => inSentence.some((speech) => isStatedSource(speech, term, found, text));
-  // `84,777 inhabitants according to the INE, and 10,000 people entered`
+  // `84,777 inhabitants according to the INE, and 10,000 people entered`, but not `…, and according to the INE 10,000`
   const isSourceOfEarlier = ({ first, end }: Term) =>
     numbers.some((number) => number.end <= first && number !== found) &&
     end <= found.first &&
+    tokens.slice(end, found.first).some(({ text }) => COMMA.test(text)) &&
     inSentence.some(({ role, id, end: by }) => role === 'speech' && id === 'by' && by <= first && first - by <= 1);
   // Only an ordinal counts meetings.
   const isUnit = (term: Term) =>
@@ -273,8 +274,11 @@ const SOURCE_WITHIN = 3;
 function isStatedSource(speech: Term, term: Term, found: FoundNumber, { tokens, numbers }: ParsedText): boolean {
   if (speech.role !== 'speech' || speech.first < found.end || term.first < speech.end) return false;
   const before = tokens.slice(Math.max(found.end, speech.first - SOURCE_WITHIN), speech.first);
+  const hasComma = (words: readonly Token[]) => words.some(({ text }) => COMMA.test(text));
   return (
-    before.some(({ text }) => COMMA.test(text)) &&
+    hasComma(before) &&
+    // `12,000 people, the government said, entered Ceuta`
+    !hasComma(tokens.slice(speech.end, term.first)) &&
     !numbers.some((number) => number.first >= speech.end && areInSameSentence(tokens, number, speech))
   );
 }

@@ -18,6 +18,7 @@ import {
   identifiesWhatWasCounted,
   isCorrectNameOfUnit,
   isSpecificToMigration,
+  rulesOutMetric,
   suggestsCountedTopic,
   type UnitKind,
 } from './unitKinds';
@@ -168,8 +169,7 @@ export function findNumberMatches(
       number.metric === 'origin-share' && (around.near.includes('nationals') || continuesCount(around, number.metric));
     if (around.isAboutOtherCountry && !isBetweenEnds && !isOfOrigins) return [];
     if (found.measure === 'euros' && !isAmountPossible(number, around)) return [];
-    // Applications for asylum are another matter than people who arrive.
-    if (around.nouns.includes('asylum') && !canUnitWordMeanMetric('asylum', number.metric)) return [];
+    if (around.nouns.some((noun) => rulesOutMetric(noun, number.metric))) return [];
     const periodRelation = around.period ? comparePeriods(around.period, number.from, number.to) : 'unknown';
     const isExact = agreement !== 'rounded';
     // Many numbers round to the same value. Those of another period, place or body are not meant.

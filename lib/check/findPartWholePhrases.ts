@@ -63,7 +63,7 @@ export function findPartWholePhrases(text: TextWithNumbers): readonly PartWholeP
 }
 
 /** Matches a word that denies what follows: `not one of them`, `ninguno de ellos`, `aucun`, `ليست`. */
-const NEGATION =
+export const NEGATION =
   /^(not|no|none|never|neither|nor|isnt|arent|ningun\p{L}*|nunca|tampoco|pas|aucune?|jamais|ni|لا|لم|لن|ليس\p{L}*)$/u;
 /** Matches a negation of a whole group, which denies the rest of its sentence. */
 const NONE = /^(none|neither|ningun\p{L}*|aucune?|لا|لم|لن|ليس\p{L}*)$/u;
@@ -89,10 +89,10 @@ function isDenied({ first, part }: PartWholePhrase, text: TextWithNumbers): bool
 }
 
 /**
- * Whether a word of denial in the same statement closely precedes a token: `that is no invasion`.
+ * Whether a word of denial in the same statement closely precedes a token: `are not part of`.
  * @param end index of the token
  */
-export function isDeniedBefore(end: number, text: Pick<TextWithNumbers, 'tokens'>, negation = NEGATION): boolean {
+function isDeniedBefore(end: number, text: Pick<TextWithNumbers, 'tokens'>, negation = NEGATION): boolean {
   const begin = Math.max(startOfSentence(end, text), end - DENIED_WITHIN);
   const words = text.tokens.slice(begin, end);
   const from = words.findLastIndex(endsDenial) + 1;

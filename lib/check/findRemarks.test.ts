@@ -177,6 +177,7 @@ test('loaded words are explained only where the text is about migration', () => 
 test('a loaded word that a sentence denies is not explained', () => {
   expect(kindsOf('Morocco stopped 63,121 attempts in 2021: that is an invasion.')).toContain('word');
   expect(kindsOf('Morocco stopped 63,121 attempts in 2021: that is no invasion.')).not.toContain('word');
+  expect(kindsOf('Police did not stop a wave of 41,945 arrivals in 2021')).toContain('word');
 });
 
 test('“alone” makes no number a part of a smaller one', () => {
@@ -271,6 +272,8 @@ test('takes neither a value of comparison nor a number in brackets for the whole
     'arrivals-2025',
   ]);
   expect(wholes('63,121 attempts, of which 14,746 were thwarted')).toEqual(['attempts-2021']);
+  // Which of the two numbers is the whole cannot be decided.
+  expect(wholes('63,121 attempts in 2021 and 41,945 arrivals in Spain. Of these, 14,746 were thwarted.')).toEqual([]);
   expect(wholes('78,685 attempts in 2024 (63,121 in 2021, of which 14,746 in the first quarter of 2022)')).toEqual([
     'attempts-2021',
   ]);

@@ -4,7 +4,7 @@ import { compareCounts, comparePartWithWhole } from './comparePartWithWhole';
 import { countSignificantDigits } from './countSignificantDigits';
 import { hasGiverOrPurpose } from './findNumberMatches';
 import type { FoundNumber } from './findNumbers';
-import { isDeniedBefore } from './findPartWholePhrases';
+import { NEGATION } from './findPartWholePhrases';
 import { comparePeriods, coversStatedPeriod, type StatedPeriod } from './findPeriods';
 import type { IndexedMetric, IndexedNumber } from './indexedNumber';
 import { areInSameSentence } from './tokens';
@@ -145,12 +145,23 @@ export function agreesWithBestMatch(number: CheckedNumber, text: CheckedText, me
   );
 }
 
+/** Matches an article or a form of “to be” between a denial and the noun that it denies. */
+const BETWEEN_DENIAL_AND_NOUN = /^(a|an|the|es|era|fue|un|una|une|des?|d)$/u;
+
+/**
+ * Whether a noun is denied: `that is no invasion`, but not `they did not stop the invasion`.
+ * @param noun index of its first token
+ */
+function isDenied(noun: number, { tokens }: CheckedText): boolean {
+  const before = tokens.slice(0, noun).findLast(({ key }) => !BETWEEN_DENIAL_AND_NOUN.test(key));
+  return before !== undefined && before.sentence === tokens[noun]?.sentence && NEGATION.test(before.key);
+}
+
 /** Finds metaphors, but only in a text about what we count: elsewhere a wave or a storm is meant literally. */
 function metaphorRemarks(text: CheckedText): readonly WordingRemark[] {
   const { terms, checked } = text;
   if (!isAboutOurCounts(terms) && !checked.some(({ matches }) => matches.length > 0)) return [];
-  // `that is no invasion`
-  const loaded = terms.filter(({ role, first }) => role === 'loaded-word' && !isDeniedBefore(first, text));
+  const loaded = terms.filter(({ role, first }) => role === 'loaded-word' && !isDenied(first, text));
   // Each glossary entry is explained once.
   return loaded
     .filter(({ id }, i) => loaded.findIndex((other) => other.id === id) === i)

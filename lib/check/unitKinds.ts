@@ -12,6 +12,8 @@ interface UnitKindRecord {
    * does; `nothing`: not even that.
    */
   readonly indicates?: 'topic' | 'nothing';
+  /** Whether the word rules out all other metrics: applications for asylum are not people who arrive. */
+  readonly rulesOutOthers?: true;
   /** Default: the word is specific to migration. Otherwise news also uses it for other subjects, or for accidents. */
   readonly alsoOf?: 'other-matters' | 'accidents';
 }
@@ -218,7 +220,12 @@ export const UNIT_KINDS = {
     alsoOf: 'other-matters',
   },
   detections: { metrics: ['detections'], names: ['detections'], alsoOf: 'other-matters' },
-  asylum: { metrics: ['asylum-applications'], names: ['applications', 'people'], alsoOf: 'other-matters' },
+  asylum: {
+    metrics: ['asylum-applications'],
+    names: ['applications', 'people'],
+    rulesOutOthers: true,
+    alsoOf: 'other-matters',
+  },
   'seasonal-workers': { metrics: ['seasonal-workers', 'origin-share'], names: ['people'], alsoOf: 'other-matters' },
   /** Wishes to emigrate: `want to leave the country`. */
   wish: { metrics: ['emigration-wish', 'emigration-reasons'] },
@@ -242,7 +249,7 @@ export function canUnitWordMeanMetric(kind: UnitKind, metric: string): boolean {
   return known;
 }
 
-/** Cached results of `canUnitWordMeanMetric`, which is evaluated for every number of the tables on each keystroke. */
+/** Cached results of `canUnitWordMeanMetric`, which is evaluated for every number of the tables. */
 const MEANINGS = new Map<UnitKind, Map<string, boolean>>();
 
 function includesMetric(kind: UnitKind, metric: string): boolean {
@@ -288,6 +295,12 @@ export function identifiesWhatWasCounted(kind: UnitKind): boolean {
 /** Whether one of several unit words identifies what was counted, and can mean a metric. */
 export function doKindsIdentifyMetric(kinds: readonly UnitKind[], metric: string): boolean {
   return kinds.some((kind) => identifiesWhatWasCounted(kind) && canUnitWordMeanMetric(kind, metric));
+}
+
+/** Whether a unit word rules out that a number with it belongs to a metric. */
+export function rulesOutMetric(kind: UnitKind, metric: string): boolean {
+  const { rulesOutOthers }: UnitKindRecord = UNIT_KINDS[kind];
+  return rulesOutOthers === true && !canUnitWordMeanMetric(kind, metric);
 }
 
 /** Kinds that state only how people travelled: `arrived by land`. */
