@@ -53,7 +53,9 @@ export function chapterMdxComponents(locale: Locale, tableForm: FigureTableForm 
       <StoryStep locale={locale} tableForm={tableForm} {...props} />
     ),
     Figure: (props: { id: string }) => <FigureById locale={locale} tableForm={tableForm} {...props} />,
-    InOneMinute: (props: { children: ReactNode }) => <InOneMinute locale={locale} {...props} />,
+    InOneMinute: (props: { children: ReactNode }) => (
+      <InOneMinute locale={locale} isFolded={isFigureInStory({ tableForm })} {...props} />
+    ),
     /** Renders suggestions where to continue, each one or two sentences with a link; side by side on wide screens. */
     Doors: ({ children }: { children: ReactNode }) => <div className="doors">{children}</div>,
     Rewritten: (props: { id: string; children: ReactNode }) => <Rewritten locale={locale} {...props} />,
@@ -151,7 +153,7 @@ function Rewritten({ locale, id, children }: RewrittenProps) {
   );
 }
 
-interface PlainSummaryProps {
+interface SummaryProps {
   readonly locale: Locale;
   /**
    * Whether the summary is folded until readers open it. True in the story, where an open summary would interrupt the
@@ -162,31 +164,39 @@ interface PlainSummaryProps {
 }
 
 /** Renders the summary of a section in plain language: what was counted, by whom, and what is not known. */
-function PlainSummary({ locale, isFolded, children }: PlainSummaryProps) {
-  const title = messages(locale).page.plain;
-  // A folded summary is named by its fold, so it lacks the heading that a `<section>` needs.
-  const Summary = isFolded ? 'div' : 'section';
+function PlainSummary({ locale, ...summary }: SummaryProps) {
+  return <Summary className="plain max-w-160 font-sans text-base" title={messages(locale).page.plain} {...summary} />;
+}
+
+/**
+ * Renders the story as a short list of sentences that link to its sections, after a hint that readers can press numbers.
+ */
+function InOneMinute({ locale, ...summary }: SummaryProps) {
+  const { minute, press } = messages(locale).page;
   return (
-    <Summary className="plain max-w-160 font-sans text-base">
+    <>
+      <p className="minute-press font-sans text-note text-quiet">{press}</p>
+      <Summary className="minute" title={minute} {...summary} />
+    </>
+  );
+}
+
+/** Renders a summary below its title; if it is folded, the title is the line that opens it. */
+function Summary({
+  className,
+  title,
+  isFolded,
+  children,
+}: Omit<SummaryProps, 'locale'> & { readonly className: string; readonly title: string }) {
+  // A folded summary is named by its fold, so it lacks the heading that a `<section>` needs.
+  const Box = isFolded ? 'div' : 'section';
+  return (
+    <Box className={className}>
       {isFolded || <h3>{title}</h3>}
       <FoldedInStory isFolded={isFolded} summary={title}>
         {children}
       </FoldedInStory>
-    </Summary>
-  );
-}
-
-/**
- * Renders the story as a short list of sentences that link to its sections, with a hint that readers can press numbers.
- */
-function InOneMinute({ locale, children }: { readonly locale: Locale; readonly children: ReactNode }) {
-  const { minute, press } = messages(locale).page;
-  return (
-    <section className="minute">
-      <h3 className="font-display text-heading-sm">{minute}</h3>
-      <p className="minute-press font-sans text-note text-quiet">{press}</p>
-      {children}
-    </section>
+    </Box>
   );
 }
 

@@ -272,7 +272,7 @@ test('takes neither a value of comparison nor a number in brackets for the whole
     'arrivals-2025',
   ]);
   expect(wholes('63,121 attempts, of which 14,746 were thwarted')).toEqual(['attempts-2021']);
-  // Which of the two numbers is the whole cannot be decided.
+  // Either of the two numbers can be the whole.
   expect(wholes('63,121 attempts in 2021 and 41,945 arrivals in Spain. Of these, 14,746 were thwarted.')).toEqual([]);
   expect(wholes('78,685 attempts in 2024 (63,121 in 2021, of which 14,746 in the first quarter of 2022)')).toEqual([
     'attempts-2021',

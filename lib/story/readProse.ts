@@ -44,8 +44,8 @@ export interface Prose {
 }
 
 /**
- * Names of MDX components whose paragraphs are read together: a reporter or period in the first also applies to the
- * next.
+ * Names of MDX components whose paragraphs are read together, as are the cells of a table: a reporter or period in the
+ * first also applies to the next.
  */
 const READ_TOGETHER = ['Step', 'Prediction', 'Part', 'Task', 'Item'];
 /**
@@ -82,7 +82,7 @@ export function readProse(locale: Locale, mdx: string): Prose {
       const figure = attribute(node, 'figure') ?? (name === 'Figure' ? attribute(node, 'id') : undefined);
       if (figure !== undefined) figures.push(figure);
     }
-    const opens = READ_TOGETHER.includes(name);
+    const opens = READ_TOGETHER.includes(name) || node.type === 'table';
     if (opens && !together) group += 1;
     const inside = name === '' ? within : [...within, name];
     for (const child of (node as Parent).children ?? []) read(child, inside, together || opens);

@@ -16,7 +16,6 @@ export const telephoneFigure: FigureRecord<'telephone'> = {
     { highlight: ['periods'] },
     { highlight: ['months', 'fence'] },
     { highlight: ['returned'] },
-    { highlight: ['officials'] },
     { highlight: ['rescued'] },
   ],
   stage: 'above',
