@@ -52,7 +52,7 @@ export default defineConfig({
         test: {
           name: 'engines',
           include: ['e2e/engines/*.test.ts'],
-          // More workers than processors: engines wait for scrolling and animations.
+          // Engines often wait for scrolling and animations, so there may be more workers than processors.
           maxWorkers: 3,
           ...everyTest,
         },
