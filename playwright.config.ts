@@ -20,7 +20,7 @@ const TEST_MS = 900_000;
 const EXPECTATION_MS = 60_000;
 
 /**
- * Configures the tests in a browser. `npm run e2e` (scripts/e2e.ts) finds the browser and passes its path in the
+ * Configures the browser tests. `npm run e2e` (scripts/e2e.ts) finds the browser and passes its path in the
  * environment.
  */
 export default defineConfig({

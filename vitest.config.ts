@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { PUBLISHED_LOCALES } from './lib/locales';
 
 const resolve = { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } };
-/** Options that all projects of tests share. */
+/** Options that all test projects share. */
 const everyTest = {
   // Time limits for hanging tests. On an idle machine every test needs less than a tenth of them, so that none fails on
   // a busy one (docs/testing.md).

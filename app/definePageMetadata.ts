@@ -5,7 +5,7 @@ import { type LocaleParams, readParams } from './readParams';
 
 /**
  * Returns the function that a page exports as `generateMetadata`. `describePage` receives the language and the other
- * variable parts of the address, and returns the title, description, path and share card of the page.
+ * dynamic segments of the address, and returns the title, description, path and share card of the page.
  */
 export function definePageMetadata<Others = unknown>(
   describePage: (params: { readonly locale: Locale } & Others) => PageHead,

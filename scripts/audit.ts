@@ -1,7 +1,7 @@
 /**
  * `npm run audit`: checks the fact base, and makes deliberate slips in it to count how many the checks notice.
- * - `--per-kind 13`: slips tried of each kind in each column of each table, drawn at random
- * - `--seed 1`: another seed draws other slips
+ * - `--per-kind 13`: number of slips of each kind to try in each column of each table, drawn at random
+ * - `--seed 1`: another seed draws different slips
  * - `--write`: writes the shares into docs/audit.md
  */
 import { readFileSync, writeFileSync } from 'node:fs';

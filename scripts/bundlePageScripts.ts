@@ -4,7 +4,7 @@ import { basename, extname, relative, resolve } from 'node:path';
 import { build, type Plugin, transform } from 'esbuild';
 
 /**
- * Plug-in of esbuild with which elements import style sheets as minified text. Next imports them as text too
+ * An esbuild plug-in that lets elements import style sheets as minified text. Next imports them as text too
  * (`next.config.ts`), unminified.
  */
 export const cssTextPlugin: Plugin = {
@@ -74,7 +74,7 @@ async function bundle(entryPoint: string, assets: string, isClassic = false): Pr
 }
 
 /**
- * Plug-in of esbuild that bundles each module that is imported on demand as one file. esbuild's code splitting would
+ * An esbuild plug-in that bundles each module that is imported on demand as one file. esbuild's code splitting would
  * create shared files, for which a page has to make further requests.
  */
 function bundleWhole(assets: string): Plugin {
@@ -92,8 +92,8 @@ function bundleWhole(assets: string): Plugin {
 }
 
 /**
- * Plug-in of esbuild that copies the package file that a module names by `new URL('package/file.js', import.meta.url)`
- * to the assets, as Next's bundler does.
+ * An esbuild plug-in that copies the package file that a module names with `new URL('package/file.js',
+ * import.meta.url)` to the assets, as Next's bundler does.
  */
 function copyReferencedFiles(assets: string): Plugin {
   return {

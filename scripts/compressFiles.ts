@@ -43,7 +43,7 @@ export async function compressFiles(folder: string): Promise<void> {
   );
 }
 
-/** Compresses a file with the settings of brotli that the site uses. @param quality level of brotli, 0 to 11 */
+/** Compresses a file with the brotli settings that the site uses. @param quality brotli level, 0 to 11 */
 export function compressWithBrotli(raw: Buffer, quality = QUALITY): Promise<Buffer> {
   return promisify(brotliCompress)(raw, {
     params: {

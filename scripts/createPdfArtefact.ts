@@ -62,8 +62,8 @@ function linkToSite({ root, basePath }: { readonly root: string; readonly basePa
 }
 
 /**
- * Replaces patterns by their single tiles, because Chromium prints a pattern as an image of 72 dots per inch. Runs in
- * the page.
+ * Replaces patterns with their individual tiles, because Chromium prints a pattern as an image at 72 dots per inch.
+ * Runs in the page.
  */
 function drawPatterns(): void {
   const shapes = [...document.querySelectorAll<SVGGeometryElement>('svg :is(path, rect, circle)')];

@@ -30,7 +30,7 @@ export function figureImagePages(): readonly ArtefactPage[] {
 const FIGURE_WIDTH_PX = 1200;
 
 /**
- * Makes the window as high as the figure, and waits for the drawings of maps, which load only near the window.
+ * Makes the window as tall as the figure, and waits for the drawings of maps, which load only near the window.
  * @returns an empty list of errors
  */
 async function fitWindow(page: Page): Promise<readonly string[]> {
@@ -58,9 +58,9 @@ const FONTS = {
 };
 
 /**
- * Returns the artefact that copies a figure's chart as an SVG file without external references, its fonts named and not
- * embedded. The file is empty for a figure of HTML or of several drawings. Making it fails where the record of the
- * figure states otherwise.
+ * Returns the artefact that copies a figure's chart as an SVG file without external references, with its fonts named
+ * but not embedded. The file is empty for a figure made of HTML or of several drawings. Making it fails where the
+ * record of the figure states otherwise.
  */
 function svgFile(locale: Locale, id: FigureId): Artefact {
   const { title, description } = figureShareWords(locale, id);
@@ -169,7 +169,7 @@ function copyChart({ title, description, origin, fonts, ground }: ChartWords): s
   }
 
   /**
-   * Returns the value of a CSS property in a form that older readers of SVG understand: with installed fonts, without
+   * Returns the value of a CSS property in a form that older SVG viewers understand: with installed fonts, without
    * mixed colours.
    */
   function plain(name: string, value: string): string {

@@ -24,7 +24,7 @@ export const CHROMIUM_FLAGS: string[] = [
   ...(isRoot ? ['--no-sandbox'] : []),
 ];
 
-/** Flag of Chromium that makes every host but this machine unresolvable, so that pages reach no other host. */
+/** Chromium flag that makes every host but this machine unresolvable, so that pages reach no other host. */
 export const LOOPBACK_ONLY_FLAG = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1';
 
 export interface FindBrowserOptions {
@@ -34,7 +34,7 @@ export interface FindBrowserOptions {
 
 /**
  * Finds a Chromium, or installs one where the options allow it.
- * @returns the path of its program
+ * @returns the path of its executable
  * @throws when there is none; the message names what to install
  */
 export async function findBrowser({ install }: FindBrowserOptions): Promise<string> {
@@ -72,7 +72,7 @@ function findPlaywrightChromium(): string | null {
 
 /**
  * Installs system packages with apt-get, on Debian as root only.
- * @returns false where the system is not Debian or the user not root, so that nothing was tried
+ * @returns false if the system is not Debian or the user is not root, in which case nothing was tried
  */
 export function installOnDebian(...names: readonly string[]): boolean {
   if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return false;

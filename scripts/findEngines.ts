@@ -14,7 +14,7 @@ export interface WebKitPrograms {
   readonly bus: string;
 }
 
-/** Names of the packages of Debian with each browser engine and with the programs that it needs to run. */
+/** Names of the Debian packages that contain each browser engine and the programs that it needs to run. */
 export const DEBIAN_PACKAGES_BY_ENGINE = {
   firefox: ['firefox-esr'],
   webkit: ['webkitgtk-webdriver', 'xvfb', 'dbus'],

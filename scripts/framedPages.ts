@@ -27,7 +27,7 @@ const WIDTHS = [
   ...[767, 768, 1023, 1024, 1151, 1152, 1199],
 ];
 
-/** Factor by which offered heights exceed measured ones, because fonts of other machines can be a little wider. */
+/** Factor by which offered heights exceed measured ones, because fonts on other machines can be a little wider. */
 const MARGIN = 1.04;
 const ROUND_TO_PX = 10;
 

@@ -1,9 +1,9 @@
-/** Runs the Nu HTML checker, which knows the HTML standard and needs Java. */
+/** Runs the Nu HTML checker, which checks pages against the HTML standard and needs Java. */
 import { execFile, spawnSync } from 'node:child_process';
 import { promisify } from 'node:util';
 import vnuJar from 'vnu-jar';
 
-/** An error or warning of the HTML checker about one place of a page. */
+/** An error or warning from the HTML checker about one place in a page. */
 export interface HtmlCheckMessage {
   readonly kind: 'error' | 'warning';
   /** Address of the page, `file:…`. */

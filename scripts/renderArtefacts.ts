@@ -17,7 +17,7 @@ export interface ArtefactPage {
   readonly scale: number;
   /**
    * Prepares the page before its files are made.
-   * @returns errors of the page, as sentences; with any, no file is made
+   * @returns errors of the page, as sentences; if there are any, no file is made
    */
   readonly prepare?: (page: Page) => Promise<readonly string[]>;
   /** Functions and settings that `prepare` uses; the cache depends on their source. */
@@ -116,7 +116,7 @@ function openTab(browser: Browser, deviceScaleFactor: number): Promise<Page> {
   });
 }
 
-/** Makes the files of one page. @returns the errors of the page; with any, no file is made */
+/** Makes the files of one page. @returns the errors of the page; if there are any, no file is made */
 async function renderPage(of: Job, tab: Page, url: string): Promise<readonly string[]> {
   const { path, width, height, prepare, files } = of;
   // The previous page may have emulated a screen for a PDF.

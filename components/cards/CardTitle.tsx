@@ -62,7 +62,7 @@ const LINE_HEIGHT_EM = { ltr: 1.075, rtl: 1.48 } as const;
  */
 export const DISPLAY_TO_SANS_WIDTH_RATIO = { ltr: 0.88, rtl: 1 } as const;
 
-/** Returns the usual font size, px, or the smaller one for a title that is long or would be too high. */
+/** Returns the usual font size, px, or the smaller one for a title that is long or would be too tall. */
 function titleSize(space: CardLayout, message: string, values: MessageValues): number {
   const { format, locale } = space;
   const [most, long] = TITLE_SIZES_PX[directionOfCard(space)][format];

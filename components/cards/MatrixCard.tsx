@@ -59,7 +59,7 @@ const MAX_SPACIOUS_ROWS = 6;
 const HEAD_GAP_PX = 2;
 /** Maximum overhang of a column name beyond its column, px. */
 const HEAD_OVERHANG_PX = 3;
-/** Size of a sample of a cell in the key, px. */
+/** Size of a sample cell in the key, px. */
 const SAMPLE_PX = { width: 34, height: 22 } as const;
 
 type DrawingProps = Omit<MatrixCardProps, 'title'>;

@@ -58,7 +58,7 @@ const DIGIT_EM = 0.46;
 /** Distance from the middle of a digit to its baseline, em, in the sans and in the display font. */
 const MIDDLE_EM = { value: 0.35, star: 0.32 } as const;
 
-/** Draws a series as rows. The emphasised year has a higher row and a larger number. */
+/** Draws a series as rows. The emphasised year has a taller row and a larger number. */
 function SeriesRows({ space, bars, titleEnd }: SeriesRowsProps) {
   const layout = LAYOUTS_PX[space.format];
   const axis = space.column.start + layout.axis;

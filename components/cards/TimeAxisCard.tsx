@@ -19,8 +19,8 @@ type TimeAxisCardProps = AxisDrawing & {
 /** Vertical positions of the drawings and texts of the card, px from its top. */
 interface AxisLevels {
   /**
-   * Top of the rectangle whose height is the number for the whole period. The zero of the scale is the lower edge of
-   * the card.
+   * Top of the rectangle whose height represents the number for the whole period. The zero of the scale is the lower
+   * edge of the card.
    */
   readonly surface: number;
   /** Baseline of the number for the part of the period. The number for the whole period has a separate baseline. */

@@ -28,7 +28,7 @@ const LAYOUTS_PX = {
 } as const;
 /** Width of a stroke as a share of the distance from one stroke to the next. */
 const STROKE_SHARE = { wide: 0.36, post: 0.48 } as const;
-/** Gap between the filled and the outlined strokes, in distances between strokes. */
+/** Gap between the filled and the outlined strokes, as a multiple of the distance between strokes. */
 const GAP_STROKES = 3;
 const OUTLINE_PX = 2;
 /** Width of a digit of the large number, em. */

@@ -143,7 +143,9 @@ export interface FigureCard {
   readonly drawing: CardDrawing;
   /** Hue of the drawing, named after a metric. Default: the neutral colour. */
   readonly hue?: MetricHue;
-  /** Numbers of the site's own entries, counted at build, by the name of the variable that the texts use for them. */
+  /**
+   * Numbers of the site's own entries, counted at build time, by the name of the variable that the texts use for them.
+   */
   readonly counts?: Readonly<Record<string, number>>;
 }
 

@@ -13,7 +13,9 @@ export interface QuotationBarSegment {
   readonly width: number;
   readonly top: number;
   readonly height: number;
-  /** Where the value is centred, px from the start of the bar. Default: the value does not fit into the rectangle. */
+  /**
+   * Where the value is centred, px from the start of the bar. Absent where the value does not fit into the rectangle.
+   */
   readonly valueAt?: number;
 }
 
@@ -22,8 +24,8 @@ export interface PlacedQuotationBar {
   readonly periodBoundary: number;
   readonly segments: readonly QuotationBarSegment[];
   /**
-   * Outline, px from the start of the bar, that shows the later number as a part of the first. Default: none, because
-   * the later number is too narrow.
+   * Outline, px from the start of the bar, that shows the later number as a part of the first. Absent where the later
+   * number is too narrow.
    */
   readonly partOutline?: { readonly start: number; readonly width: number };
   /** Ends of the arc, px from the start of the bar: from the later number to its position as a part of the first. */
@@ -45,7 +47,7 @@ export interface QuotationBarSize {
  * Minimum width, px, of the later number's rectangle at which its value is printed inside and its outline is drawn in
  * the first number's rectangle.
  */
-const NARROWEST_PX = 40;
+const MIN_LABELLED_WIDTH_PX = 40;
 
 /**
  * Places the numbers of two periods as one bar, the later period after the first. Several numbers of one period share
@@ -60,7 +62,7 @@ export function placeQuotationBar(
   const scale = width / (largest(first) + largest(later));
   const periodBoundary = roundToTenth(largest(first) * scale);
   const laterWidth = roundToTenth(width - periodBoundary);
-  const isNarrow = laterWidth < NARROWEST_PX;
+  const isNarrow = laterWidth < MIN_LABELLED_WIDTH_PX;
   const partOutline = { start: roundToTenth(periodBoundary - gap - inset - laterWidth), width: laterWidth };
   const rows = (counts: readonly QuotedNumber[]) =>
     counts.map(({ observation, value }, i) => {

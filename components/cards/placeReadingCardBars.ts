@@ -20,8 +20,8 @@ export interface PlacedCardBarSegment {
   readonly hasValueInside: boolean;
   /**
    * How the caption contains the value: `above`, in large type on a separate line above the words; `before`, in large
-   * type before the words; or `small`, in the size of the words, where several captions are beside one bar. Default:
-   * the value is inside the segment only.
+   * type before the words; or `small`, in the size of the words, where several captions are beside one bar. Absent
+   * where the value is inside the segment only.
    */
   readonly valueInCaption?: 'above' | 'before' | 'small';
   readonly caption: PlacedBarCaption;
@@ -31,7 +31,7 @@ export interface PlacedCardBar {
   readonly top: number;
   readonly height: number;
   readonly width: number;
-  /** Top of the bracket over the bar, px. Default: the bar has a single number and no bracket. */
+  /** Top of the bracket over the bar, px. Absent where the bar has a single number and no bracket. */
   readonly bracketTop?: number;
   readonly segments: readonly PlacedCardBarSegment[];
 }

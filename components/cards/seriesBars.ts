@@ -28,7 +28,7 @@ export interface SeriesBar {
    * year.
    */
   readonly part?: { readonly from: number; readonly to: number; readonly words: string };
-  /** The reason why the year has no value: its id, and its words. */
+  /** The reason why the year has no value: its id and its wording. */
   readonly unknown?: { readonly reason: UnknownReason; readonly words: string };
 }
 

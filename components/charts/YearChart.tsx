@@ -120,7 +120,7 @@ function Line({ line, className }: { readonly line: PlacedTextLine; readonly cla
 interface FadeProps {
   readonly id: string;
   readonly isAcross: boolean;
-  /** Opacities, 0 to 1, at even distances from the start of the gradient to its end. */
+  /** Opacities, 0 to 1, at equal intervals from the start of the gradient to its end. */
   readonly stops: readonly number[];
 }
 

@@ -4,9 +4,9 @@ import type { SourcedText } from './sourcedText';
 import type { ReadingDirection } from './yearDatum';
 
 /**
- * Returns functions that convert pixels counted from the start of the reading direction into pixels counted from the
+ * Returns functions that convert pixels measured from the start of the reading direction into pixels measured from the
  * left.
- * @param width of the frame, px
+ * @param width width of the frame, px
  */
 export function createPixelMirroring(width: number, dir: ReadingDirection) {
   const across = (x: number) => roundToWholePixel(dir === 'rtl' ? width - x : x);

@@ -8,14 +8,17 @@ export function roundToHalfPixel(pixels: number): number {
   return Math.round(pixels * 2) / 2;
 }
 
-/** Rounds a length to a tenth: px for small rectangles whose areas are compared, or per cent of a drawing's width. */
+/**
+ * Rounds a length to a tenth: in px for small rectangles whose areas are compared, or as a percentage of a drawing's
+ * width.
+ */
 export function roundToTenth(length: number): number {
   return Math.round(length * 10) / 10;
 }
 
 /**
- * Rounds a length to a hundredth where only the browser knows its pixels: per cent of a column, or years on a time
- * axis.
+ * Rounds a length to a hundredth where only the browser knows its size in pixels: a percentage of a column, or years on
+ * a time axis.
  */
 export function roundToHundredth(share: number): number {
   return Math.round(share * 100) / 100;

@@ -15,7 +15,7 @@ interface RowsFrame {
   /** Years of other charts on the same scale. The bars leave room for the labels of these years too. */
   readonly sharing?: readonly YearDatum[];
   /**
-   * Height of a row, px, for charts with little height, in which the words beside a bar stay on one line. Default: the
+   * Height of a row, px, for charts of limited height, in which the words beside a bar stay on one line. Default: the
    * usual height on phones.
    */
   readonly row?: number;
@@ -35,7 +35,7 @@ const BAND_HEAD_PX = 40;
 const LABEL_GAP_PX = 9;
 
 /**
- * Returns the positions, px, of one row per year. Time runs down the page, and bars grow from zero in reading
+ * Returns the positions, px, of one row per year. Time runs down the page, and bars grow from zero in the reading
  * direction.
  */
 export function placeYearRows(

@@ -6,7 +6,7 @@ export interface PlacedYears {
   readonly width: number;
   readonly height: number;
   readonly dir: ReadingDirection;
-  /** The line at zero of the scale, as SVG path data. */
+  /** The zero line of the scale, as SVG path data. */
   readonly baseline: string;
   readonly ticks: readonly { readonly path: string; readonly line: PlacedTextLine }[];
   readonly years: readonly PlacedYear[];
@@ -30,7 +30,8 @@ export interface PlacedYear {
   /** SVG path data of the end strokes of a range, one at each of its two published values. */
   readonly rangeEndStrokes?: string;
   /**
-   * SVG path data of the dashes around a full year of which a part is counted, or beyond a value that is a lower bound.
+   * SVG path data of the dashes around a full year that is only partly counted, or beyond a value that is a lower
+   * bound.
    */
   readonly dashes?: string;
   readonly hole?: {

@@ -5,7 +5,7 @@
 export interface SourcedText {
   readonly text: string;
   readonly observation?: string;
-  /** Formula over ids of observations, where the number is our arithmetic, e.g. `attempts-2021 - attempts-2022-q1`. */
+  /** Formula over ids of observations, where we computed the number, e.g. `attempts-2021 - attempts-2022-q1`. */
   readonly derived?: string;
   readonly incident?: string;
   readonly tally?: string;

@@ -20,8 +20,8 @@ export function wrapSourcedText(
 }
 
 /**
- * Breaks a text into lines no wider than `width` px at a font size of `size` px; a longer single word gets a separate
- * line.
+ * Breaks a text into lines no wider than `width` px at a font size of `size` px; a single word that is longer gets its
+ * own line.
  */
 export function wrapWords(words: string, width: number, size: number): readonly string[] {
   return wrapSourcedText([{ text: words }], width, size).map(plainTextOfLine);

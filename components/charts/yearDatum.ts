@@ -4,9 +4,9 @@ export interface YearValue {
   /** The value as it is printed beside the bar, e.g. `88,761`, `≈ 64,000`, `or 65,000`. */
   readonly text: string;
   readonly observation: string;
-  /** How exact the value is, which decides the end of its bar: sharp, soft or open (`barEndStyle`). */
+  /** How exact the value is, which determines how its bar ends: sharp, soft or open (`barEndStyle`). */
   readonly precision: 'exact' | 'about' | 'more-than' | 'at-least';
-  /** Whether the value is our own arithmetic, which is drawn as an outline. */
+  /** Whether we computed the value, which is then drawn as an outline. */
   readonly isDerived: boolean;
 }
 
@@ -22,7 +22,9 @@ export interface UnknownPartOfYear {
 /** One year of a series, with values in the unit of the series. A year with neither value nor hole is left blank. */
 export interface YearDatum {
   readonly year: number;
-  /** Last year of a span whose single years are unknown; the span is drawn as one strip, not as one column per year. */
+  /**
+   * Last year of a span whose individual years are unknown; the span is drawn as one strip, not as one column per year.
+   */
   readonly through?: number;
   /** Label on the axis, e.g. `2016` or `2003–2011`. */
   readonly label: string;
@@ -59,7 +61,7 @@ export interface ReporterBracket {
 }
 
 export interface YearSeries {
-  /** The years of the series, in order of time and without overlap. */
+  /** The years of the series, in chronological order and without overlap. */
   readonly years: readonly YearDatum[];
   readonly bands: readonly MultiYearBand[];
   readonly brackets: readonly ReporterBracket[];

@@ -18,8 +18,8 @@ const BODIES = [
 ] as const;
 
 /**
- * Renders the date of the tables and the newest period that each body has published, folded. The check knows no later
- * numbers.
+ * Renders a folded note with the date of the tables and the newest period that each body has published. The check does
+ * not know any later numbers.
  */
 export function CheckCoverageNote({ locale }: { readonly locale: Locale }) {
   const { check } = messages(locale);

@@ -8,8 +8,8 @@ import type { DescribedRemark } from './describeRemarks';
 import { addSentenceToAddress, readSentenceFromHash } from './sentenceAddress.browser';
 
 /** Longest text that is checked, in characters. */
-const LONGEST = 5000;
-/** Time without typing after which the sentence is checked, ms: longer than the time between two letters. */
+const MAX_CHARACTERS = 5000;
+/** Time without typing after which the sentence is checked, ms: longer than the time between two keystrokes. */
 const CHECK_AFTER = 300;
 /** Time without typing after which the result is announced to screen readers, ms. */
 const ANNOUNCE_AFTER = 800;
@@ -186,7 +186,7 @@ class SentenceCheck extends ConnectedElement {
     const written = this.#field.value;
     const checker = this.#checker;
     const isEmpty = written.trim() === '';
-    const isLong = written.length > LONGEST;
+    const isLong = written.length > MAX_CHARACTERS;
     const isRead = !isEmpty && !isLong && checker !== undefined;
     // An empty field has the reading direction of the page.
     if (isEmpty) this.#field.removeAttribute('dir');
@@ -203,7 +203,7 @@ class SentenceCheck extends ConnectedElement {
     const { context } = checker;
     if (isRead) this.#show(written, checker);
     const { say, number, index } = context;
-    const tooLong = () => say(index.words.tooLong, { n: number(written.length), most: number(LONGEST) });
+    const tooLong = () => say(index.words.tooLong, { n: number(written.length), most: number(MAX_CHARACTERS) });
     this.#announce(isEmpty ? '' : isLong ? tooLong() : this.#summary(context), isRead);
   }
 

@@ -23,7 +23,7 @@ export function describeNumberSource(
 
 /**
  * Returns the address of a number on the page of its count, relative to the page of the check, so that it works on a
- * host and in a copy on a disk.
+ * server and in a local copy.
  */
 export function numberPageAddress(entry: CheckNumberEntry): string {
   return `../numbers/${formatCountId(entry)}/#${entry.id}`;

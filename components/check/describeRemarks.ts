@@ -36,7 +36,7 @@ export interface PartWholeBarValues {
   readonly supported: 'beside' | 'inside' | undefined;
 }
 
-/** A remark on a part of a text in finished words, for the page and for the text that readers copy. */
+/** A remark on a part of a text in its final wording, for the page and for the text that readers copy. */
 export interface DescribedRemark {
   readonly kind: Remark['kind'] | 'sum';
   /**
@@ -44,8 +44,8 @@ export interface DescribedRemark {
    */
   readonly hue?: string;
   /**
-   * Ids of the observations that the written number may refer to, best match first; empty where no table has it.
-   * Default: the remark is not about a number.
+   * Ids of the observations that the written number may refer to, best match first; empty where no table has it. Absent
+   * where the remark is not about a number.
    */
   readonly ids?: readonly string[];
   /**
@@ -57,7 +57,7 @@ export interface DescribedRemark {
   readonly lines: readonly string[];
   /** Numbers of the tables to show below the lines. */
   readonly numbers: readonly CheckNumberEntry[];
-  /** Whether `numbers` are values of one count, none of them folded, because the written number is none of them. */
+  /** Whether `numbers` are values of one count, none of them folded, because none of them is the written number. */
   readonly isSeries?: true;
   /** Position of an earlier number with the same single remark. Both share one item of the list. */
   readonly joinedTo?: { readonly from: number; readonly to: number };
@@ -92,7 +92,7 @@ export function describeRemarks(
   });
 }
 
-/** Returns whether a remark consists only of the line that a number is in no table. */
+/** Returns whether a remark consists only of the line saying that a number is in no table. */
 function isBare({ kind, ids, lines, numbers }: DescribedRemark): boolean {
   return kind === 'number' && ids?.length === 0 && numbers.length === 0 && lines.length === 1;
 }

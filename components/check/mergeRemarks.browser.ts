@@ -1,8 +1,8 @@
 import type { DescribedRemark } from './describeRemarks';
 
 /**
- * Combines remarks on the same words into one item: a word can be both a unit and a term of war. Numbers whose only
- * remark is that no table has them share one item.
+ * Combines remarks on the same words into one item: a word can be both a unit and a term of war. Numbers that are in no
+ * table and have no other remark share one item.
  * @param comma separator between these numbers
  */
 export function mergeRemarks(remarks: readonly DescribedRemark[], comma: string): readonly DescribedRemark[] {

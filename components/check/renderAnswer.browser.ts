@@ -57,7 +57,7 @@ function drawMark({ kind, ids, hue }: DescribedRemark, content: Content): HTMLEl
 /**
  * Returns one list item for each remark.
  * @param lang language of the sentence
- * @param known items for the previous sentence, by their content; the function replaces them by the new items
+ * @param known items for the previous sentence, by their content; the function replaces them with the new items
  */
 export function renderRemarks(
   remarks: readonly DescribedRemark[],
@@ -163,7 +163,7 @@ function drawReadingBars(
 
 interface Segment {
   readonly value: number;
-  /** Formula of a number that we computed. Default: the number is in the sentence. */
+  /** Formula of a number that we computed. Absent where the number is in the sentence. */
   readonly formula?: string;
   readonly name?: string;
   /** Whether only the name is shown under the bar, without the value. */

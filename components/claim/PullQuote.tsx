@@ -14,8 +14,8 @@ interface PullQuoteProps {
 const BAR_PX = { height: 20, gap: 12 } as const;
 
 /**
- * Shows the sentence of a claim in large type beside the prose, its numbers as two bars on one scale. It repeats what
- * the prose quotes, so it is hidden from screen readers and shown on wide screens only.
+ * Shows the sentence of a claim in large type beside the prose, with its numbers as two bars on one scale. It repeats
+ * what the prose quotes, so it is hidden from screen readers and shown on wide screens only.
  */
 export function PullQuote({ locale, id }: PullQuoteProps) {
   const record = findClaim(id);

@@ -21,7 +21,9 @@ interface ReadingBarsDrawingProps {
   readonly description: string;
 }
 
-/** Draws the bars of one reading. Widths are per cent of the column, so one drawing serves phone and projector. */
+/**
+ * Draws the bars of one reading. Widths are percentages of the column, so one drawing works on phones and projectors.
+ */
 export function ReadingBarsDrawing({ placed, words, description }: ReadingBarsDrawingProps) {
   return (
     <svg className="reading-bars" width="100%" height={placed.height} role="img" aria-label={description}>

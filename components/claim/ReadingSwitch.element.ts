@@ -106,7 +106,7 @@ class ReadingSwitch extends ConnectedElement {
   }
 
   /**
-   * Returns the present boxes of bars and brackets, px in the window. Of several visible readings it measures the
+   * Returns the current boxes of bars and brackets, px in the window. Of several visible readings it measures the
    * chosen one if it is in view, else the first.
    */
   #places(chosen: string | undefined) {
@@ -132,7 +132,7 @@ class ReadingSwitch extends ConnectedElement {
     this.#pointShareLink(this.#chosen?.split(':')[1]);
   };
 
-  /** Changes the share link to the page of the chosen reading, or without one to the page of the sentence. */
+  /** Points the share link at the page of the chosen reading or, if none is chosen, at the page of the sentence. */
   #pointShareLink(reading: string | undefined): void {
     const link = this.querySelector<HTMLAnchorElement>('.figure-foot > a[href$="#share"]');
     if (!link) return;

@@ -81,7 +81,7 @@ function subjectOf(locale: Locale, id: ClaimId): string {
   return token ? metricName(locale, findObservation(token.observation).metric) : '';
 }
 
-/** Renders the legend of the bars of the readings: they share one scale, and our own arithmetic is outlined. */
+/** Renders the legend of the bars of the readings: they share one scale, and values that we computed are outlined. */
 function ClaimLegend({ locale }: { readonly locale: Locale }) {
   const words = messages(locale).figure;
   return (

@@ -12,7 +12,7 @@ export function evaluateClaimFormula(formula: string): number {
   return evaluateFormula(parseFormula(formula), quantityOfObservation).value;
 }
 
-/** Returns whether a formula is our arithmetic, e.g. a difference, and not one published value. */
+/** Returns whether a formula is a calculation of ours, e.g. a difference, and not a single published value. */
 export function hasArithmetic(formula: string): boolean {
   return parseFormula(formula).length > 1;
 }

@@ -3,8 +3,8 @@ import { unknownIdMessage } from '@/lib/facts/contentError';
 import { factBase } from '@/lib/facts/facts';
 
 /**
- * Returns every value that the readings of some claims imply, by its formula. The checks of the facts compute each
- * again.
+ * Returns every value that the readings of some claims imply, by its formula. The checks of the facts recompute each
+ * one.
  */
 export function impliedValuesByFormula(claims: Readonly<Record<string, ClaimRecord>>): ReadonlyMap<string, number> {
   return new Map(

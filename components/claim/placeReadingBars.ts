@@ -6,7 +6,7 @@ import type { ReadingDirection } from '@/components/charts/yearDatum';
 /** A segment of a bar: a value in the unit that all numbers of the claim share. */
 export interface ReadingBarSegment {
   readonly value: number;
-  /** Whether the value is our arithmetic, drawn as an outline. */
+  /** Whether we computed the value, which is then drawn as an outline. */
   readonly isDerived: boolean;
   /**
    * Index, among the numbers of the sentence, of the number that the segment shows in whole or in part. When the

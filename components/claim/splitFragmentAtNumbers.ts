@@ -5,8 +5,8 @@ export type QuotedFragmentPart =
   | { readonly kind: 'token'; readonly text: string; readonly observation: string };
 
 /**
- * Splits a quoted fragment, in reading order, at its numbers and at the words that join them (“of which”). The parts
- * joined again are the fragment.
+ * Splits a quoted fragment, in reading order, at its numbers and at the words that join them (“of which”). Joined
+ * together, the parts equal the fragment.
  */
 export function splitFragmentAtNumbers(
   fragment: string,

@@ -30,7 +30,7 @@ export class ColumnSorting {
 
   /**
    * Sorts the rows by a column.
-   * @param rows in the order of the server, which an empty `sort` restores
+   * @param rows the rows in the order of the server, which an empty `sort` restores
    * @param sort name of a column, after a hyphen for descending order: `-date`
    * @param options values of the column in their order; empty where text or numbers have a natural order
    */

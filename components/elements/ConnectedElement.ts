@@ -12,7 +12,7 @@ export abstract class ConnectedElement extends HTMLElement {
 
   /**
    * Returns the first descendant of the element that the tag or selector matches.
-   * @throws Error when the markup of the server does not have it
+   * @throws Error when the server's markup does not contain it
    */
   protected one<Tag extends keyof HTMLElementTagNameMap>(tag: Tag): HTMLElementTagNameMap[Tag];
   protected one<Found extends HTMLElement>(selector: string): Found;

@@ -1,6 +1,8 @@
 type Control = HTMLInputElement | HTMLSelectElement;
 
-/** The value in the address when no checkbox of a group is checked. Initially, all of a group are checked. */
+/**
+ * The value in the address when no checkbox of a group is checked. Initially, all checkboxes of a group are checked.
+ */
 const NO_BOX = 'none';
 
 /** Name of the control that sorts the rows and hides none. */

@@ -66,7 +66,7 @@ export class FilterList extends ConnectedElement {
   }
 
   /**
-   * All rows, also hidden ones, in the order of the server. They are read at the first use, because hundreds of rows
+   * All rows, including hidden ones, in the order of the server. They are read on first use, because hundreds of rows
    * delay a page on a phone.
    */
   get rows(): readonly HTMLElement[] {
@@ -127,7 +127,8 @@ export class FilterList extends ConnectedElement {
   };
 
   /**
-   * Reads the texts of all rows when the search field gets the focus, so that the result of the first letter is fast.
+   * Reads the texts of all rows when the search field gets the focus, so that the first letter typed gets a fast
+   * result.
    */
   #readTexts = ({ target }: Event): void => {
     if (!(target instanceof HTMLInputElement) || target.type !== 'search') return;
@@ -224,7 +225,7 @@ export class FilterList extends ConnectedElement {
   }
 
   /**
-   * Writes the choices to the address as a new entry of the history.
+   * Writes the choices to the address as a new history entry.
    * @param typing name of the field into which the reader is typing, or empty. All letters typed there share one
    * history entry.
    */
@@ -243,8 +244,8 @@ export class FilterList extends ConnectedElement {
 }
 
 /**
- * Hides or shows an element. It writes the attribute only when it changes, because even the same value makes the
- * browser compute styles again.
+ * Hides or shows an element. It writes the attribute only when it changes, because even writing the same value makes
+ * the browser recompute styles.
  */
 function setHidden(element: HTMLElement, isHidden: boolean): void {
   if (element.hidden !== isHidden) element.hidden = isHidden;

@@ -1,6 +1,6 @@
 /**
  * Returns the direction of an arrow key: 1 for down or along the reading direction, −1 for back; undefined for any
- * other key and for a shortcut of the browser.
+ * other key and for a browser shortcut.
  * @param host element whose reading direction counts
  */
 export function directionOfArrowKey(event: KeyboardEvent, host: Element): 1 | -1 | undefined {

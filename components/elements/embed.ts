@@ -32,7 +32,7 @@ document.addEventListener('DOMContentLoaded', () => {
 });
 
 /**
- * Posts the height of the frame, in CSS px, to the page around it, in the three formats that embed scripts of newsrooms
+ * Posts the height of the frame, in CSS px, to the page around it, in the three formats that newsrooms' embed scripts
  * understand. The message contains nothing else, so any page may receive it.
  */
 function postHeight(exact: number): void {

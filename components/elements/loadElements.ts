@@ -13,8 +13,8 @@ const reportMap = () => import('@/components/explorer/ReportMap.element');
 const numberCard = () => import('@/components/number/NumberCard.element');
 
 /**
- * The function that loads the module of each custom element, by the element's tag name. Elements that mostly occur
- * together share a module, so that a page waits once.
+ * The function that loads the module of each custom element, by the element's tag name. Elements that usually occur
+ * together share a module, so that a page waits only once.
  */
 const MODULES: Readonly<Record<string, () => Promise<unknown>>> = {
   'chart-readout': story,
@@ -42,7 +42,7 @@ const MODULES: Readonly<Record<string, () => Promise<unknown>>> = {
 
 /**
  * Loads the modules of the custom elements that the page contains, but none for elements on sheets and in the plain
- * edition: these are made for printing.
+ * edition, which are made for printing.
  */
 export function loadElements(): void {
   const modules = new Set(
@@ -54,15 +54,15 @@ export function loadElements(): void {
   if (modules.has(reportMap)) modules.delete(filterList);
   // The module of the story also defines `<number-card>` and `<share-link>`.
   if (modules.has(story)) modules.delete(numberCard);
-  if (!modules.has(story)) loadAtPress();
+  if (!modules.has(story)) loadOnFirstClick();
   for (const load of modules) void load?.();
 }
 
 /**
- * Loads the module of the share link at the first click on it, which is then repeated, because most readers share
- * nothing.
+ * Loads the module of the share link only on the first click, because most readers share nothing, and then repeats the
+ * click.
  */
-function loadAtPress(): void {
+function loadOnFirstClick(): void {
   const link = document.querySelector<HTMLElement>('share-link > a');
   if (!link) return;
   link.onclick = ({ ctrlKey, metaKey, shiftKey }) => {

@@ -7,7 +7,7 @@ export const MOVE_TIMING = {
 } satisfies KeyframeAnimationOptions;
 
 /**
- * Returns keyframes that move an element from an earlier box, px in the window, to its present one. They use transform
+ * Returns keyframes that move an element from an earlier box, px in the window, to its current one. They use transform
  * alone; its origin must be the top left corner.
  */
 export function moveKeyframes(was: DOMRect, is: DOMRect): Keyframe[] {

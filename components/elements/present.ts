@@ -1,6 +1,6 @@
 /**
  * The script of the slides of a lesson. It is a classic script in the head: it runs before anything is painted, so that
- * no reader sees all slides below each other first, and it also runs from a file.
+ * no reader first sees all slides one below the other, and it also runs in a local file.
  */
 import './fonts';
 import '@/components/number/NumberCard.element';

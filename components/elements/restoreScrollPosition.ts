@@ -65,7 +65,7 @@ function unfold(place: Element): void {
 }
 
 function rememberPlace(): void {
-  const read = whatIsRead();
+  const read = elementBeingRead();
   if (!read) return;
   const place: Place = { id: read.id, top: read.getBoundingClientRect().top };
   history.replaceState({ ...history.state, place }, '');
@@ -76,7 +76,7 @@ function rememberPlace(): void {
  * Returns the element with an id whose top is nearest to the reading line. Heights may be estimates, so only tops are
  * compared.
  */
-function whatIsRead(): HTMLElement | undefined {
+function elementBeingRead(): HTMLElement | undefined {
   const line = innerHeight * READING.down;
   const distance = (one: HTMLElement) => Math.abs(one.getBoundingClientRect().top - line);
   return [READING.down, ...AROUND]
@@ -100,7 +100,7 @@ let lastWay: AbortController | undefined;
 
 /**
  * Scrolls to an element, and again in each frame until late layout, elements and fonts no longer move it. It stops as
- * soon as the reader scrolls, also by a scroll bar, a switch device or a script.
+ * soon as the reader scrolls, including by a scroll bar, a switch device or a script.
  */
 function keep(place: Element, goThere: () => void): void {
   lastWay?.abort();
@@ -134,11 +134,11 @@ function keep(place: Element, goThere: () => void): void {
 }
 
 /** The scroll position of the window and the top of an element, px from the top of the page. */
-interface Stand {
+interface ScrollSnapshot {
   readonly window: number;
   readonly place: number;
 }
 
-function standOf(place: Element): Stand {
+function standOf(place: Element): ScrollSnapshot {
   return { window: Math.round(scrollY), place: Math.round(scrollY + place.getBoundingClientRect().top) };
 }

@@ -8,7 +8,7 @@ export interface StepScrollPosition {
 
 /**
  * Returns the last step whose top has passed the reading line, and how much of it has passed. The result depends on
- * positions only, never on the step before, so it is right after a jump, a reload or a resize.
+ * positions only, never on the previous step, so it is right after a jump, a reload or a resize.
  * @param tops top of each step in px, ascending, and at least one
  * @param end bottom of the last step in px
  * @param line position of the reading line in px, from the same origin as the tops

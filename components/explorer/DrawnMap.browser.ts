@@ -176,7 +176,7 @@ export class DrawnMap {
   }
 
   /**
-   * Applies the present filters and the highlighted record to a mark drawing that was made, or last displayed, before
+   * Applies the current filters and the highlighted record to a mark drawing that was made, or last displayed, before
    * they changed.
    */
   #update(drawing: MarkDrawing): void {

@@ -21,7 +21,7 @@ import { RecordKindIcon } from './recordKinds';
 const FORM_CLASS = 'grid gap-x-4 gap-y-3 font-sans text-note noscript:hidden min-[60rem]:gap-y-2 print:hidden';
 const COLUMNS_CLASS = 'grid-cols-[repeat(auto-fill,minmax(max(9rem,50%_-_1rem),1fr))] min-[60rem]:grid-cols-3';
 /**
- * CSS classes of one filter field. Windows at least 60rem wide show the fields beside the map and make them less high.
+ * CSS classes of one filter field. Windows at least 60rem wide show the fields beside the map and reduce their height.
  */
 const LOW_FIELD_CLASS = `${FILTER_FIELD_CLASS} min-[60rem]:min-h-9 min-[60rem]:text-note`;
 
@@ -32,8 +32,8 @@ interface ExplorerFiltersProps {
 }
 
 /**
- * Renders the form that filters the records, inert until `<filter-list>` is defined. Its check boxes of kinds are also
- * the key of the map.
+ * Renders the form that filters the records, inert until `<filter-list>` is defined. Its check boxes for kinds also
+ * serve as the map's key.
  */
 export function ExplorerFilters({ locale, records, scenes }: ExplorerFiltersProps) {
   const { filter, kinds, scene: sceneWords } = messages(locale).explorer;
@@ -137,7 +137,7 @@ function MonthHistogram({ locale, records }: MonthHistogramProps) {
   const isFromRight = LOCALES[locale].dir === 'rtl';
   const names = months.map((month) => formatPeriod(locale, ...firstAndLastDayOfMonths(month, month), 'short').text);
   /**
-   * Returns the position of a year's label from the left, in per cent of the width.
+   * Returns the position of a year's label from the left, as a percentage of the width.
    * @param i index of the year's first month
    */
   const yearStart = (i: number) => Math.round(((isFromRight ? months.length - i : i) / months.length) * 1000) / 10;

@@ -15,7 +15,7 @@ type Phase = 'drawn' | 'opening' | 'live' | 'lost';
 /** Tilt of the map, in degrees, after the tilt button is pressed. */
 const TILT = 50;
 
-/** Maximum distance in px between the pointer and the centre of the mark that it finds. */
+/** Maximum distance in px between the pointer and the centre of the mark that it hits. */
 const REACH = 14;
 
 /**
@@ -37,7 +37,7 @@ export class LiveMapController {
   #error: LiveMapErrorKind | undefined;
   #ground: BaseMapId = 'own';
   /**
-   * Base map of another company whose button the reader has pressed, without agreeing to it yet; undefined while no
+   * Third-party base map whose button the reader has pressed but which they have not yet agreed to; undefined while no
    * consent is requested.
    */
   #asked: BaseMapId | undefined;
@@ -201,9 +201,7 @@ export class LiveMapController {
     }
   };
 
-  /**
-   * Changes the base map. Each change from our own map to pictures of another company requires the reader's consent.
-   */
+  /** Changes the base map. Each change from our own map to third-party pictures requires the reader's consent. */
   #press(ground: BaseMapId): void {
     const live = this.#live;
     if (!live) return;

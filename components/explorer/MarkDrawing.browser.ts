@@ -7,7 +7,7 @@ import type { ReportMap } from './ReportMap.element';
 import type { ReportRow } from './readReportRow.browser';
 
 /**
- * Maximum distance in px between a press and the centre of the mark that it finds, because a finger is wider than a
+ * Maximum distance in px between a press and the centre of the mark that it hits, because a finger is wider than a
  * mark.
  */
 const REACH = 14;
@@ -223,7 +223,7 @@ export class MarkDrawing {
   }
 }
 
-/** Reads the grid of the marks over a frame from `data-grid` of their SVG element, where they must have been drawn. */
+/** Reads the grid of the marks over a frame from `data-grid` on their SVG element, where they must already be drawn. */
 export function readMarkGrid(svg: SVGSVGElement): MarkGrid {
   return JSON.parse(svg.dataset.grid ?? '{}') as MarkGrid;
 }

@@ -24,7 +24,7 @@ export class MonthRangeSliders {
     for (const slider of this.#sliders) slider.addEventListener('input', () => this.#onInput(slider), { signal });
   }
 
-  /** All months of the histogram, as YYYY-MM, read from the rows at the first use. */
+  /** All months of the histogram, as YYYY-MM, read from the rows on first use. */
   get #months(): readonly string[] {
     this.#known ??= monthsSpannedBy(this.#list.rows.map(firstDayOf));
     return this.#known;

@@ -1,4 +1,4 @@
-/** Renders a hatch and words in place of a number that no report gives; never a zero. */
+/** Renders hatching and words in place of a number that no report gives; never a zero. */
 export function NumberNotGiven({ words }: { readonly words: string }) {
   return (
     <span className="unknown" data-unknown="not-published">

@@ -5,7 +5,7 @@ import type { ReportRow } from './readReportRow.browser';
 
 /**
  * Opens the details of a record in a new table row below the record's own row. They are fetched from the page of all
- * records, to which the link of the row points.
+ * records, to which the row's link points.
  */
 export class RecordPanel {
   readonly row: ReportRow;

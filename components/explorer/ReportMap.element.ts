@@ -11,10 +11,10 @@ import { RecordPanel } from './RecordPanel.browser';
 import { type ReportRow, readReportRow } from './readReportRow.browser';
 
 /**
- * `<report-map>`: synchronises the drawn map with the `<filter-list>` inside it. The list and the address have the
+ * `<report-map>`: synchronises the drawn map with the `<filter-list>` inside it. The list and the address hold the
  * whole state: the filters, the open `record`, the `view` of the coast or the `scene` of the story. The display follows
- * from this state alone, so a reload, a step back and a shared link show the same. Rows and marks are read when they
- * are first needed, because the server has already drawn the page of an address without choices.
+ * from this state alone, so reloading, going back and following a shared link all show the same thing. Rows and marks
+ * are read when they are first needed, because the server has already drawn the page for an address without choices.
  */
 export class ReportMap extends ConnectedElement {
   #allRows: ReadonlyMap<string, ReportRow> | undefined;
@@ -31,7 +31,7 @@ export class ReportMap extends ConnectedElement {
   #openedFrom: 'map' | 'list' = 'list';
   /**
    * Effect of opening a record: `focus` scrolls to it and focuses it, after a press on its mark; `row` scrolls to it,
-   * after an address that names it; undefined does neither, after a press on its row.
+   * when the address names it; undefined does neither, after a press on its row.
    */
   #toShow: 'row' | 'focus' | undefined = 'row';
   /** Id of the record whose mark gets the focus once its map is drawn. */
@@ -247,7 +247,7 @@ export class ReportMap extends ConnectedElement {
   };
 }
 
-/** Returns the id of the record whose mark is the target of an event; undefined where the target is no mark. */
+/** Returns the id of the record whose mark is the target of an event; undefined where the target is not a mark. */
 function markOf(target: EventTarget | null): string | undefined {
   return target instanceof SVGElement ? target.dataset.incident : undefined;
 }

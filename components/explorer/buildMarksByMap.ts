@@ -148,7 +148,7 @@ function markSet(
   };
 }
 
-/** Returns points along all shores in a frame, px, because marks must not cover the shore. */
+/** Returns points along all shores in a frame, in px, because marks must not cover the shore. */
 function shorePoints(level: Scene['level'], camera: MapCamera, box: Box): readonly Point[] {
   const { land, areas } = readMapGeometry(level);
   const { project } = projectionOfCamera(camera, box);

@@ -27,8 +27,8 @@ export const RECORD_KINDS = [
 ] as const satisfies readonly RecordKind[];
 
 /**
- * Hue of the marks of each kind of record: the name of a colour in `app/styles/tokens.css` that a metric of the same
- * events has too.
+ * Hue of the marks of each kind of record: the name of a colour in `app/styles/tokens.css` that a metric for the same
+ * events also has.
  */
 export const HUE_BY_RECORD_KIND: Readonly<Record<RecordKind, string>> = {
   rescue: 'rescues',
@@ -39,7 +39,8 @@ export const HUE_BY_RECORD_KIND: Readonly<Record<RecordKind, string>> = {
 };
 
 /**
- * One record as the list of the map of reports shows it. Texts are formatted at build, because browsers format nothing.
+ * One record as the list of the map of reports shows it. Texts are formatted at build time, because browsers format
+ * nothing.
  */
 export interface ExplorerRecord {
   readonly id: string;
@@ -125,7 +126,7 @@ export interface ExplorerScene {
 export interface LiveMapLabel {
   readonly place: string;
   readonly rank: LabelRank;
-  /** Zoom levels of the map between which the name is shown. An absent end is unlimited. */
+  /** Zoom levels of the map between which the name is shown. An absent bound means no limit. */
   readonly from?: number;
   readonly to?: number;
   /** Position of the name of an area, in degrees. Default: the point of the place. */

@@ -69,8 +69,8 @@ function monthAfter(month: string): string {
 }
 
 /**
- * Mirrors a range of months in the histogram, one unit per month, if the page is read from the right; otherwise returns
- * it unchanged.
+ * Mirrors a range of months in the histogram, one unit per month, if the page is read from right to left; otherwise
+ * returns it unchanged.
  * @param months number of months in the histogram
  */
 export function mirrorMonthRange(

@@ -12,8 +12,8 @@ export interface PlaceWithMarks {
 
 /**
  * Assigns a cell of a square grid to each mark: the free cells nearest to its place, but not the place's own cell,
- * which would suggest an exact location. Cells in `taken` boxes or on the `shore` are excluded. Places with most marks
- * are served first.
+ * which would suggest an exact location. Cells in `taken` boxes or on the `shore` are excluded. Places with the most
+ * marks are served first.
  * @param size width of a cell, px
  * @returns for each place its cells, nearest first
  * @throws Error when the grid is full

@@ -12,7 +12,7 @@ export function projectToFrame({ zero: [x, y], perDegree }: MarkGrid, [lng, lat]
   return [tenth(x + lng * perDegree), tenth(y + mercatorYOfLatitude(lat) * perDegree)];
 }
 
-/** Returns the length of a kilometre at a point, px of the frame. */
+/** Returns the length of a kilometre at a point, in px of the frame. */
 export function pxPerKm({ perDegree }: MarkGrid, [, lat]: LngLat): number {
   return perDegree / (KM_PER_DEGREE * Math.cos((lat * Math.PI) / 180));
 }

@@ -16,7 +16,7 @@ export function recordIdsOfScene(scene: Scene): readonly string[] | null {
   return [...new Set(framesOfScene(scene).flatMap((frame) => reportsInScene(scene, frame).map(({ id }) => id)))];
 }
 
-/** Returns all scenes of the story, in its order, with the titles of their figures or sections. */
+/** Returns all scenes of the story, in story order, with the titles of their figures or sections. */
 export function storyScenesForExplorer(locale: Locale): readonly ExplorerScene[] {
   const { scenes: words, explorer } = messages(locale);
   const owners: Readonly<Record<string, string>> = explorer.sceneFigures;

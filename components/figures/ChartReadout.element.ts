@@ -191,7 +191,7 @@ class ChartReadout extends ConnectedElement {
   }
 
   /**
-   * Returns whether the middle of a mark is in the visible part of the chart, whose box may be less high than its
+   * Returns whether the middle of a mark is in the visible part of the chart, whose box may be shorter than its
    * drawing.
    */
   #isInPlace(area: MarkHitBoxes['area']): boolean {
@@ -235,8 +235,8 @@ class ChartReadout extends ConnectedElement {
   }
 
   /**
-   * Follows a mark that moves because the window changes its width, because content above it is laid out late, or
-   * because the next step scrolls the chart. A mark that was reached by keyboard stays in view.
+   * Follows a mark that moves because the window changes width, because content above it is laid out late, or because
+   * the next step scrolls the chart. A mark that was reached by keyboard stays in view.
    */
   #onMoved = (): void => {
     // Measuring marks without need would force layout during a scroll.
@@ -325,7 +325,7 @@ function isInWindow({ top, bottom }: MarkHitBoxes['area']): boolean {
   return top >= mastheadEnd() && bottom <= document.documentElement.clientHeight;
 }
 
-/** Returns the bottom of the masthead, px from the top of the window; 0 once it has scrolled away in a low window. */
+/** Returns the bottom of the masthead, px from the top of the window; 0 once it has scrolled away in a short window. */
 function mastheadEnd(): number {
   return Math.max(0, document.querySelector('.masthead')?.getBoundingClientRect().bottom ?? 0);
 }

@@ -32,7 +32,7 @@ interface FigureLayoutProps extends FigureFooterProps {
   /** A heading that replaces the finding of the figure. */
   readonly title?: ReactNode;
   /**
-   * Whether readers can select single marks of the drawing and read them in the words of the table
+   * Whether readers can select individual marks of the drawing and read them in the words of the table
    * (ChartReadout.element.ts). Default: false.
    */
   readonly isChart?: boolean;

@@ -7,7 +7,7 @@ interface FoldedInStoryProps {
   readonly isFolded: boolean;
   /** The line that names the contents of the folded part. */
   readonly summary: ReactNode;
-  /** Id of the folded part with its summary, where addresses name it. */
+  /** Id of the folded part with its summary, if addresses refer to it. */
   readonly id?: string | undefined;
   readonly children: ReactNode;
 }

@@ -18,7 +18,7 @@ interface MapNotesProps {
 }
 
 /**
- * Renders the legend of the marks of reports, and a note that reports are no representative sample. Renders nothing
+ * Renders the legend of the marks of reports, and a note that reports are not a representative sample. Renders nothing
  * where no scene has reports.
  */
 export function ReportMarksLegend({ locale, scenes }: MapNotesProps) {

@@ -6,7 +6,7 @@ import { buildYearSeries, yearsOnSharedScale } from './buildYearSeries';
 import { SLIDE_DRAWING_WIDTHS_PX } from './figureSlide';
 import type { SeriesChartProps } from './SeriesChart';
 
-/** Height of a row, px of the drawing: a slide is wide, but not high. */
+/** Height of a row, px of the drawing: a slide is wide but not tall. */
 const ROW_HEIGHT_PX = 17;
 
 /** Draws a series as rows of years, as on a phone, in a frame as wide as a slide. */

@@ -47,7 +47,7 @@ export function scrollTallChart(chart: HTMLElement, share: number, isLastStep: b
 }
 
 /**
- * Returns the scroll position, px, after a share of the way between two positions.
+ * Returns the scroll position, px, at a given share of the way between two positions.
  * @param share 0 to 1; the movement starts and ends slowly
  */
 function between(from: number, to: number, share: number): number {
@@ -62,7 +62,7 @@ const goals = new WeakMap<HTMLElement, number>();
 
 /** Starts moving a chart towards a scroll position, px. A chart that is already moving continues from where it is. */
 function moveTo(chart: HTMLElement, goal: number): void {
-  if (isWalked(chart)) return;
+  if (hasKeyboardFocus(chart)) return;
   if (prefersReducedMotion()) {
     chart.scrollTop = goal;
     return;
@@ -77,7 +77,7 @@ function follow(chart: HTMLElement, before: number): void {
     const was = chart.scrollTop;
     const way = (goals.get(chart) ?? was) - was;
     const step = Math.ceil(Math.abs(way) * Math.min(1, (now - before) / PACE_MS));
-    if (!isWalked(chart)) chart.scrollTop += Math.abs(way) < 1 ? way : Math.sign(way) * step;
+    if (!hasKeyboardFocus(chart)) chart.scrollTop += Math.abs(way) < 1 ? way : Math.sign(way) * step;
     // The chart is at its goal or at its end, or the reader moves it.
     if (Math.abs(way) < 1 || chart.scrollTop === was) goals.delete(chart);
     else follow(chart, now);
@@ -120,7 +120,7 @@ export function columnHeadHeight(chart: HTMLElement): number {
 }
 
 /** Returns whether the chart has the keyboard focus, in which case the reader's keys scroll it. */
-function isWalked(chart: HTMLElement): boolean {
+function hasKeyboardFocus(chart: HTMLElement): boolean {
   return chart.querySelector(':focus-visible') !== null;
 }
 

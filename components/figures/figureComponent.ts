@@ -13,7 +13,8 @@ export interface FigureComponentProps {
    */
   readonly isOnPaper?: boolean;
   /**
-   * Whether our verdicts and findings are omitted, for a worksheet on which pupils judge themselves. Default: false.
+   * Whether our verdicts and findings are omitted, for a worksheet on which pupils make their own judgements. Default:
+   * false.
    */
   readonly hidesVerdicts?: boolean;
   /** The number of each cited page in the list of sources, by the page's address. Only the plain edition passes it. */
@@ -34,7 +35,7 @@ export interface FigureComponentProps {
  */
 export type FigureTableForm = 'folded' | 'open' | 'linked';
 
-/** Returns whether a figure is in the story: only there its table is linked. */
+/** Returns whether a figure is in the story: only there is its table linked. */
 export function isFigureInStory({ tableForm }: { readonly tableForm?: FigureTableForm | undefined }): boolean {
   return tableForm === 'linked';
 }

@@ -9,7 +9,7 @@ import type { FigureTableBuilder } from './figureTable';
 
 /** The words around a figure. `counts` of the record provides the values of their variables. */
 export interface FigureWords {
-  /** The finding of the figure as a sentence; of a map, whose steps each have a finding, the subject of the map. */
+  /** The finding of the figure as a sentence; for a map, whose steps each have a finding, the subject of the map. */
   readonly title: string;
   /** Caption of the table. */
   readonly caption: string;
@@ -40,8 +40,8 @@ export interface FigureRecord<Id extends string = string> {
   /** Returns the words around the figure. Default: those under its id in `content/<locale>/figures`. */
   readonly words?: (locale: Locale) => FigureWords;
   /**
-   * Counts that the title mentions, such as the number of full years in a series: computed at build, by the name of
-   * their variable in the message. `inWords` spells them out, `inDigits` prints digits.
+   * Counts that the title mentions, such as the number of full years in a series: computed at build time, keyed by the
+   * name of their variable in the message. `inWords` spells them out, `inDigits` prints digits.
    */
   readonly counts?: { readonly inWords?: () => Counts; readonly inDigits?: () => Counts };
   /** Explains the signs of the drawing, where the explanation does not depend on the drawing. */

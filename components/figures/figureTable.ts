@@ -13,7 +13,7 @@ export interface FigureTableCell {
   readonly formula?: string;
   /** Formula over ids of observations, where the value is our own arithmetic. */
   readonly derived?: string;
-  /** Whether the number counts the site's own entries, at build, and comes from no source. Default: false. */
+  /** Whether the number counts the site's own entries at build time and has no source. Default: false. */
   readonly tally?: boolean;
   /** Id of the report on the map of reports that gives the number. */
   readonly incident?: string;

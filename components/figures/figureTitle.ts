@@ -8,7 +8,7 @@ export interface FigureTitle {
   readonly message: string;
   /** Values of the variables in the title. */
   readonly values: MessageValues;
-  /** Numbers of the site's own entries, counted at build, by the name of their variable in the title. */
+  /** Numbers of the site's own entries, counted at build time, keyed by the name of their variable in the title. */
   readonly counts: Readonly<Record<string, number>>;
 }
 

@@ -104,7 +104,7 @@ function keysOf(element: Element): string[] {
   });
 }
 
-/** The boxes of a mark of a drawing at which a pointer can aim. */
+/** The boxes of a mark in a drawing that a pointer can target. */
 export interface MarkHitBoxes {
   /** Box of the whole mark with its bar and its words, px in the window. */
   readonly area: BoxInWindow;

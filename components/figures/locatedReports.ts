@@ -6,7 +6,7 @@ import { mayBePlotted, type PlottedIncident } from '@/lib/facts/incidents';
 
 /**
  * Returns the reports of a kind and year that name a place and may be plotted, oldest first. They are never added up
- * into people.
+ * into a number of people.
  */
 export function locatedReports({ kind, year }: Pick<ReportSelectionRule, 'kind' | 'year'>): readonly PlottedIncident[] {
   return incidents()

@@ -28,8 +28,8 @@ interface PlacedCard {
 const GAP = 10;
 /** Minimum distance between a card and the edge of the window, px. */
 const EDGE = 8;
-/** Minimum height of a card, px: a lower one shows less than a line of text. */
-const LEAST = 64;
+/** Minimum height of a card, px: a shorter one shows less than a line of text. */
+const MIN_CARD_HEIGHT_PX = 64;
 
 /**
  * Returns the position in the window, px, of a card that does not cover its mark: above it, below it or beside it, in
@@ -49,7 +49,7 @@ export function placeCardNearMark(mark: BoxInWindow, card: Size, view: View): Pl
     return { left: mark.right + GAP, top, room };
   if (card.height <= room && card.width <= mark.left - GAP - EDGE)
     return { left: mark.left - GAP - card.width, top, room };
-  if (Math.max(over, under) < LEAST) {
+  if (Math.max(over, under) < MIN_CARD_HEIGHT_PX) {
     const half = Math.min(card.height, room / 2);
     return { left, top: view.height - EDGE - half, room: half };
   }

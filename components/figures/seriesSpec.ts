@@ -31,8 +31,8 @@ export interface SeriesSpec {
 export interface SeriesYear {
   readonly year: number;
   /**
-   * Last year of a range that begins with `year` and for which no value of a single year is known. Default: the entry
-   * is for one year.
+   * Last year of a range that begins with `year` and for which no single-year value is known. Default: the entry is for
+   * one year.
    */
   readonly through?: number;
   /**
@@ -47,7 +47,7 @@ export interface SeriesYear {
   readonly tableOnly?: readonly string[];
   /**
    * Id of an observation that the year’s value leaves out. The chart names it in the words of `leavesOut`; the table
-   * has its row.
+   * has a row for it.
    */
   readonly leavesOut?: string;
   /** Reason why the year has no value: a key of `messages.series.hole`. Default: not found. */

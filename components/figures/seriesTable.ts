@@ -21,7 +21,7 @@ export function seriesTable(locale: Locale, spec: SeriesSpec): FigureTable {
   };
 }
 
-/** Returns the rows of a series alone, for a table that contains several series. */
+/** Returns only the rows of a series, for a table that contains several series. */
 export function seriesTableRows(locale: Locale, spec: SeriesSpec): readonly SeriesRow[] {
   const years = spec.years.flatMap(({ observations, leavesOut, tableOnly = [] }) => [
     ...observations,

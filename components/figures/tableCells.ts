@@ -25,7 +25,7 @@ export function derivedCell(locale: Locale, value: number, formula: string): Fig
   return { text: formatNumber(locale, value), value, derived: formula };
 }
 
-/** Returns a cell for a number of the site's own entries, counted at build. */
+/** Returns a cell for a number of the site's own entries, counted at build time. */
 export function tallyCell(locale: Locale, count: number): FigureTableCell {
   return { text: formatNumber(locale, count), value: count, tally: true };
 }

@@ -14,7 +14,7 @@ import { messages } from '@/lib/text/messages';
 import { punctuationOf } from '@/lib/text/punctuationOf';
 import { InfoTable } from './InfoTable';
 
-/** Renders type and meaning of each column of the published tables, from the schemas that validate their rows. */
+/** Renders the type and meaning of each column of the published tables, from the schemas that validate their rows. */
 export function DataDictionary({ locale }: { readonly locale: Locale }) {
   return (
     <div>

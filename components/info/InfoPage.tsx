@@ -13,7 +13,7 @@ interface InfoPageProps {
   readonly children: ReactNode;
 }
 
-/** Renders header, title, first paragraph and footer of a page about the site itself, such as its method. */
+/** Renders the header, title, first paragraph and footer of a page about the site itself, such as its method. */
 export function InfoPage({ locale, path, title, intro, children }: InfoPageProps) {
   return (
     <>

@@ -5,7 +5,7 @@ interface InfoTableProps {
   readonly columns: readonly string[];
   /** Number of columns at the end of the table that contain numbers and are aligned as numbers. Default: 0. */
   readonly counts?: number;
-  /** True: phones place the cells of a row below each other. Default: false. */
+  /** True: phones stack the cells of a row. Default: false. */
   readonly isStackedOnPhones?: boolean;
   /**
    * Index, from 0, of the column with long texts. Phones place its cells, of class `info-long`, below the rest of their

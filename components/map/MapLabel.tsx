@@ -44,14 +44,15 @@ export function MapLabel({ label, frame }: { label: PlacedLabel; frame: Pick<Map
 }
 
 /**
- * Converts a point from px of the frame to per cent of the frame's width and height, so that it moves with the frame.
+ * Converts a point from px of the frame to percentages of the frame's width and height, so that it moves with the
+ * frame.
  */
 export function toPercentOfFrame([x, y]: Point, frame: Pick<MapFrame, 'width' | 'height'>): { x: string; y: string } {
   return { x: percent(x / frame.width), y: percent(y / frame.height) };
 }
 
 /**
- * Formats a share (0 to 1) in per cent. One decimal is accurate to half a pixel; a second would cost bytes on every
+ * Formats a share (0 to 1) as a percentage. One decimal is accurate to half a pixel; a second would cost bytes on every
  * label.
  */
 function percent(share: number): string {

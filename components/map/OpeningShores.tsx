@@ -90,7 +90,7 @@ export interface OpeningShoresProps {
 }
 
 /**
- * Renders the two shores as lines, with free sea between them for the title. They are inline, so that the page's
+ * Renders the two shores as lines, with empty sea between them for the title. They are inline, so that the page's
  * largest contentful paint is its title and not a picture; decorative, so hidden from screen readers.
  */
 export function OpeningShores({ locale, hasWater = true }: OpeningShoresProps) {

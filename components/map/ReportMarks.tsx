@@ -4,7 +4,7 @@ import { placeMarkSizeLegend } from './markSizeLegend';
 import type { PlacedReportMark, PlacedReportPlace } from './placeReports';
 import type { Scene } from './scene';
 
-/** Shape of a mark, which distinguishes kinds of reports also without colour. */
+/** Shape of a mark, which distinguishes kinds of reports even without colour. */
 export type MarkShape = 'square' | 'ring' | 'open-ring';
 
 export interface ReportMarksProps {

@@ -46,7 +46,7 @@ function linesAt(view: MapProjection, step: number): readonly GraticuleLine[] {
 }
 
 /**
- * Places the filled parts of the zebra border, which alternates filled and empty steps of some degrees, in px of the
+ * Places the filled parts of the zebra border, which alternates filled and empty steps of equal angle, in px of the
  * frame along the horizontal (`lng`) and the vertical axis (`lat`). Even steps are filled, whatever the camera.
  */
 export function placeZebraBorder(

@@ -25,7 +25,7 @@ export function locatorInsetBox({ map, locator }: MapFrame): Box {
 
 /**
  * Returns the extent of the main map as a rectangle in the inset, in px of the frame; at least 9 px wide, so that
- * readers find it.
+ * readers can find it.
  */
 function locatorExtent(locator: LocatorInset, camera: MapCamera, frame: MapFrame): Box {
   const inset = projectionOfCamera(locator.camera, locatorInsetBox(frame));

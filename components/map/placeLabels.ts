@@ -103,7 +103,7 @@ function placeAll(
         name: type.capitals ? name.toLocaleUpperCase('en') : name,
         second,
         stacked,
-        point: marked ? project(point) : onPercent(project(point), frame),
+        point: marked ? project(point) : roundToWholePercent(project(point), frame),
         offset: [x + moveX, y + moveY] as const,
         anchor: anchorOf(placement.side),
         mark: marked && label.rank === 'town' ? 'dot' : marked && label.rank === 'crossing' ? 'ring' : undefined,
@@ -119,10 +119,10 @@ function typeOf(type: LabelType, name: string): LabelType {
 }
 
 /**
- * Rounds the point of an area's name, in px of the frame, to a whole per cent of the frame. Such a name has no exact
+ * Rounds the point of an area's name, in px of the frame, to a whole percentage of the frame. Such a name has no exact
  * position, and the shorter number saves bytes.
  */
-function onPercent([x, y]: Point, { width, height }: Pick<MapFrame, 'width' | 'height'>): Point {
+function roundToWholePercent([x, y]: Point, { width, height }: Pick<MapFrame, 'width' | 'height'>): Point {
   const on = (value: number, whole: number) => (Math.round((value / whole) * 100) / 100) * whole;
   return [on(x, width), on(y, height)];
 }

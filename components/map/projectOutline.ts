@@ -22,7 +22,7 @@ interface Tracing {
   readonly tolerance: number;
 }
 
-/** Projects a geometry to pixels, cuts it to the box and its margin, and leaves out invisible details. */
+/** Projects a geometry to pixels, clips it to the box and its margin, and leaves out invisible details. */
 export function projectOutline(
   geometry: GeoJSON.Geometry,
   { project, box, marginPx, tolerance }: Tracing,

@@ -3,7 +3,7 @@ import type { MapCamera, Scene } from './scene';
 
 /** Mean radius of the Earth, in km (IUGG). */
 const EARTH_RADIUS_KM = 6371.0088;
-/** Possible lengths of the scale bar. Half of each is a whole number too, so no label needs a decimal sign. */
+/** Possible lengths of the scale bar. Half of each is a whole number too, so no label needs a decimal separator. */
 const ROUND_LENGTHS_KM = [2, 4, 10, 20, 50, 100, 200, 500] as const;
 
 export interface ScaleBar {

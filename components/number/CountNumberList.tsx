@@ -20,7 +20,7 @@ interface CountNumberListProps {
 
 /**
  * Renders links to the numbers of a count, each with a bar from zero. Whole years and other periods are two lists on
- * one scale. Renders nothing for a count of one number.
+ * one scale. Renders nothing for a count with only one number.
  */
 export function CountNumberList({ locale, count }: CountNumberListProps) {
   const { rows } = count;

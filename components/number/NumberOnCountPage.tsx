@@ -32,7 +32,7 @@ interface CountPageNumberProps {
 }
 
 /**
- * Renders one number of a count, with the id of the number as its anchor: its number card, and below it formula,
+ * Renders one number of a count, with the id of the number as its anchor: its number card, and below it the formula,
  * readings and differences.
  */
 export function NumberOnCountPage({ locale, row, count }: CountPageNumberProps) {

@@ -9,7 +9,7 @@ interface ContactLineProps {
   readonly contact?: Contact;
 }
 
-/** Renders links to the repository and the mail address of the authors, or a sentence that there is neither. */
+/** Renders links to the repository and the mail address of the authors, or a sentence saying that there is neither. */
 export function ContactLine({ locale, contact = CONTACT }: ContactLineProps) {
   const words = messages(locale).about.contact;
   const { repository, mail } = contact;

@@ -2,7 +2,7 @@ import type { Locale } from '@/lib/locales';
 import { messages } from '@/lib/text/messages';
 
 /**
- * Renders the empty popover into which `<number-card>` loads what the site knows about a pressed number
+ * Renders the empty popover into which `<number-card>` loads what the site knows about a number that is clicked
  * (components/number/NumberCard.element.ts).
  */
 export function NumberPopover({ locale }: { readonly locale: Locale }) {

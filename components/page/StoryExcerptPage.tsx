@@ -19,7 +19,7 @@ interface StoryPartPageProps {
   readonly children: ReactNode;
 }
 
-/** Renders header, title, actions and footer of a page that shows one figure or scene of the story by itself. */
+/** Renders the header, title, actions and footer of a page that shows one figure or scene of the story by itself. */
 export function StoryExcerptPage({ locale, path, title, storyLink, actions, children }: StoryPartPageProps) {
   return (
     <>

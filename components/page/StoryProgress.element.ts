@@ -11,7 +11,7 @@ const READING_LINE = 0.4;
 
 /**
  * Custom element `<story-progress>`: shows the title of the current section, fills the progress bar, sets
- * `aria-current` in the contents, and updates the address without new entries in the history.
+ * `aria-current` in the contents, and updates the address without adding history entries.
  */
 class StoryProgress extends ConnectedElement {
   /** All sections of the story. Queried once, because a query in each animation frame took a slow phone 6 ms. */

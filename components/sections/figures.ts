@@ -106,7 +106,7 @@ export const CHART_STEPS_BY_FIGURE: Readonly<Record<string, readonly ChartStep[]
 /**
  * Returns the highlights and states of a chart in its steps; undefined where all steps show the whole chart.
  * @param count number of steps in the text of the chapter
- * @throws Error when the record of the figure has another number of steps
+ * @throws Error when the record of the figure has a different number of steps
  */
 export function chartStepsOfFigure(id: string, count: number): readonly ChartStep[] | undefined {
   const { steps } = findFigure(id);

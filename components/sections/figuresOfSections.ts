@@ -4,7 +4,7 @@ import { readChapterSource } from '@/lib/story/chapterFilePath';
 import { readProse } from '@/lib/story/readProse';
 import { type FigureId, findFigure } from './figures';
 
-/** Id of the figure that the story shows before its first section. The figure counts as one of that section. */
+/** Id of the figure that the story shows before its first section. The figure counts as part of that section. */
 export const OPENING_FIGURE_ID = 'opening-ledger' satisfies FigureId;
 
 const known = new Map<ChapterId, readonly FigureId[]>();

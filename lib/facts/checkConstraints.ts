@@ -169,7 +169,7 @@ function isImplied(part: Observation | undefined, whole: Observation | undefined
 
 /**
  * Returns an error for each value that exceeds the value of a longer period around its own, unless an open question or
- * an “unrelated” row names the two.
+ * an “unrelated” row names both.
  */
 function largerParts(byId: ById, base: FactBase): ContentError[] {
   // An unreadable row may be the open question.

@@ -6,7 +6,7 @@ import type { TableName } from './schema';
 
 /**
  * Returns errors for evidence that no row uses and `leftOut.csv` does not list, for evidence that is both used and left
- * out, and for unknown ids of evidence.
+ * out, and for unknown evidence ids.
  */
 export function checkEvidence(base: FactBase): ContentError[] {
   const known = new Set(base.evidence.rows.map((row) => row.id));
@@ -30,8 +30,8 @@ interface EvidenceUse {
 }
 
 /**
- * Returns one entry for each id of evidence that a row uses. Incidents and events are evidence under their own ids;
- * their source pages can also refer to evidence of the second research pass.
+ * Returns one entry for each evidence id that a row uses. Incidents and events are evidence under their own ids; their
+ * source pages can also refer to evidence of the second research pass.
  */
 function usesOfEvidence(base: FactBase): readonly EvidenceUse[] {
   const sourced = new Set(base['event-sources'].rows.map((row) => row.event));

@@ -8,7 +8,7 @@ import { toIdSlug } from './toIdSlug';
 
 /**
  * Returns a violation for each row whose id contradicts its cells: metric, period and place of an observation, page of
- * a report, day of an incident or event. This reveals typing errors in the id or in the cells.
+ * a report, day of an incident or event. This reveals typos in the id or in the cells.
  */
 export function checkIds(base: FactBase): RuleViolation[] {
   return [...observationIds(base), ...reportIds(base), ...sourceIds(base), ...dayIds(base)];
@@ -35,7 +35,7 @@ function observationIds(base: FactBase): RuleViolation[] {
   });
 }
 
-/** Returns the longest metric id with which an observation id begins; undefined where there is none. */
+/** Returns the longest metric id that an observation id begins with; undefined where there is none. */
 function metricIn(id: string, metrics: ReadonlyMap<string, unknown>): string | undefined {
   const words = id.split('-');
   return words.map((_, i) => words.slice(0, words.length - i).join('-')).find((begin) => metrics.has(begin));

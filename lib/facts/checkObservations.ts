@@ -111,8 +111,8 @@ function citationProblems(
 }
 
 /**
- * Returns errors for values that supersede one of another scope, for repeated values that nothing links, for sums whose
- * parts overlap in time, and for derived values whose period does not fit their formula.
+ * Returns errors for values that supersede one with a different scope, for repeated values that are not linked, for
+ * sums whose parts overlap in time, and for derived values whose period does not fit their formula.
  */
 export function checkPeriods(base: FactBase): ContentError[] {
   const byId = indexById(base.observations);
@@ -172,8 +172,8 @@ function isSum({ kind, compare }: ConstraintRecord): boolean {
 }
 
 /**
- * Returns a message for each pair of parts of a sum whose periods differ but overlap, since the common days would count
- * twice.
+ * Returns a message for each pair of parts of a sum whose periods differ but overlap, since the days they share would
+ * be counted twice.
  */
 function overlapsAmong(parts: readonly Observation[]): string[] {
   const dated = parts.filter(({ from, to }) => from !== '' && to !== '').toSorted((a, b) => (a.from < b.from ? -1 : 1));

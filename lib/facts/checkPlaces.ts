@@ -41,8 +41,8 @@ function statedRadius(located: string): number | undefined {
 }
 
 /**
- * Returns the rounding error, in metres, of coordinates without a stated radius: half a unit of the last decimal of the
- * degrees, in both directions.
+ * Returns the rounding error, in metres, of coordinates without a stated radius: half a unit in the last decimal place
+ * of the degrees, in both directions.
  */
 function roundingOf([lng, lat]: Point): number {
   const decimals = Math.max(...[lng, lat].map((degrees) => String(degrees).split('.')[1]?.length ?? 0));

@@ -13,7 +13,7 @@ export function checkPrintedDigits({ reports, observations }: FactBase): RuleVio
     const observation = byId.get(report.observation);
     const figures = figuresOf(report);
     if (!observation || observation.value === null || figures.length === 0) return [];
-    if (figures.some((figure) => isPrintOf(figure, observation))) return [];
+    if (figures.some((figure) => isPrintedFormOf(figure, observation))) return [];
     const message = `it prints ${figures.join(', ')}, and "${observation.id}" is ${observation.value}`;
     return [createRuleViolation('printed', 'reports', reports, report, message)];
   });
@@ -37,7 +37,7 @@ function figuresOf({ printed, fragment }: Report): readonly number[] {
  * Returns whether a printed number is the value, an end of its range, the value rounded to the same digits, or the
  * value in millions.
  */
-function isPrintOf(figure: number, { value, low, high }: Observation): boolean {
+function isPrintedFormOf(figure: number, { value, low, high }: Observation): boolean {
   const step = 10 ** (/0*$/.exec(String(figure))?.[0].length ?? 0);
   return [value, low, high].some(
     (amount) =>

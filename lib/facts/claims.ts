@@ -57,7 +57,7 @@ const claim = z.strictObject({
   tokens: z.array(z.strictObject({ text: words, observation: words })),
   /** The ambiguous words, such as `of which` or `including`, verbatim from a fragment. */
   hinge: z.array(words),
-  /** The readings in display order. The one of the ministry's own fact sheet comes last. */
+  /** The readings in display order. The one from the ministry's own fact sheet comes last. */
   readings: z.array(reading),
 });
 

@@ -20,7 +20,7 @@ type Period = Pick<Observation, 'from' | 'to'>;
 type PeriodKind = 'none' | 'open' | 'day' | 'within-a-year' | 'years';
 
 /**
- * Returns the aspects in which two metrics differ so that they may not share an axis; empty where they may. Units,
+ * Returns the differing aspects that prevent two metrics from sharing an axis; empty if they may share one. Units,
  * populations and methods come from the records of the metrics; places, periods and reporters from their numbers.
  */
 export function aspectsMakingMetricsIncomparable(a: string, b: string): readonly ComparabilityAspect[] {
@@ -39,9 +39,9 @@ export function aspectsMakingMetricsIncomparable(a: string, b: string): readonly
 }
 
 /**
- * Returns the aspects in which two observations differ so that they may not share an axis; empty where they may. In
- * addition to their metrics, they must have one reporter, equally long periods, and differ in place or in time but not
- * in both.
+ * Returns the differing aspects that prevent two observations from sharing an axis; empty if they may share one.
+ * Besides comparable metrics, they must have the same reporter and equally long periods, and may differ in place or in
+ * time but not in both.
  * @throws Error naming the most similar id when one is unknown
  */
 export function aspectsMakingObservationsIncomparable(a: string, b: string): readonly ComparabilityAspect[] {

@@ -9,7 +9,10 @@ export interface Count {
   readonly id: string;
   readonly metric: string;
   readonly place: string;
-  /** The observations of the count by first day; of periods that begin on the same day the longest comes first. */
+  /**
+   * The observations of the count sorted by first day; among periods that begin on the same day, the longest comes
+   * first.
+   */
   readonly rows: readonly Observation[];
 }
 
@@ -27,8 +30,8 @@ export function findCount(id: string): Count {
 }
 
 /**
- * Returns the ids of the reporters of a count's observations; the one with most observations comes first. Derived ones
- * are ignored unless there are no others.
+ * Returns the ids of the reporters of a count's observations; the one with the most observations comes first. Derived
+ * ones are ignored unless there are no others.
  */
 export function reportersOfCount({ rows }: Count): readonly string[] {
   const counted = rows.filter(({ status }) => status !== 'derived');

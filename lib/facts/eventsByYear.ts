@@ -24,8 +24,8 @@ export function eventsByYear(of = events()): ReadonlyMap<number, readonly EventR
 }
 
 /**
- * Returns all events, oldest first, in three lists: before the Madrid meeting of 2019, from it to the Rabat meeting of
- * 2022 (both included), and after.
+ * Returns all events, oldest first, in three lists: before the Madrid meeting of 2019, from that meeting to the Rabat
+ * meeting of 2022 (inclusive), and after.
  */
 export function divideEventsAtMeetings() {
   const ids = events().map(({ id }) => id);

@@ -72,7 +72,7 @@ export function checkCurrentFacts(base: FactBase): readonly ContentError[] {
     ...checkEvidence(base),
     ...applyExceptions(ruled, base.exceptions),
   ];
-  return [...shapes, ...meaning.filter((error) => !followsFromUnread(error, base))];
+  return [...shapes, ...meaning.filter((error) => !followsFromUnparsedRow(error, base))];
 }
 
 /** Checks that corrections have a valid day, and name rows that exist or were published earlier. */
@@ -97,14 +97,14 @@ export function checkAgainstPublished(base: FactBase, baseline: Baseline): reado
     ...checkCorrections(base.corrections, baseline, current),
     ...checkBaseline(BASELINE_FILE, baseline, current),
     ...checkRowsInBaseline(BASELINE_FILE, baseline, current),
-  ].filter((error) => !followsFromUnread(error, base));
+  ].filter((error) => !followsFromUnparsedRow(error, base));
 }
 
 /**
  * Returns whether an error names a row that could not be parsed. Such an error is only a consequence, because that row
  * is missing from all checks.
  */
-function followsFromUnread({ message }: ContentError, base: FactBase): boolean {
+function followsFromUnparsedRow({ message }: ContentError, base: FactBase): boolean {
   return TABLE_NAMES.some((name) => base[name].unparsedIds.some((id) => message.includes(`"${id}"`)));
 }
 

@@ -6,7 +6,7 @@ import { unknownReasonOfStatus } from './schema';
 
 /**
  * Returns how many observations, reports, pages and other entries the fact base has, counted at build time so that no
- * text contains a typed number.
+ * text contains a hand-typed number.
  */
 export function factBaseTallies() {
   const base = factBase();

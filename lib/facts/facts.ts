@@ -21,8 +21,8 @@ export function factBase(): FactBase {
 /**
  * Finds a row by its id.
  * @param kind name of the kind of row in the error message, e.g. `metric`
- * @throws Error naming the most similar id when there is no such row. All functions of this file that find one row
- * throw it.
+ * @throws Error naming the most similar id when there is no such row. All functions in this file that find a single row
+ * throw this error.
  */
 export function findById<Row extends { id: string }>(kind: string, rows: readonly Row[], id: string): Row {
   const row = rows.find((candidate) => candidate.id === id);

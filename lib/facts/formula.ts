@@ -14,7 +14,7 @@ interface Term {
 /**
  * Parses a formula such as `attempts-2021 + attempts-2022-q1`: ids of observations joined by ` + ` and ` - `. Spaces
  * are required because ids contain hyphens.
- * @throws Error in plain words for any other text
+ * @throws Error with a plain-language message for any other text
  */
 export function parseFormula(text: string): readonly Term[] {
   const words = text.split(' ');

@@ -10,7 +10,7 @@ export interface MissingValueSeries {
   readonly place: string;
   /** Observations without a value, oldest first. */
   readonly unknown: readonly Observation[];
-  /** Years for which somebody published a value of the whole year. */
+  /** Years for which somebody published a value for the whole year. */
   readonly knownYears: readonly number[];
 }
 

@@ -88,7 +88,7 @@ export const incidentRowSchema = z.object({
    */
   actors: listCellSchema,
   reported_by: listCellSchema,
-  /** Id that all records from one bulletin share; empty for none. */
+  /** Id that all records from one bulletin share; empty if there is none. */
   group: optionalIdCellSchema,
   /** Ids of records that may count the same people. */
   overlaps: listCellSchema,

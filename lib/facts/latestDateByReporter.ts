@@ -9,8 +9,8 @@ interface DataCoverage {
   readonly day: string;
 }
 
-/** Ids of reporters that are not one body: ourselves, and the press. */
-const NO_BODY: readonly string[] = ['computed', 'press'];
+/** Ids of reporters that are not a single body: ourselves, and the press. */
+const NOT_A_SINGLE_BODY: readonly string[] = ['computed', 'press'];
 /**
  * Minimum number of values for which a reporter is listed. With fewer values, the last date says little about the
  * coverage of the data.
@@ -24,7 +24,7 @@ const MIN_VALUES = 10;
  * @param dataDay day on which the data was last changed, YYYY-MM-DD
  */
 export function latestDateByReporter(observations: readonly Observation[], dataDay: string): readonly DataCoverage[] {
-  const counted = observations.filter(({ value, reporter }) => value !== null && !NO_BODY.includes(reporter));
+  const counted = observations.filter(({ value, reporter }) => value !== null && !NOT_A_SINGLE_BODY.includes(reporter));
   return rollups(
     counted,
     (rows) => ({

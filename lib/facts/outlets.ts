@@ -2,7 +2,7 @@ import { group } from 'd3';
 import { factBase } from './facts';
 import { groupBySourcePage, type SourcePage } from './groupBySourcePage';
 
-/** A publisher with its cited pages, and the number of its further pages on incidents and events. */
+/** A publisher with its cited pages, and the number of its other pages on incidents and events. */
 export interface Outlet {
   readonly id: string;
   /** Name of the outlet in the language of the page. */

@@ -16,10 +16,10 @@ export interface ParsedJsonRecords<Row> {
 export type JsonPath = readonly PropertyKey[];
 
 export interface ParsedJson<Value> {
-  /** Undefined where the text is not JSON or has another shape. */
+  /** Undefined where the text is not JSON or does not have the expected shape. */
   readonly value: Value | undefined;
   readonly errors: readonly ContentError[];
-  /** Returns the file and line of a value, or of the nearest value around it where the file lacks it. */
+  /** Returns the file and line of a value, or of the nearest enclosing value if the file lacks it. */
   readonly at: (path: JsonPath) => ErrorPosition;
 }
 
@@ -91,7 +91,7 @@ function deepestIssues(issue: z.core.$ZodIssue): readonly Issue[] {
 }
 
 /**
- * Formats a path for an error message as a list of one text, `"attempts", readings, number 1`; the list is empty for
+ * Formats a path for an error message as a list of one string, `"attempts", readings, number 1`; the list is empty for
  * the whole file.
  */
 export function formatJsonPath(path: JsonPath): readonly string[] {
@@ -128,8 +128,8 @@ function syntaxError(file: string, text: string, error: SyntaxError): ContentErr
 }
 
 /**
- * Finds the line of a syntax error with a parser that keeps positions. That parser accepts a line break or tab within a
- * text; the line then comes from the message of `JSON.parse`.
+ * Finds the line of a syntax error with a parser that tracks positions. That parser accepts a line break or tab within
+ * a string; the line then comes from the message of `JSON.parse`.
  */
 function locateSyntaxError(text: string, error: SyntaxError): { readonly line: number; readonly reason: string } {
   try {

@@ -3,8 +3,8 @@ import { dayCellSchema, idCellSchema, listCellSchema, optionalIdCellSchema } fro
 
 /**
  * This file has the zod schemas of the tables about how numbers are interpreted: metrics, units, methods, differences
- * between the brief and others, corrections, glossary. `schema.ts` has those of the published tables, and the list of
- * all tables.
+ * between the brief and other sources, corrections, glossary. `schema.ts` has those of the published tables, and the
+ * list of all tables.
  */
 
 /** Groups of metrics by subject, for lists that would be too long without groups. */
@@ -50,7 +50,7 @@ const methodRow = z.object({ id: idCellSchema });
  */
 const comparabilityClassRow = z.object({ id: idCellSchema });
 
-/** Names of the conventions that nearly every row follows; checking them reveals typing errors. */
+/** Names of the conventions that nearly every row follows; checking them reveals typos. */
 const RULES = [
   'metric-in-id',
   'period-in-id',

@@ -38,9 +38,9 @@ export function unlistedImpliedRelations(base: Facts): readonly ConstraintRecord
 
 /**
  * Returns the relations that metric, place, reporter and dates imply: a value is at most that of the nearest longer
- * period around it, and that of a quarter at most that of its year. Several periods are nearest where they overlap, or
- * where one period has several values. Open periods, metrics whose own numbers are not comparable (`varies`), and pairs
- * that `constraints.csv` marks as an open question or unrelated imply none.
+ * period around it, and the value of a quarter is at most that of its year. Several periods are nearest where they
+ * overlap, or where one period has several values. Open periods, metrics whose own numbers are not comparable
+ * (`varies`), and pairs that `constraints.csv` marks as an open question or unrelated imply none.
  */
 export function impliedRelations({ constraints, metrics, observations }: Facts): readonly ConstraintRecord[] {
   const apart = constraints.rows.filter(
@@ -89,7 +89,9 @@ function isQuarterOf(part: Observation, whole: Observation): boolean {
   return isWholeYear(whole) && QUARTERS.includes(`${part.from.slice(5)} to ${part.to.slice(5)}`);
 }
 
-/** Compares two observations for sorting: earlier first; of periods that begin on the same day, the longest first. */
+/**
+ * Compares two observations for sorting: earlier first; among periods that begin on the same day, the longest first.
+ */
 export function compareByPeriod(a: Observation, b: Observation): number {
   return ascending(a.from, b.from) || descending(a.to, b.to);
 }

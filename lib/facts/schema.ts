@@ -72,7 +72,7 @@ const reportRow = z.object({
   locator: optionalIdCellSchema,
   /** The outlet's wording of the value, verbatim, where it differs from the value, e.g. `about a hundred`. */
   printed: z.string(),
-  /** At most twelve words of the page, verbatim, where the research quotes them; else empty. */
+  /** At most twelve words of the page, verbatim, where the research quotes them; otherwise empty. */
   fragment: z.string(),
   lang: z.enum(['en', 'es', 'fr', 'ar', 'de', 'it', 'ca', 'nl', '']),
   extent: z.enum(EXTENTS),
@@ -144,7 +144,7 @@ export const CONSTRAINT_KINDS = [
 /**
  * Zod schema of a row of `constraints.csv`: a relation between observations of one unit, as decided by an editor.
  * Relations that follow from metric, place, reporter and dates are derived (`relations.ts`). Columns are in the order
- * of first publication.
+ * in which they were first published.
  */
 const constraintRow = z.object({
   kind: z.enum(CONSTRAINT_KINDS),

@@ -83,7 +83,7 @@ export interface LaterCorrection {
 }
 
 /**
- * Returns the corrections that name one of the observations, newest first, without those announced before the first
+ * Returns the corrections that name one of the observations, newest first, excluding those announced before the first
  * version.
  */
 export function laterCorrectionsOfObservations(

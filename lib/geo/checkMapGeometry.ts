@@ -6,8 +6,8 @@ import { type PolygonRing, polygonsOfShape } from '@/lib/geo/polygonsOfShape';
 import type { LngLat } from './lngLat';
 
 /**
- * Returns an error for each shape of a level of detail that is open, empty, self-crossing, or outside the area that the
- * level covers.
+ * Returns an error for each shape of a level of detail that is open, empty, self-intersecting, or outside the area that
+ * the level covers.
  */
 export function checkMapGeometry(
   level: MapDetailLevel,
@@ -99,7 +99,7 @@ function cross(a: Side, b: Side): boolean {
   return areApart(turn(a, b.from), turn(a, b.to)) && areApart(turn(b, a.from), turn(b, a.to));
 }
 
-/** Returns on which side of a line a point is: a positive number for left, a negative one for right. */
+/** Returns which side of a line a point is on: a positive number for left, a negative one for right. */
 function turn({ from, to }: Side, [lng, lat]: LngLat): number {
   return (to[0] - from[0]) * (lat - from[1]) - (to[1] - from[1]) * (lng - from[0]);
 }

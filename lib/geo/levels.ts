@@ -19,7 +19,7 @@ export const DETAIL_LEVEL_BOUNDS: Readonly<Record<MapDetailLevel, Bounds>> = {
   melilla: { west: -3.08, south: 35.19, east: -2.84, north: 35.38 },
 };
 
-/** Levels of detail of the geodata, from the one with the largest area to the one with most detail. */
+/** Levels of detail of the geodata, from the one with the largest area to the one with the most detail. */
 export const MAP_DETAIL_LEVELS = Object.keys(DETAIL_LEVEL_BOUNDS) as readonly MapDetailLevel[];
 
 /**

@@ -7,8 +7,8 @@ import type { LngLat } from './lngLat';
 const read = new Map<MapDetailLevel, readonly (readonly PolygonRing[])[]>();
 
 /**
- * Returns the distance in metres from a point at sea to the coast of a level; zero on land, enclaves and islets
- * included.
+ * Returns the distance in metres from a point at sea to the coast of a level; zero on land, including enclaves and
+ * islets.
  */
 export function metresFromLand(point: LngLat, level: MapDetailLevel): number {
   const polygons = polygonsAt(level);

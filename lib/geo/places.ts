@@ -31,7 +31,7 @@ const placeRow = z.object({
   located: z.string().min(1),
 });
 
-/** Reads the table of named places, `PLACES_FILE`. @throws Error that lists every error of the table */
+/** Reads the table of named places, `PLACES_FILE`. @throws Error that lists every error in the table */
 export function readPlaces(): readonly Place[] {
   const { places, errors } = parsePlaces(readFileSync(PLACES_FILE, 'utf8'));
   throwIfErrors(errors);

@@ -7,8 +7,8 @@ import { type ParsedTable, parseTable } from '@/lib/facts/parseTable';
 export const CURRICULA_FILE = 'content/lessons/frameworks.csv';
 
 /**
- * Columns of the table of curricula that lessons meet. Each curriculum is cited from an official page; one without such
- * a page is not listed.
+ * Columns of the table of curricula whose aims the lessons meet. Each curriculum is cited from an official page; one
+ * without such a page is not listed.
  */
 export const curriculumRowSchema = z.object({
   id: idCellSchema,
@@ -18,7 +18,7 @@ export const curriculumRowSchema = z.object({
   /** Language in which `name` and `hook` are written. */
   lang: z.enum(['en', 'es', 'fr']),
   /**
-   * Address of the official page that states the aim in `hook`: a law, a page of a ministry, or of the framework’s
+   * Address of the official page that states the aim in `hook`: a law, or a page of a ministry or of the framework’s
    * publisher.
    */
   url: httpUrlCellSchema,
@@ -26,7 +26,7 @@ export const curriculumRowSchema = z.object({
 
 type Framework = z.infer<typeof curriculumRowSchema>;
 
-/** Parses the curricula and lists errors of the file. @param text the CSV; default: the site's own file */
+/** Parses the curricula and lists errors in the file. @param text the CSV; default: the site's own file */
 export function readCurricula(text = readFileSync(CURRICULA_FILE, 'utf8')): ParsedTable<Framework> {
   const table = parseTable(CURRICULA_FILE, text, curriculumRowSchema);
   return { ...table, errors: [...table.errors, ...findDuplicates(CURRICULA_FILE, 'id', table, (row) => row.id)] };

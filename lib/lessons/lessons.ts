@@ -28,7 +28,7 @@ export const LESSON_TABLE_SHAPES = {
   /** The lessons in display order. Ids are in addresses and never change. */
   lessons: z.object({
     id: idCellSchema,
-    /** The ages of pupils in years. `ageTo` is empty where there is no upper end. */
+    /** The ages of pupils in years. `ageTo` is empty where there is no upper limit. */
     ageFrom: wholeNumberCellSchema,
     ageTo: wholeNumberCellSchema,
     subjects: listCellSchema.pipe(z.array(z.enum(SCHOOL_SUBJECTS))),

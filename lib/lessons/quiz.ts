@@ -27,8 +27,8 @@ export const quizRowSchema = z.object({
   /** Ids of the options, in display order. */
   options: listCellSchema,
   /**
-   * Id of the right option. The text of the option `yes` begins with a plain “yes”; the option `fits` answers that
-   * nothing is wrong.
+   * Id of the right option. The text of the option `yes` begins with a plain “yes”; the option `fits` says that nothing
+   * is wrong.
    */
   right: idCellSchema,
   /**

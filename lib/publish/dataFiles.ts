@@ -104,7 +104,7 @@ export function rowsToCsv(rows: readonly object[]): string {
 }
 
 /**
- * Replaces a missing value of an observation by the reason why it is missing, since readers of the file may treat an
+ * Replaces a missing value of an observation with the reason why it is missing, since readers of the file may treat an
  * empty cell as zero.
  */
 function withReason(row: object): object {

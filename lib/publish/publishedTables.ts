@@ -166,7 +166,7 @@ function namesOf(table: 'places' | 'reporters', id: string) {
   return { name_en: name('en'), name_es: name('es'), name_fr: name('fr'), name_ar: name('ar') };
 }
 
-/** Foreign keys: the published table to whose ids a column refers, by table and column. */
+/** Foreign keys: the published table whose ids a column refers to, by table and column. */
 export const CSV_TABLE_FOREIGN_KEYS: Partial<Record<CsvTableName, Readonly<Record<string, CsvTableName>>>> = {
   observations: { metric: 'metrics', place: 'places', reporter: 'reporters', supersedes: 'observations' },
   reports: { observation: 'observations', publisher: 'publishers', origin: 'origins' },

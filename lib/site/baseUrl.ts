@@ -1,5 +1,5 @@
 /**
- * Origin of the published site, such as `https://counted.example`, without a slash at its end. Share cards, canonical
+ * Origin of the published site, such as `https://counted.example`, without a trailing slash. Share cards, canonical
  * URLs and the sitemap need absolute addresses.
  */
 export const BASE_URL = (process.env.BASE_URL ?? 'http://localhost:3000').replace(/\/$/, '');

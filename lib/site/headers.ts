@@ -32,7 +32,7 @@ const EMBED_PATTERN = new RegExp(EMBED_PAGES_PATTERN);
 export const FRAME_ANCESTORS = { anySite: 'frame-ancestors *', none: "frame-ancestors 'none'" } as const;
 
 interface PolicyOptions {
-  /** Whether the site has a Mapbox token, with which readers may choose Mapbox's maps. Default: false. */
+  /** Whether the site has a Mapbox token, which lets readers choose Mapbox's maps. Default: false. */
   readonly hasMapbox?: boolean;
   /** Sites that may frame the page. Default: none. */
   readonly framed?: (typeof FRAME_ANCESTORS)[keyof typeof FRAME_ANCESTORS];
@@ -105,8 +105,8 @@ export const CONTENT_TYPES = {
 } as const satisfies Record<string, string>;
 
 /**
- * Returns the MIME type of a file by the extension in its path. An unknown extension is served as bytes, which browsers
- * download and never run.
+ * Returns the MIME type of a file by the extension in its path. A file with an unknown extension is served as raw
+ * bytes, which browsers download and never run.
  */
 export function contentType(path: string): string {
   const extension = /\.([a-z0-9]+)$/i.exec(path)?.[1]?.toLowerCase() ?? '';

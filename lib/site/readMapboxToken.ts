@@ -8,9 +8,9 @@ export const MAPBOX_META_NAME = 'mapbox-token';
 const SETTING = 'NEXT_PUBLIC_MAPBOX_TOKEN';
 
 /**
- * Returns the Mapbox token from the environment, with which the map of reports can offer satellite and street maps;
- * empty where none is set.
- * @throws Error for the deployer where the value cannot be a public token
+ * Returns the Mapbox token from the environment, which lets the map of reports offer satellite and street maps; empty
+ * where none is set.
+ * @throws Error for the deployer if the value cannot be a public token
  */
 export function readMapboxToken(setting = process.env[SETTING]): string {
   const token = setting?.trim() ?? '';

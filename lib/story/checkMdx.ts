@@ -18,7 +18,7 @@ export interface MdxComponentRule {
 export type MdxComponentRules = Readonly<Record<string, MdxComponentRule>>;
 
 /**
- * Returns an error for each typed number, unknown component, attribute or id, and banned word in one chapter.
+ * Returns an error for each hand-typed number, unknown component, attribute or id, and banned word in one chapter.
  * @param file path of the chapter, for the error messages
  */
 export function checkMdx(file: string, text: string, locale: Locale, rules: MdxComponentRules): ContentError[] {

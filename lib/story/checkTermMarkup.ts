@@ -27,7 +27,7 @@ const WITHOUT_TERMS = [...LINKS, 'InShort'];
 /**
  * Checks that `<Term>` marks the first use of each term in a lesson or a chapter, and no later use. Headings and links
  * are skipped, since they cannot contain a `<Term>`, as are the lines that a lesson's plan prints. The plain-language
- * summary counts as the end of its section, because the story folds it.
+ * summary counts as the end of its section, because the story collapses it.
  * @param names the names of each term in the language of the text
  */
 export function checkTermMarkup(file: string, locale: Locale, mdx: string, names: TermNamesById): ContentError[] {

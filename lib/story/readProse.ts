@@ -49,7 +49,7 @@ export interface Prose {
  */
 const READ_TOGETHER = ['Step', 'Prediction', 'Part', 'Task', 'Item'];
 /**
- * The private-use characters before and after a placeholder of `textWithPlaceholders`, which replaces a component
+ * The private-use characters before and after a placeholder from `textWithPlaceholders`, which replaces a component
  * without text.
  */
 const OPEN = '\u{e000}';
@@ -110,7 +110,7 @@ export function textWithPlaceholders(node: Nodes): string {
 }
 
 /**
- * The parts of a placeholder in a text of `textWithPlaceholders`. `word` is the name of the component, such as `Fact`
+ * The parts of a placeholder in a text from `textWithPlaceholders`. `word` is the name of the component, such as `Fact`
  * or `Cite`.
  */
 export interface ComponentPlaceholder {
@@ -120,7 +120,7 @@ export interface ComponentPlaceholder {
 }
 
 /**
- * Replaces each placeholder in a text of `textWithPlaceholders`.
+ * Replaces each placeholder in a text from `textWithPlaceholders`.
  * @param by returns the replacement of one placeholder
  */
 export function replacePlaceholders(text: string, by: (word: ComponentPlaceholder) => string): string {

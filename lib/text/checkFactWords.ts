@@ -25,7 +25,7 @@ export function readFactWordTables(locale: Locale): ParsedFactWordTables {
 }
 
 /**
- * Returns errors of a language's words about facts: missing and unknown ids, unreadable rows, and broken rules for the
+ * Returns errors in a language's words about facts: missing and unknown ids, unreadable rows, and broken rules for the
  * words of events and incidents.
  * @param ids ids of every fact that needs words; notes on observations are optional
  */

@@ -17,8 +17,8 @@ import { pluralRules } from './selectPluralForm';
 type Files = ReadonlyMap<string, ParsedJson<MessageTree>>;
 
 /**
- * Returns errors of a language's messages compared with the English ones: unreadable files, missing and unknown keys,
- * syntax errors, other variables or facts, and plural categories that the language does not have.
+ * Returns errors in a language's messages compared with the English ones: unreadable files, missing and unknown keys,
+ * syntax errors, different variables or facts, and plural categories that the language does not have.
  */
 export function checkMessages(locale: Locale, files: Files, english: Files): readonly ContentError[] {
   const known = [...english.keys()];

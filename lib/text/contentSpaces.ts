@@ -9,25 +9,25 @@ import { languageRule } from './language';
  * spaces.
  */
 export function checkNonBreakingSpaces(locale: Locale): readonly ContentError[] {
-  return filesToSet(locale).map(({ file }) => ({
+  return filesToCorrect(locale).map(({ file }) => ({
     file,
     message: `has plain spaces where they must not break; run npm run translations -- --set-spaces ${locale}`,
   }));
 }
 
 /**
- * Replaces plain spaces by no-break spaces in the content files of a language, where the language requires it.
+ * Replaces plain spaces with no-break spaces in the content files of a language, where the language requires it.
  * @returns paths of the changed files
  */
 export function insertNonBreakingSpaces(locale: Locale): readonly string[] {
-  return filesToSet(locale).map(({ file, text }) => {
+  return filesToCorrect(locale).map(({ file, text }) => {
     writeFileSync(file, text);
     return file;
   });
 }
 
 /** Returns the content files in which spaces must be replaced, each with its corrected text. */
-function filesToSet(locale: Locale): readonly { readonly file: string; readonly text: string }[] {
+function filesToCorrect(locale: Locale): readonly { readonly file: string; readonly text: string }[] {
   return globSync(`content/${locale}/**/*.{mdx,json,csv}`)
     .sort()
     .flatMap((file) => {

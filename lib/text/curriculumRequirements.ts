@@ -29,7 +29,7 @@ export function curriculaFilePath(locale: Locale): string {
 }
 
 /**
- * Reads the curriculum requirements of a language's school systems, and lists errors of the file. Each language has its
+ * Reads the curriculum requirements of a language's school systems, and lists errors in the file. Each language has its
  * own file, which is not translated and is optional.
  */
 export function readCurriculumRequirements(locale: Locale): ParsedTable<CurriculumRequirement> {

@@ -6,7 +6,7 @@ import { splitIntoSentences } from './splitIntoSentences';
 
 /**
  * Returns the first sentence of a number's note, if it distinguishes the number from all others of the same metric,
- * period, place and reporter; otherwise an empty text.
+ * period, place and reporter; otherwise an empty string.
  */
 export function distinguishingNote(locale: Locale, row: Observation): string {
   const twins = observationsOfSameMetricAndPeriod(row);

@@ -67,10 +67,10 @@ export const FACT_WORD_SHAPES = {
     name: required,
     /** Definition of what the metric counts, as far as the reporter states it. */
     counts: required,
-    /** Items that a reader might expect the metric to include and that it does not. */
+    /** Items that a reader might expect the metric to include but that it does not. */
     leavesOut: required,
   }),
-  /** Names of a unit by plural category. A symbol such as km has one form, a rank has none. */
+  /** Names of a unit by plural category. A symbol such as km has one form; a rank has none. */
   units: z.object({ id: required, other: optional }),
   /** The method of counting, in words that complete “it is …”. */
   methods: z.object({ id: required, name: required }),

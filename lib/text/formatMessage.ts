@@ -52,7 +52,7 @@ export function formatMessageParts(
   return Array.isArray(parts) ? parts : [parts];
 }
 
-/** @returns numbers that the build counted, as values of the variables of a message, by name */
+/** @returns numbers that the build counted, as values for a message's variables, by name */
 export function toTallyValues(counts: Readonly<Record<string, number>>): MessageValues {
   return Object.fromEntries(Object.entries(counts).map(([tally, count]) => [tally, { tally, count }]));
 }

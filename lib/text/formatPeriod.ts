@@ -13,7 +13,7 @@ export interface FormattedPeriod {
 }
 
 /**
- * Formats a period by its natural name: a whole year, whole months, or days.
+ * Formats a period in the units that suit it: a whole year, whole months, or days.
  * @param from first day, YYYY-MM-DD
  * @param to last day, YYYY-MM-DD
  * @param month `long` in prose, `short` on charts
@@ -142,7 +142,7 @@ function isLastOfMonth(day: Date): boolean {
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 
 /**
- * Returns a date formatter of a language for days in UTC. Formatters are cached, because creating one takes a hundred
+ * Returns a date formatter for days in UTC in a language. Formatters are cached, because creating one takes a hundred
  * times as long as using it.
  */
 export function utcDateFormatter(

@@ -54,7 +54,7 @@ export interface LanguageRules {
    * none.
    */
   readonly formsWithoutDigits?: readonly Intl.LDMLPluralRule[];
-  /** Punctuation marks with their spaces, for lines that the site joins from several texts. */
+  /** Punctuation marks with their spaces, for lines that the site assembles from several texts. */
   readonly signs: Readonly<Record<'comma' | 'semicolon' | 'colon', string>>;
   readonly quotes: readonly [open: string, close: string];
   /** Quotation marks inside a quotation. */
@@ -63,7 +63,7 @@ export interface LanguageRules {
   readonly isStopInsideQuotes: boolean;
   /** Letters that label the options of a multiple-choice question, in order. */
   readonly letters: readonly string[];
-  /** Replaces plain spaces by no-break spaces where the language requires them. */
+  /** Replaces plain spaces with no-break spaces where the language requires them. */
   readonly insertNoBreakSpaces: (text: string) => string;
   /**
    * Ids of reporters and places whose name is a description in this language only; nameForMidSentence.ts lists those of
@@ -92,7 +92,7 @@ export interface LanguageRules {
   readonly numbersInProse: RegExp;
   /**
    * Matches words that our own text does not use for people, because they judge people or liken them to water or an
-   * army (following guidance of EJN and AP). Quotations may use them. Flags: `g`.
+   * army (following guidance from EJN and AP). Quotations may use them. Flags: `g`.
    */
   readonly bannedWords: RegExp;
   /**
@@ -123,7 +123,7 @@ export type PeriodShape = 'year' | 'years' | 'month' | 'months' | 'day' | 'twoDa
  */
 export type PeriodWording = Readonly<Record<PeriodShape, (last: string, first: string) => string>>;
 
-/** Limits of texts as numbers of words. A fact counts as one word. */
+/** Limits on the length of texts, in words. A fact counts as one word. */
 export interface LengthLimits {
   readonly sentence: number;
   /** Maximum of the median number of words in the story's sentences. */

@@ -17,16 +17,16 @@ const DESCRIPTIONS: readonly string[] = [
 ];
 
 /**
- * Changes the name of a reporter or place for use within a sentence: a description starts with a small letter, a name
- * keeps its capital.
+ * Changes the name of a reporter or place for use within a sentence: a description starts with a lower-case letter, a
+ * name keeps its capital.
  */
 export function nameForMidSentence(locale: Locale, id: string, words: string): string {
   return idsNamedByDescription(locale).includes(id) ? lowerFirst(locale, words) : words;
 }
 
 /**
- * Changes a text about a metric for use within a sentence: its first letter becomes small, unless the first word is a
- * name.
+ * Changes a text about a metric for use within a sentence: its first letter becomes lower-case, unless the first word
+ * is a name.
  */
 export function metricTextForMidSentence(locale: Locale, words: string): string {
   const [first = ''] = words.split(/[\s,]/);

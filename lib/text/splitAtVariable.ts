@@ -1,6 +1,6 @@
 /**
- * Splits a message at a variable in whose place a page renders markup: `splitAtVariable('({translation}, our
- * translation)', 'translation')` → `['(', ', our translation)']`.
+ * Splits a message at a variable that a page replaces with markup: `splitAtVariable('({translation}, our translation)',
+ * 'translation')` → `['(', ', our translation)']`.
  * @throws Error unless the message has the variable exactly once
  */
 export function splitAtVariable(message: string, name: string): readonly [before: string, after: string] {

@@ -9,7 +9,7 @@ import { FACT_WORD_TABLE_NAMES, readFactWords } from './factWords';
 import { flattenMessages, messageFiles } from './messageFiles';
 
 /**
- * The texts that are translated one at a time: a message, the words about a fact, or an MDX file. Keys are like
+ * The texts that are translated one at a time: a message, the words about a fact, or an MDX file. Keys look like
  * `ui/page.json page.skip`.
  */
 export type TranslationUnits = ReadonlyMap<string, string>;
@@ -43,7 +43,7 @@ export function translationRecordPath(locale: Locale): string {
 }
 
 /**
- * Reads the digests of a language; none where no translation was accepted yet.
+ * Reads the digests of a language; none where no translation has been accepted yet.
  * @throws Error listing every invalid line
  */
 export function readTranslatedFromDigests(locale: Locale): TranslatedFromDigests {
@@ -67,7 +67,7 @@ export interface TranslationState {
   readonly missing: readonly string[];
   /** Keys of texts whose English has changed since the translation, or that have no recorded digest. */
   readonly changed: readonly string[];
-  /** Keys of texts of the translation that do not exist in English. */
+  /** Keys of texts in the translation that do not exist in English. */
   readonly unknown: readonly string[];
 }
 

@@ -17,7 +17,7 @@ export interface MutationOutcome {
 }
 
 export interface MutationSample {
-  /** Maximum number of mutations tried of each kind in each column of each table. */
+  /** Maximum number of mutations of each kind tried in each column of each table. */
   readonly perKind: number;
   /** Seed of the random choice: the same whole number draws the same mutations. */
   readonly seed: number;

@@ -26,8 +26,8 @@ export function changeDigit(text: string, turn: number): string | null {
 }
 
 /**
- * @returns the text with one digit replaced or, where there is none, one small letter; null where there is neither. The
- * whole number `turn` decides which
+ * @returns the text with one digit replaced or, where there is none, one lower-case letter; null where there is
+ * neither. The whole number `turn` decides which
  */
 export function changeCharacter(text: string, turn: number): string | null {
   const letters = [...text.matchAll(/[a-z]/g)];
@@ -43,7 +43,7 @@ export function otherValueInColumn(values: readonly string[], value: string, tur
   return others[turn % others.length] ?? null;
 }
 
-/** @returns a copy of the table in which one row has other cells and remains on the same line of its file */
+/** @returns a copy of the table in which one row has different cells and remains on the same line of its file */
 export function withChangedRow<Row>(table: ParsedTable<Row>, row: Row, cells: Partial<Row>): ParsedTable<Row> {
   const lines = new Map([...table.lines].map(([each, line]) => [each === row ? { ...row, ...cells } : each, line]));
   return { ...table, rows: [...lines.keys()], lines };

@@ -20,7 +20,7 @@ type Cells = readonly string[];
 
 const URL = ['url'];
 const DATE = ['from', 'to', 'published', 'date', 'date_end'];
-/** Columns whose cells are ids or words from a fixed list: a mutation replaces such a cell by that of another row. */
+/** Columns whose cells are ids or words from a fixed list: a mutation replaces such a cell with that of another row. */
 const CHOICE = [
   ...['metric', 'place', 'reporter', 'observation', 'publisher', 'origin', 'incident', 'event', 'supersedes'],
   ...['evidence', 'place_id', 'places', 'statements', 'subject', 'overlaps', 'group', 'formula'],

@@ -5,7 +5,7 @@ import { replaceMapboxToken } from '../replaceMapboxToken';
 import { assertNoStreamedContent, REACT_COMMENTS, removeNextRuntime, removeRepeatedTags } from './nextOutput';
 
 /**
- * Replaces Next's runtime in an exported page by our script for its kind of page. The page then has no inline script,
+ * Replaces Next's runtime in an exported page with our script for its kind of page. The page then has no inline script,
  * so a strict content security policy holds.
  * @param html the exported page
  * @param scripts script of each kind of page, by kind, such as `embed`

@@ -81,7 +81,7 @@ export function findCardErrors({ format, rules }: { readonly format: string; rea
   }
 
   /**
-   * Returns the part of a line box that its letters cover, without the room above and below. The font size is in px.
+   * Returns the part of a line box that its letters cover, without the space above and below. The font size is in px.
    */
   function ink({ left, right, top, bottom }: DOMRect, size: number): DOMRect {
     const [middle, half] = [(top + bottom) / 2, Math.min(bottom - top, size * 0.72) / 2];

@@ -27,7 +27,7 @@ const ONLINE_ONLY = '[data-online], share-link, #embed, li:has(> [href="#embed"]
 const METADATA =
   'link[rel="manifest"], link[rel="alternate"], link[rel="apple-touch-icon"], meta[name="description"], meta[property^="og:"], meta[name^="twitter:"]';
 
-/** Attributes of HTML that contain the address of one file or page. */
+/** HTML attributes that contain the address of one file or page. */
 const ADDRESSES = ['href', 'src', 'poster', 'action'];
 
 /** A copy on a disk has no host to send headers, so the page itself forbids its scripts to connect anywhere. */
@@ -57,7 +57,7 @@ export function toClassroomPage(html: string, settings: LocalPageSettings): stri
   return $.html();
 }
 
-/** Replaces modules, which browsers do not run from a disk, by classic scripts. */
+/** Replaces modules, which browsers do not run from a disk, with classic scripts. */
 function useClassicScripts($: CheerioAPI, { place, copy, scripts }: LocalPageSettings): void {
   for (const script of $('script[src]').toArray()) {
     const address = $(script).attr('src')?.slice(copy.basePath.length) ?? '';
@@ -103,7 +103,7 @@ function folderOf(href: string): string {
 /**
  * Rewrites an address of the site for the copy for classrooms.
  * @param from path in the copy of the page that contains the address, or `COPY_ROOT_PLACEHOLDER`
- * @returns the new address; undefined for an address of another host, or of a part of the same page
+ * @returns the new address; undefined for an address on another host or within the same page
  */
 export function toRelativeUrl(address: string, from: string, copy: ClassroomCopy): LocalAddress | undefined {
   const inside = address.startsWith(`${copy.basePath}/`) && !address.startsWith('//');

@@ -89,7 +89,8 @@ const ARABIC_PAGES = /\/(?:naskh-|newsreader-figures|plex-arabic-500)/;
 const WHOLE_BASE = '/data/base.json';
 
 /**
- * Returns the files for the copy in one language: no table twice, and only style sheets that pages of the copy name.
+ * Returns the files for the copy in one language: no table is included twice, and only style sheets that pages of the
+ * copy name.
  */
 function filesOf(out: string, locale: Locale): readonly string[] {
   const online = filesOmittedOffline(locale);
@@ -102,15 +103,12 @@ function filesOf(out: string, locale: Locale): readonly string[] {
   return files.filter((path) => path !== WHOLE_BASE && (!path.endsWith('.css') || named.has(out + path)));
 }
 
-/**
- * Matches pages that need a host: embedded pages, the page for missing addresses, and pages with parts that are loaded
- * as modules.
- */
+/** Matches pages that need a host: embedded pages, the 404 page, and pages with parts that are loaded as modules. */
 const ONLY_ONLINE = /^\/(?:[a-z]{2}\/embed\/|[a-z]{2}\/map\/index\.html$|404\.html$)/;
 
 /**
  * Patterns of the files in the copy, other than pages, style sheets and scripts: the fact base, drawings of maps,
- * papers to print and to change, the quiz for other programs, the icon.
+ * sheets to print and to edit, the quiz for other programs, the icon.
  */
 const COPIED_UNCHANGED = [
   /^\/data\/.*\.(?:csv|json|geojson|cff|svg)$/,
@@ -135,13 +133,13 @@ export function pathsInClassroomCopy(files: readonly string[]): ReadonlyMap<stri
   return new Map(places);
 }
 
-/** Modules that replace features of browsers which a page opened from a disk may not use, such as `fetch`. */
+/** Modules that replace browser features that a page opened from a disk may not use, such as `fetch`. */
 export const OFFLINE_REPLACEMENT_MODULES = [
   'components/elements/local/fetch.ts',
   'components/elements/local/openFolders.ts',
 ];
 
-/** Plug-in of esbuild that leaves out the map of reports, whose page needs a host. */
+/** An esbuild plug-in that leaves out the map of reports, whose page needs a host. */
 const withoutMap: Plugin = {
   name: 'without-map',
   setup({ onLoad }) {
@@ -168,7 +166,8 @@ async function localScript(kind: string): Promise<Uint8Array> {
 }
 
 /**
- * Embeds the fonts of a style sheet, because Firefox lets no page opened from a disk load a font from another folder.
+ * Embeds the fonts of a style sheet, because Firefox does not let a page opened from a disk load a font from another
+ * folder.
  * @param read returns the bytes of a file, by its address in the style sheet
  * @param isNeeded whether the pages of the copy use a font, by its address
  * @throws when the style sheet names a file that is not a font
@@ -214,7 +213,7 @@ function localJson(text: string, copy: ClassroomCopy): string {
   });
 }
 
-/** Returns the text file in the folder of the copy that explains how to open it. Line ends are those of Windows. */
+/** Returns the text file in the folder of the copy that explains how to open it. It has Windows line endings. */
 function readme(locale: Locale): string {
   const { site, classroom } = messages(locale);
   const words = classroom.readme;

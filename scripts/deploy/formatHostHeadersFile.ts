@@ -6,7 +6,7 @@ const MAX_RULES = 100;
 
 /**
  * Returns the text of the file `_headers` for Netlify and Cloudflare Pages, from the table of headers. Both hosts join
- * the values of all rules that match a path, so no two rules may set the same header of one file: a folder gets one
+ * the values of all rules that match a path, so no two rules may set the same header for one file: a folder gets one
  * rule where all files in it agree, otherwise each file gets its own.
  * @param paths paths of all files of the built site below its root, such as `/en/index.html`
  * @param hasMapbox whether the site has a token for Mapbox's maps

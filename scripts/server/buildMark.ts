@@ -2,7 +2,10 @@ import { existsSync, mkdirSync, readFileSync, rmSync, statSync, utimesSync, writ
 import { dirname, join } from 'node:path';
 import { globSync } from 'tinyglobby';
 
-/** File that records a complete build. Its time is that of the build's start, so later changes of sources are newer. */
+/**
+ * File that records a complete build. Its modification time is when the build started, so later changes of sources are
+ * newer.
+ */
 const MARK = '.cache/build.json';
 
 /** Settings that change the pages of a build, so that a build with other settings is out of date. */

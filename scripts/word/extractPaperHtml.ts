@@ -41,9 +41,9 @@ export function extractPaperHtml(page: string, pictureOf: PictureOf): PaperHtml 
   const $ = load(whole('[data-sheet]').prop('outerHTML') ?? '', null, false);
   $(ONLY_ON_SCREEN).remove();
   $('[id^="task-"] > h2').append((i) => ` ${i + 1}`);
-  putFields($);
-  putRoom($);
-  putFigures($, pictureOf);
+  replaceFields($);
+  insertRoomToWrite($);
+  replaceFigures($, pictureOf);
   putQuotationMarks($, locale);
   if (LOCALES[locale].dir === 'rtl') $('[dir="ltr"]').prepend(LEFT_TO_RIGHT).append(LEFT_TO_RIGHT);
   // The title of a figure contains the answer that pupils look for.
@@ -55,8 +55,8 @@ export function extractPaperHtml(page: string, pictureOf: PictureOf): PaperHtml 
   return { locale, title, html: withoutIsolates(`${heading}${$.html()}`) };
 }
 
-/** Replaces the fields for name, class and date by a row of cells, each with room to write below its label. */
-function putFields($: CheerioAPI): void {
+/** Replaces the fields for name, class and date with a row of cells, each with room to write below its label. */
+function replaceFields($: CheerioAPI): void {
   for (const list of $('.sheet-fields').toArray()) {
     const cells = $(list)
       .children()
@@ -67,10 +67,10 @@ function putFields($: CheerioAPI): void {
 }
 
 /**
- * Replaces ruled lines and input fields by room to write: empty lines in a cell, a blank in a sentence, otherwise ruled
- * lines.
+ * Replaces ruled lines and input fields with room to write: empty lines in a cell, a blank in a sentence, otherwise
+ * ruled lines.
  */
-function putRoom($: CheerioAPI): void {
+function insertRoomToWrite($: CheerioAPI): void {
   $('.sheet-lines').replaceWith(ruledLines);
   for (const field of $('.sheet-blank, textarea, input').toArray()) {
     const around = $(field).closest('td, th, p');
@@ -91,10 +91,10 @@ const emptyLines = (count: number) => '<p class="room">\u00a0</p>'.repeat(count)
 const ruledLines = () => `<table class="ruled">${'<tr><td>\u00a0</td></tr>'.repeat(LINES)}</table>`;
 
 /**
- * Replaces the chart of texts in boxes (`.tele`) by a table, and other figures by their picture or a link to their
+ * Replaces the chart of texts in boxes (`.tele`) with a table, and other figures with their picture or a link to their
  * page.
  */
-function putFigures($: CheerioAPI, pictureOf: PictureOf): void {
+function replaceFigures($: CheerioAPI, pictureOf: PictureOf): void {
   for (const drawn of $('.tele').toArray()) {
     const rows = $(drawn)
       .children()
@@ -146,7 +146,9 @@ function putQuotationMarks($: CheerioAPI, locale: Locale): void {
   for (const quotation of $('q').toArray()) quotation.name = 'span';
 }
 
-/** Replaces the Unicode characters for direction isolates, which Word does not know, by characters that it knows. */
+/**
+ * Replaces the Unicode characters for direction isolates, which Word does not support, with characters that it does.
+ */
 function withoutIsolates(html: string): string {
   return html
     .replaceAll(/\u2066([^\u2066-\u2069]*)\u2069/g, `${LEFT_TO_RIGHT}$1${LEFT_TO_RIGHT}`)

@@ -26,7 +26,7 @@ type Files = ReadonlyMap<string, string>;
 
 /**
  * Bounds in degrees of the area that is read: one degree more than the overview in the north and south, so that its
- * edges cut through whole land.
+ * edges cut through land that is complete.
  */
 const FRAME: Bounds = { west: -34, south: 14, east: 14, north: 47 };
 

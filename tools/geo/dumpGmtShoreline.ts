@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Bounds } from '@/lib/geo/levels';
 
-/** Runs GMT to dump GSHHG's shoreline in full resolution as text, without lakes. */
+/** Runs GMT to dump GSHHG's shoreline at full resolution as text, without lakes. */
 export function dumpGmtShoreline({ west, south, east, north }: Bounds): SpawnSyncReturns<string> {
   // gmt writes a history file into its working directory.
   const cwd = mkdtempSync(join(tmpdir(), 'gmt-'));

@@ -7,7 +7,7 @@ import { areBoundsWithin, boundsOfRing } from './bounds';
 import { type AreaFeature, outlinesOfShape } from './polygons';
 import { readPackageJson } from './readPackage';
 
-/** Outline of an enclave, islet or headland, which replaces the land below it. Several outlines can have one id. */
+/** Outline of an enclave, islet or headland, which replaces the land below it. Several outlines can share an id. */
 export interface Outline {
   readonly id: string;
   readonly rings: readonly PolygonRing[];
@@ -57,11 +57,11 @@ export function readOutlines(zone: AreaFeature): readonly Outline[] {
  * Distance in metres from the border up to which a point of an outline counts as on it. One or two points between such
  * points count up to a distance of `BRIDGED`.
  */
-const ON = 25;
+const MAX_METRES_FROM_BORDER = 25;
 const BRIDGED = 60;
 
 /** Minimum number of points on the border; with fewer, the shore only comes close to the edge of its zone. */
-const SHORTEST = 10;
+const MIN_POINTS_ON_BORDER = 10;
 
 /**
  * The nearest position on a ring: `metres` is the distance to it, `at` the index of a vertex plus the fraction of the
@@ -90,7 +90,7 @@ export function alignOutlineWithBorder(outline: PolygonRing, zones: readonly Pol
   if (!zone) throw new Error('No zone has a border to share.');
   const footings = points.map((point) => footing(point, zone));
   const run = longestRun(flagPointsOnBorder(footings.map(({ metres }) => metres)));
-  if (run.length < SHORTEST) return undefined;
+  if (run.length < MIN_POINTS_ON_BORDER) return undefined;
   const from = cyclic(footings, run.start);
   const to = cyclic(footings, run.start + run.length - 1);
   const border = least([forwards(zone, from, to), forwards(zone, to, from).toReversed()], lengthOf);
@@ -109,7 +109,7 @@ function lengthOf(line: PolygonRing): number {
  * @param metres distance of each point from the border
  */
 export function flagPointsOnBorder(metres: readonly number[]): readonly boolean[] {
-  const marks = metres.map((each) => each < ON);
+  const marks = metres.map((each) => each < MAX_METRES_FROM_BORDER);
   metres.forEach((each, i) => {
     if (each >= BRIDGED || !cyclic(marks, i - 1)) return;
     const isNextOn = cyclic(marks, i + 1);

@@ -12,7 +12,7 @@ export interface GeodataByLicence {
 
 /**
  * Splits the geodata of a level into two files, because their licences differ. Both keep the level's grid, so that
- * shared lines are equal. Countries, whose ids are in capitals, become one land shape without separate ids.
+ * shared lines are identical. Countries, whose ids are in capitals, become one land shape without separate ids.
  */
 export function splitByLicence(level: Topology): GeodataByLicence {
   const areas = areasOf(level);

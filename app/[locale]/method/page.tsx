@@ -144,8 +144,8 @@ function DerivedExample({ locale }: { readonly locale: Locale }) {
 }
 
 /**
- * Lists the steps from the origin of a number to a printed statement: what each step is, and how many such entries the
- * site has.
+ * Lists the steps from the origin of a number to a printed statement: what each step is, and how many entries of that
+ * kind the site has.
  */
 function ChainSteps({ locale }: { readonly locale: Locale }) {
   return (

@@ -14,8 +14,8 @@ export function generateStaticParams() {
 }
 
 /**
- * Serves the stills of the maps as SVG and AVIF files. A route, unlike a file, shows a changed scene in the development
- * server without a restart.
+ * Serves the stills of the maps as SVG and AVIF files. A route, unlike a file, lets the development server show a
+ * changed scene without a restart.
  */
 export async function GET(
   _: Request,

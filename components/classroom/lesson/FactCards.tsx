@@ -3,7 +3,7 @@ import type { Locale } from '@/lib/locales';
 import { FactCard } from './FactCard';
 import { lessonRecord } from './lessonRecord';
 
-/** Renders the fact cards of a lesson's numbers, two in a row, with lines to cut along. */
+/** Renders the fact cards of a lesson's numbers, two per row, with lines to cut along. */
 export function FactCards({ locale, lesson }: { readonly locale: Locale; readonly lesson: LessonId }) {
   const { numbers } = lessonRecord(lesson);
   const rows = numbers.flatMap((_, i) => (i % 2 === 0 ? [numbers.slice(i, i + 2)] : []));

@@ -12,9 +12,9 @@ import { defineElement } from '@/components/elements/defineElement';
 type State = 'cannot' | 'empty' | 'keeping' | 'kept' | 'newer' | 'failed' | 'stale' | 'removed';
 
 /**
- * `<offline-copy data-worker>`: stores the pages on the device when the reader presses a button, and removes them with
- * another. Nothing is stored before that. A newer edition waits beside the stored one (`components/offline/worker.ts`)
- * until the reader applies it.
+ * `<offline-copy data-worker>`: stores the pages on the device when the reader presses a button, and removes them when
+ * the reader presses another. Nothing is stored before that. A newer edition waits beside the stored one
+ * (`components/offline/worker.ts`) until the reader applies it.
  */
 class OfflineCopy extends ConnectedElement {
   protected override connect(): void {
@@ -116,14 +116,16 @@ class OfflineCopy extends ConnectedElement {
   }
 }
 
-/** States of a service worker in the order in which it passes through them. It may become `redundant` after each. */
-const LIFE: readonly ServiceWorkerState[] = ['parsed', 'installing', 'installed', 'activating', 'activated'];
+/**
+ * States of a service worker in the order in which it passes through them. It may become `redundant` after any of them.
+ */
+const WORKER_STATES: readonly ServiceWorkerState[] = ['parsed', 'installing', 'installed', 'activating', 'activated'];
 
-/** Resolves with whether a worker reaches a state before it becomes redundant. */
+/** Resolves to whether a worker reaches a state before it becomes redundant. */
 function reaches(worker: ServiceWorker, state: ServiceWorkerState): Promise<boolean> {
   return new Promise((resolve) => {
     const look = () => {
-      const isThere = LIFE.indexOf(worker.state) >= LIFE.indexOf(state);
+      const isThere = WORKER_STATES.indexOf(worker.state) >= WORKER_STATES.indexOf(state);
       if (!isThere && worker.state !== 'redundant') return;
       worker.removeEventListener('statechange', look);
       resolve(isThere);

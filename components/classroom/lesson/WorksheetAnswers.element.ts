@@ -69,7 +69,7 @@ function textOf(element: Element | null | undefined): string {
   return element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 }
 
-/** Sets the height of a text area to the height of its content, after an input. */
+/** Sets the height of a text area to the height of its content after each input. */
 function grow({ target }: Event): void {
   if (!(target instanceof HTMLTextAreaElement)) return;
   target.style.blockSize = 'auto';

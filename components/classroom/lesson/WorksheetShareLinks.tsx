@@ -7,7 +7,7 @@ import { printedSheetPaths } from './sheets';
 
 /**
  * Renders links with which a teacher sends a lesson's worksheet, which has no answers, to a class. They load no script
- * of another service.
+ * from another service.
  */
 export function WorksheetShareLinks({ locale, id }: { readonly locale: Locale; readonly id: LessonId }) {
   const { toClass, lessons } = messages(locale).teach;

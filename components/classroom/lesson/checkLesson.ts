@@ -80,7 +80,7 @@ export function checkLessonNames(id: string, locale: Locale, { plans }: Pick<Les
     .map((part) => ({ file, message: `no name for the part "${part}" of the lesson "${id}"` }));
 }
 
-/** Returns the ids of all parts of a lesson, plan after plan, in the order in which they are taught. */
+/** Returns the ids of all parts of a lesson, plan by plan, in the order in which they are taught. */
 export function partIdsOfLesson({ plans }: Pick<LessonRecord, 'plans'>): readonly string[] {
   return plans.flatMap(({ sessions }) => sessions.flatMap(({ parts }) => parts.map(({ id }) => id)));
 }

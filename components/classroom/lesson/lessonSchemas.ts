@@ -24,9 +24,9 @@ const plan = z
     checkHasOptionalPart(stated.minutes, stated.sessions, context);
   });
 
-/** Length in minutes from which a plan needs a part that may be left out. */
+/** Minimum length in minutes at which a plan needs a part that may be left out. */
 const OPTIONAL_PART_FROM_MINUTES = 30;
-/** Length in minutes from which a session needs unplanned time. */
+/** Minimum length in minutes at which a session needs unplanned time. */
 const SPARE_TIME_FROM_MINUTES = 40;
 /** Maximum share, from 0 to 1, of a long session's minutes that its parts may use. */
 const MAX_PLANNED_SHARE = 0.9;

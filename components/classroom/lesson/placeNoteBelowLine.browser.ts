@@ -15,7 +15,7 @@ const EDGE_PX = 8;
  * Returns the position of a note for a line of text, px from the left and the top of the window: directly below the
  * line, or above it where there is no room.
  * @param view size of the window
- * @param direction of the text: note and text start at the same side, unless the note would leave the window
+ * @param direction text direction: note and text start on the same side, unless the note would leave the window
  */
 export function placeNoteBelowLine(
   line: Box,

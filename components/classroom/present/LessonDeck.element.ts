@@ -287,7 +287,7 @@ class LessonDeck extends ConnectedElement {
 
   /**
    * Returns the first element that the selector matches.
-   * @throws Error when the markup of the server does not have it
+   * @throws Error when the server's markup does not contain it
    */
   #one<Found extends HTMLElement>(selector: string): Found {
     const found = this.querySelector<Found>(selector);

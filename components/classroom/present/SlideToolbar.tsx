@@ -65,7 +65,7 @@ interface ActProps {
   readonly act: DeckAction;
   readonly name: string;
   readonly icon?: SlideToolbarIconName;
-  /** Label of the button while its action is on, e.g. to stop it. Default: the usual label. */
+  /** Label of the button while its action is active, e.g. to stop it. Default: the usual label. */
   readonly other?: string;
   readonly otherIcon?: SlideToolbarIconName;
 }

@@ -30,7 +30,7 @@ export type RevealMode = string | null;
 /**
  * Returns the initial state of the slides.
  * @param asked id of a slide, or its number from 1; for any other value the first slide opens
- * @param chosen id of the plan in which a slide of all plans opens; for any other value the longest plan
+ * @param chosen id of the plan in which a slide that all plans share opens; for any other value the longest plan
  */
 export function initialDeckState(
   slides: readonly DeckSlide[],
@@ -48,7 +48,7 @@ export function planIdsOfSlides(slides: readonly DeckSlide[]): readonly string[]
   return [...new Set(slides.flatMap(({ plan }) => plan ?? []))];
 }
 
-/** Returns the slides of the chosen plan, including those of every plan. */
+/** Returns the slides of the chosen plan, including those that all plans share. */
 export function slidesInPlan(slides: readonly DeckSlide[], { plan }: DeckState): readonly DeckSlide[] {
   return slides.filter((slide) => slide.plan === undefined || slide.plan === plan);
 }

@@ -20,20 +20,20 @@ interface Listener {
 }
 
 /** A connection between windows of one browser. */
-interface Wire {
+interface WindowConnection {
   readonly send: (message: Message) => void;
   /** Adds a window that was opened from this one. */
   readonly join: (other: Window) => void;
 }
 
 /**
- * Keeps the windows of one lesson in one browser at the same slide: all others follow the window that the teacher uses.
+ * Keeps the windows of one lesson in one browser on the same slide: all others follow the window that the teacher uses.
  */
 export class DeckWindowSync {
-  readonly #wire: Wire;
+  readonly #wire: WindowConnection;
 
   constructor({ say, onHere, onStep }: Listener, signal: AbortSignal) {
-    const lay = location.protocol === 'file:' ? layBetweenFiles : layChannel;
+    const lay = location.protocol === 'file:' ? connectFileWindows : connectByChannel;
     const onMessage = (message: Message) => {
       if (message.kind === 'opened') this.#wire.send({ kind: 'here', ...say() });
       else if (message.kind === 'here') onHere(message);
@@ -53,7 +53,7 @@ export class DeckWindowSync {
 }
 
 /** Connects all windows of this site that show the same lesson, through a `BroadcastChannel`. */
-function layChannel(name: string, onMessage: (message: Message) => void, signal: AbortSignal): Wire {
+function connectByChannel(name: string, onMessage: (message: Message) => void, signal: AbortSignal): WindowConnection {
   const channel = new BroadcastChannel(name);
   channel.addEventListener('message', ({ data }: MessageEvent<Message>) => onMessage(data));
   signal.addEventListener('abort', () => channel.close());
@@ -61,10 +61,15 @@ function layChannel(name: string, onMessage: (message: Message) => void, signal:
 }
 
 /**
- * Connects pages that were opened from a disk. Each counts as a separate site, so they share no channel, but a window
- * and the one that it opened can send each other messages. A reloaded window learns of the other from its next message.
+ * Connects pages that were opened as local files. Each counts as a separate site, so they share no channel, but a
+ * window and the one that it opened can send each other messages. A reloaded window learns of the other from its next
+ * message.
  */
-function layBetweenFiles(name: string, onMessage: (message: Message) => void, signal: AbortSignal): Wire {
+function connectFileWindows(
+  name: string,
+  onMessage: (message: Message) => void,
+  signal: AbortSignal,
+): WindowConnection {
   const others = new Set<MessageEventSource>(window.opener ? [window.opener] : []);
   type News = MessageEvent<{ readonly name: string; readonly message: Message } | undefined>;
   const onNews = ({ data, source }: News) => {

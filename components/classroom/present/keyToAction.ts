@@ -1,7 +1,7 @@
-/** Actions on slides that a key of the keyboard or of a clicker starts. */
+/** Actions on slides that a key on a keyboard or a clicker triggers. */
 export type KeyAction = 'next' | 'previous' | 'first' | 'last' | 'blank' | 'full' | 'leave';
 
-/** Actions on slides by key or by the buttons below them (`data-act`). */
+/** Actions on slides, triggered by a key or by the buttons below them (`data-act`). */
 export type DeckAction = KeyAction | 'reveal' | 'code' | 'clock' | 'restart' | 'notes';
 
 type PressedKey = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey'>;
@@ -30,7 +30,7 @@ const LETTER_ACTIONS: ReadonlyMap<string, KeyAction> = new Map([
   ['f', 'full'],
 ]);
 
-/** Returns the action of a key; undefined for keys without one, and for shortcuts of the browser. */
+/** Returns the action of a key; undefined for keys without one, and for browser shortcuts. */
 export function keyToAction(
   { key, altKey, ctrlKey, metaKey }: PressedKey,
   { isRightToLeft, hasLetters }: KeySettings,

@@ -16,7 +16,7 @@ export const NEW_PART_CLOCK: PartClock = { spent: {}, since: 0, isStopped: false
 
 /**
  * Returns the time spent in the current part, ms; 0 without a part.
- * @param now point in time as from `Date.now()`, ms
+ * @param now point in time as returned by `Date.now()`, ms
  */
 export function timeSpentMs({ part, spent, since, isStopped }: PartClock, now: number): number {
   if (part === undefined) return 0;
@@ -26,7 +26,7 @@ export function timeSpentMs({ part, spent, since, isStopped }: PartClock, now: n
 /**
  * Returns the clock after switching to another part, which keeps the time already spent in it. A stopped clock remains
  * stopped.
- * @param now point in time as from `Date.now()`, ms
+ * @param now point in time as returned by `Date.now()`, ms
  */
 export function switchClockToPart(clock: PartClock, part: string | undefined, now: number): PartClock {
   if (part === clock.part) return clock;
@@ -40,7 +40,7 @@ export function stopOrStartPartClock(clock: PartClock, now: number): PartClock {
 
 /**
  * Returns the clock with the time of the current part reset to zero.
- * @param now point in time as from `Date.now()`, ms
+ * @param now point in time as returned by `Date.now()`, ms
  */
 export function restartPartClock(clock: PartClock, now: number): PartClock {
   if (clock.part === undefined) return clock;

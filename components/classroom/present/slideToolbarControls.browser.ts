@@ -49,7 +49,7 @@ export class SlideToolbarControls {
 
   /**
    * Returns the first element that the selector matches.
-   * @throws Error when the markup of the server does not have it
+   * @throws Error when the server's markup does not contain it
    */
   #one(selector: string): HTMLElement {
     const found = this.#bar.querySelector<HTMLElement>(selector);
@@ -102,8 +102,8 @@ export class PartClockDisplay {
 }
 
 /**
- * Sets the label of a button to what its next press does, and `data-done` while its action is on.
- * @param isDone whether its action is on, so that the next press ends it
+ * Sets the label of a button to what its next press does, and `data-done` while its action is active.
+ * @param isDone whether its action is active, so that the next press ends it
  */
 function setPressed(button: HTMLElement, isDone: boolean): void {
   const { name = '', other = '' } = button.dataset;

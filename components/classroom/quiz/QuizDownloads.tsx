@@ -2,7 +2,7 @@ import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
 
-/** Renders download links of the whole quiz for Moodle and Kahoot. */
+/** Renders links to download the whole quiz for Moodle and Kahoot. */
 export function QuizDownloads({ locale }: { readonly locale: Locale }) {
   const { files } = messages(locale).teach.quiz;
   return (['gift', 'kahoot'] as const).map((kind) => (

@@ -143,7 +143,7 @@ function optionsIn(locale: Locale, children: ReactNode) {
   }));
 }
 
-/** Links to the figure or number that decides a question. */
+/** Links to the figure or number that settles a question. */
 function QuizEvidence({ locale, id }: { readonly locale: Locale; readonly id: string }) {
   const { basis } = findQuizItem(id);
   if ('figure' in basis)

@@ -20,7 +20,7 @@ function giftQuestion({ id, question, options }: ExportedQuestion): string {
   return [`::${id}::[plain]${escaped(question)} {`, ...answers, '}'].join('\n');
 }
 
-/** Escapes the characters that have a meaning in GIFT. */
+/** Escapes the characters that have a special meaning in GIFT. */
 function escaped(text: string): string {
   return text.replace(/[~=#{}:]/g, '\\$&');
 }

@@ -79,7 +79,7 @@ export const quizSchema = z.array(item).superRefine((items, context) => {
 
 /**
  * Returns an error for each strategy that would score without judgement: always choosing the longest option, the most
- * cautious one, a yes, or a doubt.
+ * cautious one, one that says yes, or one that expresses doubt.
  */
 function guessingStrategyErrors(items: readonly Item[]): readonly string[] {
   const ofAll = `of ${items.length}`;
@@ -106,7 +106,7 @@ function guessingStrategyErrors(items: readonly Item[]): readonly string[] {
   ];
 }
 
-/** Returns an error where the options of one id do not begin with the same word, “yes” or “no”. */
+/** Returns an error where options with the same id do not begin with the same word, “yes” or “no”. */
 function firstWordErrors(items: readonly Item[], id: string): readonly string[] {
   const texts = items.flatMap(({ options }) => options.filter((each) => each.id === id).map(({ text }) => text));
   const words = new Set(texts.map((text) => /^\p{L}+/u.exec(text)?.[0] ?? ''));

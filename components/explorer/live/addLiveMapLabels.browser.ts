@@ -26,8 +26,8 @@ const SIDES: Readonly<Record<LabelSide, readonly [anchor: MarkerAnchor, x: numbe
 
 export interface LiveMapLabels {
   /**
-   * Shows the names that belong to the zoom level and overlap no other. Returns their boxes, px of the map of the whole
-   * world at that zoom.
+   * Shows the names that belong to the zoom level and overlap no other. Returns their boxes, in px of the whole-world
+   * map at that zoom.
    */
   readonly arrange: (zoom: number) => readonly Box[];
   /** Hides each name that the edge of the map or a control over the map would cut off. */

@@ -7,8 +7,8 @@ export const BASE_MAP_IDS = ['own', 'satellite', 'streets'] as const;
 export type BaseMapId = (typeof BASE_MAP_IDS)[number];
 
 /**
- * Returns the key to Mapbox's pictures, which the build or the server writes into the page; empty where the site's
- * owner has none.
+ * Returns the Mapbox access token, which the build or the server writes into the page; empty where the site's owner has
+ * none.
  */
 export function readMapboxTokenFromPage(): string {
   return document.querySelector<HTMLMetaElement>(`meta[name="${MAPBOX_META_NAME}"]`)?.content ?? '';

@@ -15,7 +15,7 @@ export const EMPTY_FEATURE_COLLECTION: GeoJSON.FeatureCollection = { type: 'Feat
 export interface LiveMapMarks {
   /**
    * Places all marks around their places again, clear of the names.
-   * @param covered boxes of the names, px of the map of the whole world
+   * @param covered boxes of the names, in px of the whole-world map
    */
   readonly arrange: (zoom: number, covered: readonly Box[]) => void;
   /** Shows the marks of these records, which pass the reader's filters, and hides all others. */
@@ -39,7 +39,7 @@ interface MarkOptions {
   readonly shores: readonly ShoreSegment[];
 }
 
-/** Distance from a place, in widths of a mark, within which its marks avoid the shore. */
+/** Distance from a place, in mark widths, within which its marks avoid the shore. */
 const SHORE_REACH_CELLS = 24;
 
 export function addLiveMapMarks(
@@ -170,7 +170,7 @@ export const MARK_PIXEL_RATIO = 3;
 /** CSS properties that a mark inherits from the page, and that are copied into its picture. */
 const STYLES = ['fill', 'stroke', 'stroke-width'] as const;
 
-/** Renders the mark of each kind as a picture, in the present colours of the page. @param size width of a mark, px */
+/** Renders the mark of each kind as a picture, in the current colours of the page. @param size width of a mark, px */
 export async function renderMarkImages(
   host: HTMLElement,
   size: number,

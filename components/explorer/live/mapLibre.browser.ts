@@ -9,7 +9,7 @@ export { sheet };
 const EMPTY: engine.StyleSpecification = { version: 8, sources: {}, layers: [] };
 
 /**
- * Returns the engine MapLibre, which draws from files of this site only.
+ * Returns the MapLibre engine, which draws only from this site's files.
  * @throws LiveMapError where its worker cannot be loaded
  */
 export async function createMapLibreEngine(): Promise<MapEngine> {

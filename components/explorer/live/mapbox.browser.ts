@@ -13,7 +13,7 @@ const STYLES = {
 } as const;
 
 /**
- * Returns Mapbox's engine. Its licence requires a key of the site's owner and its own attribution on the map.
+ * Returns Mapbox's engine. Its licence requires a key from the site's owner and Mapbox's own attribution on the map.
  * @throws LiveMapError when the page has no key
  */
 export function createMapboxEngine(ground: Exclude<BaseMapId, 'own'>): MapEngine {

@@ -35,7 +35,7 @@ export interface LiveMapOptions {
   /** Address of the file with names, notes and colours of the map, and of the folder of the geodata. */
   readonly addresses: { readonly live: string; readonly geo: string };
   readonly ground: BaseMapId;
-  /** Called with an error that ends a map that was already drawn. */
+  /** Called with an error that shuts down a map already drawn. */
   readonly onError: (error: LiveMapError) => void;
   /** Called when the browser loses the WebGL context of the map; `onBack` is called once the map is drawn again. */
   readonly onLost: () => void;
@@ -54,7 +54,7 @@ export interface LiveMap extends Pick<LiveMapMarks, 'show' | 'choose' | 'at'> {
 }
 
 /** Maximum time to wait for each step of drawing the map, ms. */
-const PATIENCE = 20_000;
+const STEP_TIMEOUT_MS = 20_000;
 
 /**
  * Opens the live map in its container, and resolves once it is drawn.
@@ -171,10 +171,7 @@ function sourcesOf(geodata: GeodataByLevel): readonly (readonly [string, SourceS
   ];
 }
 
-/**
- * Returns the layers that we add to a base map: all layers to our own, only borders and marks to one of another
- * company.
- */
+/** Returns the layers that we add to a base map: all layers to our own, only borders and marks to a third-party one. */
 function layersOver(ground: BaseMapId, colours: MapPalette): readonly LiveMapLayer[] {
   const under =
     ground === 'own' ? buildBaseMapLayers(MAP_DETAIL_LEVELS, colours) : buildBorderLayers(MAP_DETAIL_LEVELS, colours);
@@ -208,7 +205,7 @@ function hasWebGl(): boolean {
 type Wait = (done: () => void, fail: (cause?: unknown) => void) => void;
 
 /**
- * Returns a function that waits for a step of drawing, and rejects on an error of the engine or after `PATIENCE`.
+ * Returns a function that waits for a step of drawing, and rejects on an error of the engine or after `STEP_TIMEOUT_MS`.
  * Errors at other times are passed to `onError`.
  */
 function watchErrors(engine: MapEngine, map: EngineMap, onError: (error: LiveMapError) => void) {
@@ -229,7 +226,7 @@ function watchErrors(engine: MapEngine, map: EngineMap, onError: (error: LiveMap
           else resolve();
         };
         const fail = (cause?: unknown) => end(new LiveMapError(kind, cause));
-        const timer = setTimeout(fail, PATIENCE);
+        const timer = setTimeout(fail, STEP_TIMEOUT_MS);
         steps.add(end);
         wait(() => end(), fail);
       }),

@@ -110,7 +110,7 @@ export function findPictureForView(
 
 /**
  * Returns the pictures of a flight in order, one at a time, each with the time during which it is shown.
- * @param views the view at equal steps of time, including the first and the last
+ * @param views the view at equal time steps, including the first and the last
  * @param shortest share of the flight below which a picture is replaced by the coarser of its neighbours; the first and
  * the last picture are exempt, since they remain while the camera pauses
  */
@@ -146,8 +146,8 @@ function withoutGlimpses(turns: readonly ShownPicture[], shortest: number): read
 }
 
 /**
- * Returns the CSS transform that moves a picture to its position in a view. Translations are per cent of the picture,
- * so the transform is valid at any size of the map and nothing is measured.
+ * Returns the CSS transform that moves a picture to its position in a view. Translations are percentages of the
+ * picture, so the transform is valid at any size of the map and nothing is measured.
  * @param aspect height of the map divided by its width
  */
 export function computePictureTransform([x, y, span]: MercatorView, picture: WorldPicture, aspect: number): string {

@@ -4,8 +4,8 @@ import { computeFlightPath, type FlightPath } from './computeFlightPath';
 import type { FlightsByFrame, FrameFlights, MercatorView, WorldPicture } from './flights';
 
 /**
- * Time in ms before the camera moves, in which the words of the old scene fade out. After the camera arrives, the words
- * of the new scene fade in for `ARRIVE_MS`.
+ * Time in ms before the camera moves, during which the words of the old scene fade out. After the camera arrives, the
+ * words of the new scene fade in for `ARRIVE_MS`.
  */
 const LEAVE_MS = 110;
 const ARRIVE_MS = 150;

@@ -17,8 +17,8 @@ export interface LiveMapLayer {
 const LEVEL_ZOOM: Readonly<Record<MapDetailLevel, number>> = { overview: 0, strait: 6.6, ceuta: 11, melilla: 11 };
 
 /**
- * Distance of each water line from the shore in px, and its strength from 0 to 1. They are fewer than in the stills,
- * because the engine draws them again in each animation frame.
+ * Distance of each water line from the shore in px, and its strength from 0 to 1. There are fewer than in the stills,
+ * because the engine redraws them in each animation frame.
  */
 const WATER_LINES = [
   [5.5, 0.6],
@@ -50,8 +50,8 @@ export function buildBaseMapLayers(levels: readonly MapDetailLevel[], colours: M
 }
 
 /**
- * Returns the layers of the land borders, the only part of our base map that is drawn over satellite images of other
- * companies.
+ * Returns the layers of the land borders, the only part of our base map that is drawn over third-party satellite
+ * images.
  */
 export function buildBorderLayers(levels: readonly MapDetailLevel[], colours: MapPalette): readonly LiveMapLayer[] {
   return levels.flatMap((level) => [

@@ -163,7 +163,7 @@ function detailOf(locale: Locale, row: Incident, rows: readonly Incident[]) {
 }
 
 /**
- * Returns the numbers of people that the reports of an incident give: for each its name and its formatted value or
+ * Returns the numbers of people that the reports of an incident give, each with its name and its formatted value or
  * range.
  */
 function numbersOf(locale: Locale, row: Incident): readonly (readonly [name: string, text: string])[] {

@@ -7,7 +7,7 @@ import style from './MarkField.element.css';
 import { computeMarkPositions, INDEX_OF_FIRST_MARK_X, type MarkPositions } from './markPositions.browser';
 
 /** Squares of one number while they move from their positions in one step to those in the next. */
-interface Way extends MarkPositions {
+interface MarkMove extends MarkPositions {
   readonly colour: string;
   /**
    * Returns the interpolated `values` of `MarkPositions`. Each call changes and returns the same array.
@@ -26,7 +26,7 @@ class MarkField extends ConnectedElement {
   readonly #size = new ResizeObserver(() => this.#end());
   /** Positions of the squares before the step changed. Empty if the squares are not to move. */
   #before: readonly MarkPositions[] = [];
-  #ways: readonly Way[] = [];
+  #ways: readonly MarkMove[] = [];
   #timer: Timer | undefined;
   #share = 0;
 
@@ -123,7 +123,7 @@ class MarkField extends ConnectedElement {
     draw(0);
     picture.append(this.#canvas);
     this.#timer = timer((elapsed) => {
-      if (elapsed < MOVE_TIMING.duration) draw(slowingDown(elapsed / MOVE_TIMING.duration));
+      if (elapsed < MOVE_TIMING.duration) draw(easeOutCubic(elapsed / MOVE_TIMING.duration));
       else this.#end();
     });
   }
@@ -141,7 +141,7 @@ class MarkField extends ConnectedElement {
  * Returns a function that interpolates linearly between two lists of the same length. It reuses one array, because an
  * animation frame needs hundreds of values.
  */
-function between(from: readonly number[], to: readonly number[]): Way['at'] {
+function between(from: readonly number[], to: readonly number[]): MarkMove['at'] {
   const values = [...to];
   return (share) => {
     for (let i = 0; i < values.length; i += 1) values[i] = (from[i] ?? 0) * (1 - share) + (to[i] ?? 0) * share;
@@ -150,7 +150,7 @@ function between(from: readonly number[], to: readonly number[]): Way['at'] {
 }
 
 /** Easing of the move, a cubic that starts fast and slows down. @param share elapsed share of the time, 0 to 1 */
-function slowingDown(share: number): number {
+function easeOutCubic(share: number): number {
   return 1 - (1 - share) ** 3;
 }
 

@@ -15,7 +15,7 @@ import { MARK_FRAMES, type MarkFieldFrameName } from './markFrames';
 import { placeMarkBlocks } from './placeMarkBlocks';
 
 /**
- * Renders the figure `mark-field`: the attempts of 2021 as squares, their subdivisions, which nobody published, and the
+ * Renders the figure `mark-field`: the attempts of 2021 as squares, their breakdowns, which nobody published, and the
  * first quarter of 2022 beside an invented example.
  */
 export function MarkFieldFigure(props: FigureComponentProps) {

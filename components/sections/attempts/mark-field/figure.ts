@@ -11,7 +11,7 @@ export const markFieldFigure: FigureRecord<'mark-field'> = {
   table: (locale) => observationsTable(locale, [whole, quarter, ...splits, police]),
   Component: MarkFieldFigure,
   /**
-   * Names of the chart's states in its steps: the year alone, as large as possible; then the missing subdivisions, an
+   * Names of the chart's states in its steps: the year alone, as large as possible; then the missing breakdowns, an
    * invented example and the next quarter. MarkField.element.css defines what each state shows.
    */
   steps: [{ shows: 'field' }, { shows: 'splits' }, { shows: 'example' }, { shows: 'quarter' }],

@@ -11,7 +11,7 @@ import { placeFenceReportsChart } from './placeFenceReportsChart';
 
 /**
  * Renders the figure `fence-reports`: the attempts to cross the fences that the ministry counted by year, and below
- * them the single attempts that the press reported.
+ * them the individual attempts that the press reported.
  */
 export function FenceReports(props: FigureComponentProps) {
   const { locale, figure } = props;

@@ -59,7 +59,9 @@ export function createFenceGeometry(years: readonly FenceYearNumbers[], frame: F
       x: dir === 'rtl' ? width - x : x,
       y,
     }),
-    /** Breaks a text into lines of at most `room` px, and returns the lines with their positions below each other. */
+    /**
+     * Breaks a text into lines of at most `room` px, and returns the lines with their positions, one below the other.
+     */
     words(
       pieces: SourcedTextPieces,
       { x, y, kind = 'label', anchor, width: room = Number.POSITIVE_INFINITY, above = 0 }: TextPosition,

@@ -80,7 +80,7 @@ export interface ReportNotePosition extends TextPosition {
 /** Positions in px of the count of one year. Each `y` is measured from the top of `area`. */
 interface CountFrame {
   /**
-   * Returns the position and width in px of the area for the texts and the hatch of a year.
+   * Returns the position and width in px of the area for the texts and the hatching of a year.
    * @param start position of the start of the year on the time axis, px
    * @param end position of the end of the year on the time axis, px
    */
@@ -94,10 +94,10 @@ interface CountFrame {
    */
   readonly value: number;
   readonly caption: number;
-  /** Baseline in px of the number of participants. Default: the line after the remark or the hatch. */
+  /** Baseline in px of the number of participants. Default: the line after the remark or the hatching. */
   readonly people?: number;
   /**
-   * Position and height in px of the hatch for a missing count, of the text in its middle, and of the background of
+   * Position and height in px of the hatching for a missing count, of the text in its middle, and of the background of
    * that text.
    */
   readonly hatch: {
@@ -111,8 +111,8 @@ interface CountFrame {
     readonly ground: { readonly width: number; readonly rise: number; readonly padding: number };
   };
   /**
-   * Positions in px of the hatch and the text for a missing number of participants, relative to the baseline of a known
-   * number.
+   * Positions in px of the hatching and the text for a missing number of participants, relative to the baseline of a
+   * known number.
    */
   readonly peopleHatch: { readonly y: number; readonly height: number; readonly words: number };
 }

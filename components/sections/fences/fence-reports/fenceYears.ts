@@ -16,7 +16,7 @@ export interface FenceYearObservationIds {
    */
   readonly people?: string;
   /**
-   * Key of a message with a remark on the count. Default: no remark, but the months of a count that covers part of a
+   * Key of a message with a remark on the count. Default: no remark except the months of a count that covers part of a
    * year.
    */
   readonly caption?: keyof Messages['figures']['fence-reports']['captions'];

@@ -144,8 +144,7 @@ function placeNames(data: FenceReportsData, { frame: { names, lineHeight }, word
 }
 
 /**
- * Computes the legend of circle sizes: circles inside each other that share their lowest point, each with its number of
- * people.
+ * Computes the legend of circle sizes: nested circles that share their lowest point, each with its number of people.
  */
 function placeSizes({ sizes }: FenceReportsData, { frame, toPage, words }: FenceGeometry) {
   const { title, x, foot, words: start } = frame.sizes;
@@ -162,7 +161,7 @@ function placeSizes({ sizes }: FenceReportsData, { frame, toPage, words }: Fence
 }
 
 /**
- * Computes the strokes of one year with its number, or a hatch if the count is missing, its remark and the number of
+ * Computes the strokes of one year with its number, or hatching if the count is missing, its remark and the number of
  * participants.
  */
 function placeYear(year: FenceYearNumbers, peopleShort: SourcedTextPieces, pen: FenceGeometry) {
@@ -197,8 +196,8 @@ function placeYear(year: FenceYearNumbers, peopleShort: SourcedTextPieces, pen: 
 }
 
 /**
- * Computes the hatch and the text for a missing count of a year; an empty list if the count is known.
- * @param height height of the hatch, px
+ * Computes the hatching and the text for a missing count of a year; an empty list if the count is known.
+ * @param height height of the hatching, px
  */
 function placeHole(
   { hole, value }: FenceYearNumbers,
@@ -241,8 +240,8 @@ function placePeriod({ hole, to }: FenceYearNumbers, area: Area, { frame, at, li
 }
 
 /**
- * Computes the text with the number of participants or, if that number is missing, a hatch and a text. In a layout
- * without a row for participants, a short label comes before the hatch.
+ * Computes the text with the number of participants or, if that number is missing, hatching and a text. In a layout
+ * without a row for participants, a short label comes before the hatching.
  */
 function placePeople(
   { people }: FenceYearNumbers,

@@ -3,9 +3,7 @@ import { roundToTenth, roundToWholePixel } from '@/components/charts/pixels';
 /** Date of a press report of a fence attempt, and the number of people in it. */
 export interface DatedReport {
   readonly id: string;
-  /**
-   * First and last day of the date, YYYY-MM-DD: the same day twice, or the ends of a month of which the day is unknown.
-   */
+  /** First and last day of the date, YYYY-MM-DD: the same day twice, or the ends of a month if the day is unknown. */
   readonly from: string;
   readonly to: string;
   /**
@@ -45,8 +43,8 @@ const OPEN_RING_GAP_PX = 2.5;
 const CIRCLE_GAP_PX = 1.2;
 
 /**
- * Returns the radius in px of the circle for a number of people. The area is proportional: twice the people have twice
- * the area.
+ * Returns the radius in px of the circle for a number of people. The area is proportional: twice as many people take up
+ * twice the area.
  */
 export function reportCircleRadiusPx(people: number): number {
   return roundToTenth(0.44 * Math.sqrt(people));

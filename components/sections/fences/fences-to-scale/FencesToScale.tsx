@@ -15,8 +15,8 @@ import { scenesOfFencesSection } from '../scenes';
 import { TallyStrokesDrawing } from '../TallyStrokesDrawing';
 
 /**
- * Renders the figure `fences-to-scale`: maps of both land borders on one scale, each with the fence attempts that the
- * ministry counted there and the published lengths of the fences.
+ * Renders the figure `fences-to-scale`: maps of both land borders at the same scale, each with the fence attempts that
+ * the ministry counted there and the published lengths of the fences.
  */
 export function FencesToScale(props: FigureComponentProps) {
   const { locale, isOnPaper } = props;

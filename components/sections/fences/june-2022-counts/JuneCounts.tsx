@@ -16,7 +16,7 @@ import { publisherName, reporterName } from '@/lib/text/names';
 import { punctuationOf } from '@/lib/text/punctuationOf';
 import { CountBarDrawing } from './CountBarDrawing';
 import {
-  type CountedThingId,
+  type CountedMetricId,
   type CountOf24June2022,
   categoriesCountedOn24June2022,
   reporterIdsOf24June2022,
@@ -29,7 +29,7 @@ import { type CountValues, placeCountBar } from './placeCountBar';
  */
 const MONTH_LENGTH = 7;
 
-const DEATHS_METRIC = 'border-deaths' satisfies CountedThingId;
+const DEATHS_METRIC = 'border-deaths' satisfies CountedMetricId;
 
 /**
  * Renders the figure `june-2022-counts`: what each body counted at the border of Melilla on 24 June 2022, with one list

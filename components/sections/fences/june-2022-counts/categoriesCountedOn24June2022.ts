@@ -21,18 +21,24 @@ export interface CategoryCountedOn24June2022 {
 }
 
 /** Ids of the metrics counted at the border of Melilla on 24 June 2022: the dead, the injured and others. */
-const THINGS = ['border-deaths', 'border-injured', 'border-missing', 'turned-back', 'border-crowd'] as const;
+const COUNTED_METRIC_IDS = [
+  'border-deaths',
+  'border-injured',
+  'border-missing',
+  'turned-back',
+  'border-crowd',
+] as const;
 
 /** Id of the metric of one thing that bodies counted on 24 June 2022, such as `border-injured`. */
-export type CountedThingId = (typeof THINGS)[number];
+export type CountedMetricId = (typeof COUNTED_METRIC_IDS)[number];
 
 const DAY = '2022-06-24';
 
 /** Returns everything that bodies counted on 24 June 2022, the dead first, each thing with all its counts. */
 export function categoriesCountedOn24June2022(): readonly (CategoryCountedOn24June2022 & {
-  readonly metric: CountedThingId;
+  readonly metric: CountedMetricId;
 })[] {
-  return THINGS.map((metric) => {
+  return COUNTED_METRIC_IDS.map((metric) => {
     const rows = observations().filter((row) => row.metric === metric && isCountedOn24June2022(row));
     const counts = rows
       .filter((row) => !rows.some((other) => isPart(row, other)))

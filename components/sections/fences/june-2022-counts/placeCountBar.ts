@@ -14,29 +14,29 @@ export interface CountValues {
   readonly parts: readonly number[];
 }
 
-/** Parts of the bar of one count, each with its left edge and width in per cent of the drawing's width. */
+/** Parts of the bar of one count, each with its left edge and width as percentages of the drawing's width. */
 export interface PlacedCountBar {
   /**
-   * Bars of the parts side by side, or one bar of the whole count, in per cent of the drawing's width from the left.
+   * Bars of the parts side by side, or one bar of the whole count, as percentages of the drawing's width from the left.
    */
   readonly parts: readonly PercentSpan[];
   /**
-   * Bar from the lowest to the highest value, in per cent of the drawing's width. Undefined if the source prints one
+   * Bar from the lowest to the highest value, as percentages of the drawing's width. Undefined if the source prints one
    * value.
    */
   readonly range: PercentSpan | undefined;
   /**
-   * Line after the bar of an “at least” count, because the true number may be higher, in per cent of the drawing's
+   * Line after the bar of an “at least” count, because the true number may be higher, as percentages of the drawing's
    * width. Undefined for other counts.
    */
   readonly open: PercentSpan | undefined;
 }
 
-/** Length of the line after the bar of an “at least” count, in per cent of the drawing's width. */
+/** Length of the line after the bar of an “at least” count, as a percentage of the drawing's width. */
 const OPEN_END_PERCENT = 8;
 
 /**
- * Computes the bar of one count, which starts at the side where reading starts, in per cent of the drawing's width.
+ * Computes the bar of one count, which starts at the side where reading starts, as percentages of the drawing's width.
  * @param largest largest value of the thing counted, which sets the common scale from zero
  */
 export function placeCountBar(

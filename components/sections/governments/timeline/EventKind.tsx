@@ -21,7 +21,7 @@ const GLYPHS: Readonly<Record<Kind, string>> = {
   returns: 'M3 14V8a5 5 0 0 1 10 0v6',
 };
 
-/** Renders the hidden SVG symbols of all kinds of event, once on a page. Each event refers to one of them by id. */
+/** Renders the hidden SVG symbols of all kinds of event, once per page. Each event refers to one of them by id. */
 export function EventKindSymbols() {
   return (
     <svg className="no-size" aria-hidden="true">

@@ -146,8 +146,8 @@ function numberLink(href: string, content: Node | string): HTMLElement {
 }
 
 /**
- * Sets `data-ui` on an HTML element, which marks it as interface text for the tests. Its text may contain a year, and
- * that is not a number of the fact base.
+ * Sets `data-ui` on an HTML element, which marks it as interface text for the tests. Its text may contain a year, which
+ * is not a number from the fact base.
  */
 function ui<E extends HTMLElement>(element: E): E {
   element.dataset.ui = '';

@@ -7,8 +7,8 @@ import { embedMetadata } from '../../embedMetadata';
 
 interface EmbeddedReadingParams {
   /**
-   * Variable parts of the address: `id` is the figure of a claim, such as `claim-attempts`; `reading` is the letter of
-   * a reading, such as `B`.
+   * Dynamic segments of the address: `id` is the figure of a claim, such as `claim-attempts`; `reading` is the letter
+   * of a reading, such as `B`.
    */
   readonly params: Promise<{ locale: string; id: string; reading: string }>;
 }
