@@ -2,7 +2,7 @@
 export interface Contact {
   /** URL of the repository, where readers open issues: `https://…`. Empty: not set. */
   readonly repository: string;
-  /** Mail address of the publisher. Empty: not set. */
+  /** E-mail address of the publisher. Empty: not set. */
   readonly mail: string;
 }
 

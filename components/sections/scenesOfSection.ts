@@ -54,7 +54,7 @@ export function reportSelectionRuleOfSection(section: SceneSection): ReportSelec
 const lngLat = z.tuple([z.number().min(-180).max(180), z.number().min(-85).max(85)]);
 const frameName = z.enum(['wide', 'narrow']);
 const words = z.string().min(1, 'expected something, not an empty text');
-/** Remark of an editor on the JSON object that contains it. The parser removes it. */
+/** An editor's remark on the JSON object that contains it. The parser removes it. */
 const note = z.string().exactOptional();
 const yes = z.literal(true).exactOptional();
 

@@ -21,7 +21,10 @@ import { wordComparator } from '@/lib/text/wordComparator';
 import { type FigureId, tableOfFigure } from './figures';
 import { figureIdsOfSection } from './figuresOfSections';
 
-/** Source page of a section. Its number in print, such as `3.12`, consists of section and position in the section. */
+/**
+ * Source page of a section. Its printed number, such as `3.12`, consists of the section's number and its position
+ * there.
+ */
 export interface NumberedSourcePage extends CitedPage {
   readonly number: string;
   /** Name of the publisher in the language of the page. */

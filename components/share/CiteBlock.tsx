@@ -10,7 +10,7 @@ import { PageActionBlock } from './PageActionBlock';
 interface CiteBlockProps {
   /** Citation of the whole page. */
   readonly citation: Citation;
-  /** Citations of parts of the page, from which readers can choose one where script runs. Default: none. */
+  /** Citations of parts of the page, from which readers can choose one if scripts run. Default: none. */
   readonly parts?: readonly Citation[];
 }
 

@@ -5,8 +5,8 @@ import { DEFAULT_EMBED_HEIGHTS_PX, type EmbedHeightsPx, embedSnippet } from './e
 
 /**
  * `<embed-code>`: writes the HTML code of a frame and its credit line for the chosen content, width and colours, and
- * copies them. The height of a frame is in its oEmbed file, which is fetched when the button to copy is in view or a
- * frame is chosen.
+ * copies them. The height of a frame is in its oEmbed file, which is fetched when the copy button is in view or a frame
+ * is chosen.
  */
 class EmbedCode extends ConnectedElement {
   /**

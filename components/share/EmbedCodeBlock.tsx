@@ -11,7 +11,7 @@ import { PageActionBlock } from './PageActionBlock';
 
 interface EmbedBlockProps {
   readonly locale: Locale;
-  /** Pages between which readers choose for the frame on their site. Without script only the first is offered. */
+  /** Pages that readers can choose from for the frame on their site. Without script only the first is offered. */
   readonly embeds: readonly [Embed, ...Embed[]];
 }
 

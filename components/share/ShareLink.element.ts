@@ -138,8 +138,8 @@ interface Preview {
 }
 
 /**
- * Reads picture, text alternative, description and download links from a page of this site; empty where it cannot be
- * loaded.
+ * Reads the picture, text alternative, description and download links of a page of this site; all are empty if it
+ * cannot be loaded.
  */
 async function previewOf(url: string): Promise<Preview> {
   const { pathname } = new URL(url);

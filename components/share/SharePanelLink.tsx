@@ -4,7 +4,7 @@ import { messages } from '@/lib/text/messages';
 
 interface SharePanelLinkProps {
   readonly locale: Locale;
-  /** Target of the link where script does not run: the share block of a page (`…/#share`), or the page itself. */
+  /** Target of the link if scripts do not run: the share block of a page (`…/#share`), or the page itself. */
   readonly href: string;
   /**
    * Ids, separated by spaces, of the HTML elements whose text describes the current state of the page. Default: the

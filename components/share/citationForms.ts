@@ -29,7 +29,9 @@ export function writeCitation(style: CitationStyle, citation: Citation): SplitCi
   return WRITERS[style](citation);
 }
 
-/** Writes the style of the American Psychological Association, seventh edition, for a data set on the web. */
+/**
+ * Writes a citation in the style of the American Psychological Association, seventh edition, for a data set on the web.
+ */
 function apa({ author, issued, title, version, site, url, locale }: Citation): SplitCitationText {
   const words = messages(locale).cite.cite.apa;
   const [year = ''] = issued.split('-');
@@ -127,7 +129,7 @@ function csl({ key, author, title, site, version, issued, url, locale }: Citatio
   };
 }
 
-/** Returns the names of the twelve months in a language, January first. */
+/** Returns the names of the twelve months in a language, starting with January. */
 export function monthNames(locale: Citation['locale']): readonly string[] {
   const format = utcDateFormatter(locale, { month: 'long' });
   return Array.from({ length: 12 }, (_, month) => format.format(new Date(Date.UTC(2022, month, 1))));

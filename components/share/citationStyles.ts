@@ -44,7 +44,7 @@ export function adaptCitationToPart(
 
 /**
  * Formats a day by a pattern in strftime notation. Codes: `%Y`, `%m`, `%d`, `%B`, `%-m` and `%-d`.
- * @param months names of the months, January first
+ * @param months names of the months, starting with January
  */
 export function formatAccessDay(pattern: string, day: Date, months: readonly string[]): string {
   const parts: Readonly<Record<string, string>> = {

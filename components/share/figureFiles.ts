@@ -11,7 +11,7 @@ import { figureShareWords } from './shareWords';
 /** Source, licence, version and address of the data of a figure, which every downloaded file states. */
 export interface FigureDataProvenance {
   readonly source: string;
-  /** Licence as SPDX identifier, such as `CC-BY-4.0`. */
+  /** Licence as an SPDX identifier, such as `CC-BY-4.0`. */
   readonly licence: string;
   readonly version: string;
   /** Absolute address of the figure's page, with the data version. */

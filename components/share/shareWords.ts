@@ -93,7 +93,7 @@ export function countShareWords(locale: Locale, count: Count): ShareWords {
   };
 }
 
-/** Returns the title and description of an open question. The title is cut so that it fits together with the period. */
+/** Returns the title and description of an open question. The title is shortened so that the period fits beside it. */
 export function questionShareWords(locale: Locale, { id, whole }: OpenQuestion): ShareWords {
   const row = findObservation(whole);
   const period = formatObservationPeriod(locale, row)?.text ?? '';

@@ -28,8 +28,8 @@ interface FollowedPeopleProps {
 /**
  * Draws each person of the followed incident as a circle. In a section about a count, the circles follow its name and a
  * phrase on whether it may include these people; one section lists all counts; other sections show the circles alone.
- * Beside a count, the circles are half filled if it may include the people, and empty if it cannot for the day of the
- * incident; otherwise they are filled.
+ * Beside a count, the circles are half filled if it may include the people, and empty if it cannot have counted them on
+ * the day of the incident; otherwise they are filled.
  */
 export function FollowedPeople({ locale, section }: FollowedPeopleProps) {
   const { title, counts } = messages(locale).ledger.followed;

@@ -13,8 +13,8 @@ interface StoryPartProps {
 }
 
 /**
- * Renders a box with the question that readers guess before they read on. Its children are a few sentences and the MDX
- * component `<Answer>`. A story has one such box.
+ * Renders a box with a question whose answer readers guess before they read on. Its children are a few sentences and
+ * the MDX component `<Answer>`. A story has one such box.
  */
 export function PredictionBox({ locale, children }: StoryPartProps) {
   return (

@@ -21,7 +21,7 @@ export type PredictionTextName =
   | 'private';
 
 /** Question mark that is shown instead of the answer until the reader has guessed. */
-const UNTOLD = document.dir === 'rtl' ? '؟' : '?';
+const HIDDEN_ANSWER = document.dir === 'rtl' ? '؟' : '?';
 
 /**
  * Custom element `<prediction-question>`: lets a reader guess a number by slider or number field before the answer is
@@ -39,7 +39,7 @@ class PredictionQuestion extends ConnectedElement {
   readonly #error = createElement('p', { id: 'prediction-error', className: 'prediction-error', role: 'alert' });
   readonly #mine = document.createElementNS(SVG, 'path');
   readonly #theirs = document.createElementNS(SVG, 'path');
-  readonly #told = createElement('span', {}, UNTOLD);
+  readonly #told = createElement('span', {}, HIDDEN_ANSWER);
   readonly #show = createElement('button', { className: 'prediction-show' }, this.#word('reveal'));
   readonly #gap = createElement('p', { className: 'prediction-gap', tabIndex: -1, hidden: true });
   readonly #again = createElement('button', { type: 'button', hidden: true }, this.#word('again'));
@@ -98,7 +98,7 @@ class PredictionQuestion extends ConnectedElement {
 
   /**
    * Creates a drawing with one stroke for each unit of the maximum guess.
-   * @param counted path on top of all strokes, which later shows as many strokes as a number
+   * @param counted path on top of all strokes, which later shows one stroke for each unit of a number
    * @param name last part of the CSS class: `mine` or `theirs`
    */
   #strip(counted: SVGPathElement, name: string): SVGSVGElement {
@@ -159,7 +159,7 @@ class PredictionQuestion extends ConnectedElement {
   #fold(): void {
     if (this.#answer) this.#answer.hidden = true;
     if (this.#isKeptOut) this.#answer?.remove();
-    this.#told.replaceChildren(UNTOLD);
+    this.#told.replaceChildren(HIDDEN_ANSWER);
     this.#theirs.setAttribute('d', '');
     this.#gap.textContent = '';
     this.#setTold(false);

@@ -50,7 +50,7 @@ export interface ForeignTextProps {
 }
 
 /**
- * Renders words of another language, such as “of which” on a French page, with our translation. Intended for words for
+ * Renders words in another language, such as “of which” on a French page, with our translation. Intended for words for
  * which the fact base has no report to quote.
  */
 export function ForeignText({ locale, lang, gloss, isInStory = false, children }: ForeignTextProps) {

@@ -47,7 +47,7 @@ class ScrollySteps extends ConnectedElement {
   #buttons: StepButtons | undefined;
   /**
    * Index of the step that becomes current in the next animation frame, after the browser has laid out the pictures of
-   * its flight. Undefined if no step waits.
+   * its flight. Undefined if no step is waiting.
    */
   #awaited: number | undefined;
 
@@ -174,7 +174,7 @@ interface StepButtons {
    * Shows the number of the current step, and disables the back button at the first step and the forward button at the
    * last.
    * @param index of the current step, from 0
-   * @param count number of all steps
+   * @param count total number of steps
    */
   readonly show: (index: number, count: number) => void;
 }

@@ -56,7 +56,9 @@ export function chapterMdxComponents(locale: Locale, tableForm: FigureTableForm 
     InOneMinute: (props: { children: ReactNode }) => (
       <InOneMinute locale={locale} isFolded={isFigureInStory({ tableForm })} {...props} />
     ),
-    /** Renders suggestions where to continue, each one or two sentences with a link; side by side on wide screens. */
+    /**
+     * Renders suggestions on where to continue, each one or two sentences with a link; side by side on wide screens.
+     */
     Doors: ({ children }: { children: ReactNode }) => <div className="doors">{children}</div>,
     Rewritten: (props: { id: string; children: ReactNode }) => <Rewritten locale={locale} {...props} />,
     /** Renders an open question with its numbers, by the id of the relation that fails. */

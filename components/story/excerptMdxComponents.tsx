@@ -36,7 +36,7 @@ export function summaryOnlyMdxComponents(locale: Locale) {
 }
 
 /**
- * Returns the React components with which the MDX text of a chapter renders only its question to guess.
+ * Returns the React components with which the MDX text of a chapter renders only its prediction question.
  * @param Answer renders the paragraphs of the answer
  */
 export function predictionOnlyMdxComponents(

@@ -7,7 +7,7 @@ interface LeftToRightProps {
 }
 
 /**
- * Renders arithmetic or an address from left to right, also on pages in right-to-left languages. Only those pages get
+ * Renders arithmetic or an address from left to right, even on pages in right-to-left languages. Only those pages get
  * additional markup (`<bdi>`).
  */
 export function LeftToRight({ locale, children }: LeftToRightProps) {

@@ -3,7 +3,7 @@ import type { LanguageFile } from '@/lib/text/language';
 /** Formats the start of an open period. A day needs an article: `desde el 25 de junio de 2022`. */
 const since = (start: string) => (/^\d+ de /.test(start) ? `desde el ${start}` : `desde ${start}`);
 
-/** Spanish of Spain; docs/translating.md has the reasons for this choice. */
+/** Spanish as written in Spain; docs/translating.md gives the reasons for this choice. */
 export const language: LanguageFile = {
   // The academies prescribe a thin space, and none in numbers of four digits.
   grouping: { use: 'min2', sign: '\u202f' },

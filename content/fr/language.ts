@@ -6,7 +6,9 @@ const of = (words: string) => (/^[aâàeéèêiîoôuûyh]/iu.test(words) ? `d�
 /** Formats the start of an open period. A day needs an article: `depuis le 25 juin 2022`. */
 const since = (start: string) => (/^\d{1,2}(er)? /.test(start) ? `depuis le ${start}` : `depuis ${start}`);
 
-/** French of France, which Morocco reads too; docs/translating.md has the reasons for this choice. */
+/**
+ * French as written in France, which is also read in Morocco; docs/translating.md gives the reasons for this choice.
+ */
 export const language: LanguageFile = {
   grouping: { use: 'always', sign: '\u202f' },
   numberWords: 'fr-FR',

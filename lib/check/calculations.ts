@@ -12,7 +12,7 @@ export interface CalculationFromTwoNumbers {
    */
   readonly sign: '+' | '−' | '÷' | '/';
   readonly values: readonly [number, number];
-  /** The number of our tables that each of the two values refers to; undefined for a value that no table has. */
+  /** The number in our tables that each of the two values refers to; undefined for a value that no table has. */
   readonly numbers: readonly (IndexedNumber | undefined)[];
 }
 
@@ -46,7 +46,7 @@ export function findSumOrDifference(
 
 /**
  * Returns the direction of the changes in the sentence of a number, `fell from 46,843 to 17,788, or 62 %`; undefined if
- * it names both directions or none.
+ * it names both directions or neither.
  */
 export function directionIn(
   found: CheckedNumber['found'],

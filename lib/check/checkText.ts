@@ -26,12 +26,12 @@ export interface CheckTables {
   readonly vocabularies: Vocabularies;
 }
 
-/** A number of a text, with the numbers of the tables that it may refer to. */
+/** A number in a text, with the numbers in the tables that it may refer to. */
 export interface CheckedNumber {
   readonly found: FoundNumber;
   /** The meaning of the words around the number. */
   readonly around: NumberContext;
-  /** The numbers of the tables that it may refer to, the most likely first; empty where no table has it. */
+  /** The numbers in the tables that it may refer to, the most likely first; empty where no table has it. */
   readonly matches: readonly NumberMatch[];
 }
 
@@ -41,7 +41,7 @@ export interface CheckedText extends ParsedText {
   readonly checked: readonly CheckedNumber[];
 }
 
-/** A value with this many significant digits rarely equals a number of the tables by chance. */
+/** A value with this many significant digits rarely equals a number in the tables by chance. */
 const LONG = 4;
 
 /**
@@ -127,8 +127,8 @@ function isChangeOfText(
 }
 
 /**
- * If only one of a whole and its part was identified, looks for the other among table numbers of its value that form a
- * whole and part with the identified number.
+ * If only one of a whole and its part was identified, looks for the other among the table numbers with its value that
+ * form a whole and part with the identified one.
  */
 function joinFamily(
   whole: FoundNumber | undefined,

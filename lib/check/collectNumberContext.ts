@@ -33,7 +33,7 @@ export interface ParsedText {
 
 /** Maximum distance, in tokens, at which a word from an unrelated subject describes the number before it. */
 const NOUN_WITHIN = 4;
-/** A value with this many significant digits rarely equals a number of the tables by chance. */
+/** A value with this many significant digits rarely equals a number in the tables by chance. */
 const LONG = 3;
 /** Maximum distance, in tokens, at which a unit word is evidence that a number has no other unit. */
 const CLOSE = 6;
@@ -424,11 +424,11 @@ function isDifference(found: FoundNumber, { tokens, terms, numbers }: ParsedText
   });
 }
 
-/** Maximum distance, in tokens, between a percentage and a word of change. */
+/** Maximum distance, in tokens, between a percentage and a word for a change. */
 const CHANGE_WITHIN = 3;
 
 /**
- * Returns the direction of a percentage of change from its sign, `−42.6 %`, or the closest word of change, `42.6 %
+ * Returns the direction of a percentage change from its sign, `−42.6 %`, or from the closest word for a change, `42.6 %
  * fewer`; undefined for other numbers.
  */
 function changeOf(
@@ -486,7 +486,10 @@ function isInStatement(term: Term, found: FoundNumber, tokens: readonly Token[])
   return !tokens.slice(found.end, term.first).some(({ text }) => ENDS_DESCRIPTION.test(text));
 }
 
-/** Matches a sign that ends the description of a number: `fell to 17,000 in 2020: the pressure has not disappeared`. */
+/**
+ * Matches punctuation that ends the description of a number: `fell to 17,000 in 2020: the pressure has not
+ * disappeared`.
+ */
 const ENDS_DESCRIPTION = /^[:;؛]$/u;
 
 /**
@@ -568,15 +571,18 @@ function isAnchored(found: FoundNumber, nouns: readonly Term[], others: readonly
   return (!mayBeAccidents || countSignificantDigits(found.value) > LONG) && !isFollowedByUnknownWord;
 }
 
-/** Whether a text about money names a border or moves of migrants: `140 million to hold back departures`. */
+/** Whether a text about money names a border or movements of migrants: `140 million to hold back departures`. */
 function isForBorder(terms: readonly Term[]): boolean {
   const kinds = terms.flatMap(({ role, id }) => (role === 'unit' ? [id] : []));
-  return kinds.some((kind) => kind === 'border' || MOVES.includes(kind));
+  return kinds.some((kind) => kind === 'border' || MOVEMENT_UNITS.includes(kind));
 }
 
 /** Units that refer to migration if “irregular” is beside them: `irregular arrivals`. */
-const MOVES: readonly string[] = ['arrivals', 'entries', 'crossings', 'attempts', 'departures'];
-/** Maximum distance, in tokens, between a move and “irregular”: `llegadas de forma irregular`, `عبور غير نظامي`. */
+const MOVEMENT_UNITS: readonly string[] = ['arrivals', 'entries', 'crossings', 'attempts', 'departures'];
+/**
+ * Maximum distance, in tokens, between a word for a movement and “irregular”: `llegadas de forma irregular`, `عبور غير
+ * نظامي`.
+ */
 const MOVES_WITHIN = 2;
 
 /** The border crossing of Melilla that is in the news only for the people who tried to cross it. */
@@ -612,7 +618,7 @@ function hasMigrationWords(terms: readonly Term[]): boolean {
   const units = terms.filter(({ role }) => role === 'unit');
   const irregular = units.filter(({ id }) => id === 'irregular');
   const isMove = (move: Term) =>
-    MOVES.includes(move.id) &&
+    MOVEMENT_UNITS.includes(move.id) &&
     irregular.some(({ first, end }) => first - move.end <= MOVES_WITHIN && move.first - end <= MOVES_WITHIN);
   const isAtCrossing = terms.some(({ role, id }) => role === 'place' && id === CROSSING);
   return isAtCrossing || units.some((unit) => isSpecificToMigration(unit.id as UnitKind) || isMove(unit));

@@ -7,8 +7,8 @@ export type PartWholeEvidence = 'apart' | 'elsewhere' | 'same' | 'within' | 'oth
 /**
  * Compares the most likely matches on both sides of words such as “of which”.
  * @returns `apart` where their periods do not overlap, `elsewhere` where their places do not; `same` where they are two
- * values of one count of one body; `within` where the tables record that the one is a part of the other, or where
- * period and place of the part are inside those of the whole; `other-kind` and `other-body` where kind or body differ;
+ * values of one count of one body; `within` where the tables record that one is a part of the other, or where period
+ * and place of the part are inside those of the whole; `other-kind` and `other-body` where kind or body differ;
  * `undecided` otherwise
  */
 export function comparePartWithWhole(
@@ -32,9 +32,9 @@ export function comparePartWithWhole(
     // A metric that varies by population counts several groups, which may differ here.
     if (metrics[whole.metric]?.varies === 'population')
       return part.id.startsWith(`${whole.id}-`) ? 'within' : 'undecided';
-    if (areOfOneBody(whole, part)) return 'same';
+    if (haveSameReporter(whole, part)) return 'same';
   }
-  if (!areOfOneBody(whole, part)) return 'other-body';
+  if (!haveSameReporter(whole, part)) return 'other-body';
   const isInPeriod = part.from >= whole.from && part.to <= whole.to;
   const isInPlace = isSamePlace || isPlaceWithin(part.place, whole.place);
   return isInPeriod && isInPlace && part.value <= whole.value ? 'within' : 'undecided';
@@ -44,7 +44,7 @@ export function comparePartWithWhole(
  * Compares the counts of a whole and a part by kind and place alone, because the tables lack a value of at least one.
  * @param whole a number of the same count as the whole; undefined where the tables have none
  * @param part likewise for the part
- * @returns `possible` where the one count can contain the other
+ * @returns `possible` where one count can contain the other
  */
 export function compareCounts(
   whole: IndexedNumber | undefined,
@@ -74,7 +74,9 @@ function isOrExtends(metric: string, other: string): boolean {
   return metric === other || metric.startsWith(`${other}-`);
 }
 
-/** Whether two numbers have one reporter. A number that we calculated is based on numbers of the other's reporter. */
-function areOfOneBody({ reporter }: IndexedNumber, { reporter: other }: IndexedNumber): boolean {
+/**
+ * Whether two numbers have the same reporter. A number that we calculated is based on numbers of the other's reporter.
+ */
+function haveSameReporter({ reporter }: IndexedNumber, { reporter: other }: IndexedNumber): boolean {
   return reporter === other || reporter === 'computed' || other === 'computed';
 }

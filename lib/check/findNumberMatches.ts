@@ -53,7 +53,7 @@ export interface NumberContext {
   readonly earlier: readonly string[];
   /** Whether words near the number refer to another country or subject. */
   readonly isAboutOtherCountry: boolean;
-  /** Direction of a percentage of change. Default: the number is no such percentage. */
+  /** Direction of a percentage change. Default: the number is not a percentage change. */
   readonly change?: 'up' | 'down';
   /** Whether words make the number the size of a change or difference: `1,203 more`. */
   readonly isDifference: boolean;
@@ -70,7 +70,7 @@ export interface NumberContext {
   readonly hasOtherWords: boolean;
 }
 
-/** A number of the fact base that a number of the sentence may refer to. */
+/** A number in the fact base that a number in the sentence may refer to. */
 export interface NumberMatch {
   readonly number: IndexedNumber;
   readonly score: number;
@@ -120,13 +120,13 @@ const NOUN_THRESHOLD = 5.1;
 const LONG_THRESHOLD = 6.5;
 /** Minimum scores for a text that consists of the number alone. */
 const BARE_THRESHOLDS = { exact: 3, edge: 3, rounded: 1.5 } as const;
-/** A value with this many significant digits rarely equals a number of the tables by chance. */
+/** A value with this many significant digits rarely equals a number in the tables by chance. */
 const LONG = 3;
-/** Exact values from here on need no unit word if period or place agree. */
+/** Exact values of at least this size need no unit word if the period or place agrees. */
 const DISTINCTIVE_FROM = 1000;
 /** From this value on, a word for what is counted is evidence enough. */
 const DISTINCTIVE_COUNT = 10;
-/** Maximum distance in score from the best match, and maximum number of matches. */
+/** Maximum difference in score from the best match, and maximum number of matches. */
 const RIVAL_WITHIN = 3;
 const RIVALS = 6;
 
@@ -140,7 +140,7 @@ const UNIT_OF_MEASURE: Readonly<Record<Exclude<MeasureUnit, 'other'>, string>> =
 };
 const NO_COUNTS = new Set(Object.values(UNIT_OF_MEASURE));
 
-/** Counts below this value are rounded only after words such as “about”. */
+/** Counts below this value are taken as rounded only after words such as “about”. */
 const ROUNDED_FROM = 100;
 
 /** Maximum relative error of rounding: `2,000` is not 1,771. */
@@ -265,7 +265,7 @@ function isRival(
   return best.periodRelation !== 'same' || periodRelation !== 'apart';
 }
 
-/** Whether no word of the sentence prefers the best match to this one, by kind, period or place. */
+/** Whether no word in the sentence favours the best match over this one, by kind, period or place. */
 function isTied(match: NumberMatch, best: NumberMatch, { near, period, places }: NumberContext): boolean {
   const kinds = near.filter(identifiesWhatWasCounted);
   const isOnlyOf = (one: NumberMatch, other: NumberMatch) =>
@@ -484,8 +484,8 @@ export function hasGiverOrPurpose(
 }
 
 /**
- * Whether an amount of money may be one of the tables: a word for money beside the receiving country, or beside its years
- * without any place, is enough.
+ * Whether an amount of money may be one in the tables: a word for money beside the receiving country, or beside its
+ * years without any place, is enough.
  */
 export function isAmountPossible(number: IndexedNumber, around: NumberContext): boolean {
   const { near, far, places, period } = around;
@@ -506,7 +506,7 @@ function hasUnit({ measure }: FoundNumber, { metric }: IndexedNumber, metrics: M
   return measure === undefined ? !NO_COUNTS.has(unit) : measure !== 'other' && UNIT_OF_MEASURE[measure] === unit;
 }
 
-/** Whether a number of a text and one of the tables have the same value and unit. */
+/** Whether a number in a text and one in the tables have the same value and unit. */
 export function hasSameValueAndUnit(found: FoundNumber, number: IndexedNumber, metrics: Metrics): boolean {
   return agreementOf(found, number) === 'exact' && hasUnit(found, number, metrics);
 }

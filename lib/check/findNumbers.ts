@@ -16,7 +16,7 @@ export type Closeness = 'exact' | (typeof CLOSENESS_KINDS)[number];
 export const MEASURE_UNITS = ['percent', 'euros', 'km', 'm', 'km2', 'ordinal', 'other'] as const;
 export type MeasureUnit = (typeof MEASURE_UNITS)[number];
 
-/** A number of a text, in digits or in words. */
+/** A number in a text, written in digits or in words. */
 export interface FoundNumber {
   /** Indexes of its first token and of the token after its last. */
   readonly first: number;

@@ -72,7 +72,7 @@ const ENDS_DENIAL = /^[:;؛]$/u;
 const endsDenial = ({ kind, text }: Token) => kind === 'number' || ENDS_DENIAL.test(text);
 /** Maximum distance, in tokens, from a negation to the words that it denies. */
 const DENIED_WITHIN = 4;
-/** Matches a word that makes a negation an affirmation: `not only`, `no menos de`, `لا يقل عن`. */
+/** Matches a word that turns a negation into an affirmation: `not only`, `no menos de`, `لا يقل عن`. */
 const ONLY =
   /^(only|just|solo|seulement|less|fewer|more|menos|mas|moins|plus|obstante|[يت]قل|[يت]زيد|[يت]تجاوز|اقل|اكثر)$/u;
 
@@ -89,7 +89,7 @@ function isDenied({ first, part }: PartWholePhrase, text: TextWithNumbers): bool
 }
 
 /**
- * Whether a word of denial in the same statement closely precedes a token: `are not part of`.
+ * Whether a negation in the same statement closely precedes a token: `are not part of`.
  * @param end index of the token
  */
 function isDeniedBefore(end: number, text: Pick<TextWithNumbers, 'tokens'>, negation = NEGATION): boolean {
@@ -101,12 +101,12 @@ function isDeniedBefore(end: number, text: Pick<TextWithNumbers, 'tokens'>, nega
   );
 }
 
-/** Returns the index of the first token of the sentence of a token. */
+/** Returns the index of the first token of the sentence that contains a token. */
 function startOfSentence(at: number, { tokens }: Pick<TextWithNumbers, 'tokens'>): number {
   return tokens.findIndex(({ sentence }) => sentence === tokens[at]?.sentence);
 }
 
-/** Matches a sign or a verb before the parts of a whole: `3,850 entries, split between 3,523 in Ceuta and 327`. */
+/** Matches punctuation or a verb before the parts of a whole: `3,850 entries, split between 3,523 in Ceuta and 327`. */
 const BEGINS_LIST =
   /^(?:[:–—(-]|split|divided|repartid[ao]s|desglosad[ao]s|reparti\p{L}*|ventile\p{L}*|[يت]?توزع\p{L}*)$/u;
 
@@ -353,11 +353,11 @@ export function findRestOfStatementAfterPart(
   return comma < 0 || comma + 1 >= tokens.length || isOther ? undefined : { first: comma + 1, end };
 }
 
-/** Maximum distance, in tokens, between a word of comparison and its number. */
+/** Maximum distance, in tokens, between a word such as “against” and its number. */
 const COMPARED_WITHIN = 3;
 
 /**
- * Finds the whole of a part among several numbers before it: the last one that is neither a value of comparison,
+ * Finds the whole of a part among several numbers before it: the last one that is neither a value given for comparison,
  * `against 64,019 in 2024`, nor in closed brackets, nor of another measure; otherwise the last.
  * @param candidates numbers that can be the whole, in reading order
  */

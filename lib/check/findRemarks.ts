@@ -34,7 +34,7 @@ import {
 } from './unitKinds';
 import type { Term } from './vocabulary';
 
-/** A remark on a number of a text. */
+/** A remark on a number in a text. */
 export interface NumberRemark {
   readonly kind: 'number';
   /** Indexes of its first token and of the token after its last. */
@@ -42,11 +42,11 @@ export interface NumberRemark {
   readonly end: number;
   readonly number: CheckedNumber;
   /**
-   * The calculation of this number from two others, of the text or of the tables; `other`: the correct change, sum or
+   * The calculation of this number from two others, in the text or in the tables; `other`: the correct change, sum or
    * difference of two numbers, which this number contradicts. Only where no table has the number.
    */
   readonly calculation?: CalculationFromTwoNumbers & { readonly of: 'text' | 'tables' | 'other' };
-  /** Numbers of the tables with the same digits, where no words connect the number with them. */
+  /** Numbers in the tables with the same digits, where no words connect the number with them. */
   readonly sameDigits?: readonly IndexedNumber[];
   /** The series that the number belongs to, where no table has the number itself. */
   readonly series?: SeriesOfNewNumber;
@@ -94,7 +94,7 @@ const DISTINCTIVE_DIGITS_OF_MONEY = 2;
 const SHOWN_FROM = 100;
 
 /**
- * Explains a number of a text by its matches, a calculation, numbers with the same digits, or its series.
+ * Explains a number in a text by its matches, a calculation, numbers with the same digits, or its series.
  * @returns undefined for a number that needs no remark
  */
 function numberRemark(number: CheckedNumber, text: CheckedText, tables: CheckTables): NumberRemark | undefined {
@@ -108,7 +108,7 @@ function numberRemark(number: CheckedNumber, text: CheckedText, tables: CheckTab
       agrees: agreesWithBestMatch(number, text, tables.metrics),
       isAlone: text.checked.length === 1 && !text.terms.some(({ role, id }) => role === 'hinge' && id === 'no-part'),
     };
-  const absent = isCalledAbsent(number, text, tables) ? remark : undefined;
+  const absent = isReportedAsAbsent(number, text, tables) ? remark : undefined;
   const hasOurs = text.checked.some((other) => other.matches.length > 0);
   if (around.isAboutOtherCountry || (around.namesUnrelatedSubject && !hasOurs)) return absent;
   const sentence = text.checked.filter(
@@ -213,7 +213,7 @@ function idsBefore(role: 'reporter' | 'place', found: FoundNumber, { tokens, ter
  * Whether to report that no table has a number. A value that a table has is not reported, since the sentence may mean
  * it; nor, beside identified numbers, is a share or a small number of anything else: `the 12 pupils`.
  */
-function isCalledAbsent({ found, around }: CheckedNumber, text: CheckedText, tables: CheckTables): boolean {
+function isReportedAsAbsent({ found, around }: CheckedNumber, text: CheckedText, tables: CheckTables): boolean {
   // The tables contain no changes between values.
   if (around.change) return false;
   const hasOurs = text.checked.some(({ matches }) => matches.length > 0);

@@ -54,7 +54,7 @@ const MONTHS_OF_YEAR = 12;
 const AIMS: readonly UnitKind[] = ['tried', 'crossings', 'arrivals', 'entries', 'departures'];
 /** Kinds for acts and their outcomes, beside which the kinds of `AIMS` name only an aim. */
 const ACTS: readonly UnitKind[] = ['tried', 'foiled', 'deaths', 'victims', 'missing'];
-/** Statuses of versions, in order of preference. Calculated values are used only for years without another. */
+/** Statuses of versions, in order of preference. Calculated values are used only for years without any other value. */
 export const VERSION_STATUS_ORDER: readonly string[] = ['restated', 'published', 'provisional', 'derived'];
 
 /**
@@ -209,7 +209,7 @@ function longestParts(series: readonly IndexedNumber[], fullYears: readonly numb
   return parts.filter((each) => !parts.some((other) => yearOf(other) === yearOf(each) && other.to > each.to));
 }
 
-/** Full years that a reporter needs to have its own series. */
+/** Number of full years that a reporter needs for a series of its own. */
 const SERIES_FROM = 2;
 
 /**

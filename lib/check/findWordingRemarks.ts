@@ -53,8 +53,8 @@ export type WordingRemark =
   | { readonly kind: 'word'; readonly first: number; readonly end: number; readonly entry: string };
 
 /**
- * A number of the tables of the same count as the whole, and one of the same count as the part; undefined where there
- * is none.
+ * A number in the tables that belongs to the same count as the whole, and one of the same count as the part; undefined
+ * where there is none.
  */
 type WholeAndPartCounts = readonly [whole: IndexedNumber | undefined, part: IndexedNumber | undefined];
 
@@ -72,7 +72,7 @@ const OR = /^(or|o|ou|او)$/u;
 
 /**
  * Finds the words of a checked text that need a remark, in reading order.
- * @param countOf returns a number of the tables of the same count as a number that no table has
+ * @param countOf returns a number in the tables that belongs to the same count as a number that no table has
  */
 export function findWordingRemarks(
   text: CheckedText,
@@ -103,8 +103,8 @@ export function findWordingRemarks(
 const DISTINCTIVE_DIGITS = 3;
 
 /**
- * Whether a number of a text reliably refers to its most likely match: not only the digits are equal, but the thing
- * counted or the period too, or there are many digits.
+ * Whether a number of a text reliably refers to its most likely match: not only are the digits equal, but the thing
+ * counted or the period agrees too, or there are many digits.
  */
 export function hasReliableMatch({ found, around, matches: [best] }: CheckedNumber, metrics: Metrics): boolean {
   if (!best) return false;
@@ -356,12 +356,12 @@ function numbersForPeriod(
       place === best.place &&
       reporter === best.reporter &&
       status !== 'derived' &&
-      isForAllOf(period, from, to),
+      coversExactly(period, from, to),
   );
 }
 
 /** Whether a number of the fact base covers exactly the stated months and all their days. */
-function isForAllOf(period: StatedPeriod, from: string, to: string): boolean {
+function coversExactly(period: StatedPeriod, from: string, to: string): boolean {
   return comparePeriods(period, from, to) === 'same' && coversStatedPeriod(period, from, to);
 }
 
@@ -384,12 +384,12 @@ function otherPeriod(number: CheckedNumber, text: CheckedText): StatedPeriod | u
   if (isOfLater(period)) return undefined;
   // A period before this number may also belong to it, and so may one that no later number has.
   const own = text.periods.filter((each) => each.first < number.found.first || !isOfLater(each));
-  const isSaid = own.some((each) => isForAllOf(each, from, to)) || isOfAll(own, best.number);
+  const isSaid = own.some((each) => coversExactly(each, from, to)) || isOfAll(own, best.number);
   if (!isSure || isSaid || isCompared(number, period, text)) return undefined;
   const isMeant =
     best.periodRelation === 'apart'
       ? period.year !== undefined
-      : (best.periodRelation === 'overlaps' || (best.periodRelation === 'same' && !isForAllOf(period, from, to))) &&
+      : (best.periodRelation === 'overlaps' || (best.periodRelation === 'same' && !coversExactly(period, from, to))) &&
         isMeantLiterally(period, best.number, text);
   return isMeant ? period : undefined;
 }

@@ -14,7 +14,10 @@ export interface IndexedNumber {
   readonly status: string;
   /** The calculation from other numbers, `a + b`; absent or empty for a published number. */
   readonly formula?: string;
-  /** Ids of its wholes by relations of the fact base, where dates, places and bodies do not already imply them. */
+  /**
+   * Ids of its wholes according to relations of the fact base, where dates, places and bodies do not already imply
+   * them.
+   */
   readonly partOf?: readonly string[];
 }
 

@@ -7,8 +7,8 @@ const ORDINAL_ENDING = /^(st|nd|rd|th|er|re|eme|e|º|ª|o|a)$/u;
 const HYPHEN = /^[-–‑]$/u;
 const BEFORE_ORDINAL = /^[°º№#]$/u;
 /** The highest number of a worksheet, a page or another part, and the highest age. */
-const MOST_PARTS = 999;
-const MOST_YEARS_OF_AGE = 99;
+const MAX_PART_NUMBER = 999;
+const MAX_AGE = 99;
 /** Words between two ages: `aged 14 to 19`. */
 const JOINS_AGES = /^(to|and|a|y|et|و|الي)$/u;
 const ROMAN = /^[IVXLC]+$/u;
@@ -17,7 +17,7 @@ const JOINED_LETTER = /^[وفبلك]$/u;
 /** Number words up to this value count only beside the word for what is counted. */
 const SMALL_WORD = 10;
 /** Longer numbers are codes, not counts. */
-const MOST_DIGITS = 12;
+const MAX_DIGITS = 12;
 
 /** Range of numbers that are read as years, and words before a year: `2024` in `in 2024 migrants` is not a count. */
 const YEARS = [1985, 2039] as const;
@@ -49,7 +49,7 @@ export function isNonCountNumber(number: RawNumber, tokens: readonly Token[], te
   if (token.kind === 'word') return number.value <= SMALL_WORD && !isCounted(number, tokens, terms);
   // `law 02/03`; not `09 people`
   if (/^0\d/u.test(toWesternDigits(token.text)) && !isAt(number.end, 'unit', terms)) return true;
-  if (token.text.replaceAll(/\P{N}/gu, '').length > MOST_DIGITS) return true;
+  if (token.text.replaceAll(/\P{N}/gu, '').length > MAX_DIGITS) return true;
   if (isMeetingOrdinal(number, tokens, terms)) return false;
   return (
     (isInSeries(number, tokens) && !isAfterArticle(number, tokens, terms)) ||
@@ -91,9 +91,9 @@ function isLabelled({ first, end, value }: RawNumber, tokens: readonly Token[], 
     (term) => term.role === 'label' && (term.end === first || ((isCode || areAges) && term.end === first - 2)),
   );
   if (!label) return false;
-  if (label.id === 'age') return value <= MOST_YEARS_OF_AGE;
+  if (label.id === 'age') return value <= MAX_AGE;
   if (label.end < first) return isCode;
-  return label.id === '' || (value <= MOST_PARTS && !isAt(end, 'unit', terms));
+  return label.id === '' || (value <= MAX_PART_NUMBER && !isAt(end, 'unit', terms));
 }
 
 /** Whether a number is the minutes of a time: `6 h 40`. */
@@ -150,7 +150,7 @@ function isAfterArticle({ first, end, value }: RawNumber, tokens: readonly Token
 }
 
 /** The highest number of goals in a score. */
-const MOST_GOALS = 19;
+const MAX_GOALS = 19;
 
 /** Whether a number is part of the score of a match, `3-0`. In a range, the second number is the larger. */
 function isScore({ first, end }: RawNumber, tokens: readonly Token[]): boolean {
@@ -158,7 +158,7 @@ function isScore({ first, end }: RawNumber, tokens: readonly Token[]): boolean {
   const [left, joiner, right] = [tokens[sign - 1], tokens[sign], tokens[sign + 1]];
   if (!HYPHEN.test(joiner?.text ?? '') || left?.kind !== 'number' || right?.kind !== 'number') return false;
   const [one, other] = [left, right].map(({ text }) => Number(toWesternDigits(text)));
-  const isPair = one !== undefined && other !== undefined && one <= MOST_GOALS && other <= one;
+  const isPair = one !== undefined && other !== undefined && one <= MAX_GOALS && other <= one;
   return isPair && areTokensAdjacent(left, joiner) && areTokensAdjacent(joiner, right);
 }
 
@@ -266,7 +266,7 @@ function isCounted({ first: own, end, value }: RawNumber, tokens: readonly Token
   );
 }
 
-/** Whether a place follows that ends the clause: `two at Ceuta`, not `two Spanish cities`. */
+/** Whether the number is followed by a place that ends the clause: `two at Ceuta`, not `two Spanish cities`. */
 function isPlaced(end: number, tokens: readonly Token[], terms: readonly Term[]): boolean {
   return terms.some(
     ({ role, first, end: last }) =>

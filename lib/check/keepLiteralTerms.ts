@@ -3,14 +3,14 @@ import { identifiesWhatWasCounted, type UnitKind } from './unitKinds';
 import type { Term } from './vocabulary';
 
 /**
- * Maximum distance, in tokens, between a word for people, such as `deputies`, and a verb such as `said`. Nearer people
- * speak or listen, and are not what the number counts.
+ * Maximum distance, in tokens, between a word for people, such as `deputies`, and a verb such as `said`. People nearer
+ * than this speak or listen, and are not what the number counts.
  */
 const SPEAKS_WITHIN = 2;
 /** Maximum distance, in tokens, between a word such as “jump” and its number. */
 const CHANGE_WITHIN = 4;
 
-/** Words of a classroom, where our numbers are read: `Exercise for pupils: 78,685 attempts in 2024`. */
+/** Words for a classroom, where our numbers are read: `Exercise for pupils: 78,685 attempts in 2024`. */
 const CLASSROOM =
   /^(?:pupil|student|school|teacher|eleve|etudiant|ecole|enseignant|alumn|estudiante|escuela|colegio|profesor)|تلميذ|تلاميذ|طلاب|طلبه|مدرسه|مدارس|اساتذه/u;
 /** Maximum distance, in tokens, from a number to the pupils that it counts. */

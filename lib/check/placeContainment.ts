@@ -48,7 +48,7 @@ const MOROCCAN_NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Whether a Moroccan place is beside a Spanish city that a text names. Places are ids.
+ * Whether a Moroccan place is beside a Spanish city that a text names. Places are given as ids.
  * @param named places of the text
  */
 export function isMoroccanNeighbourOfNamedCity(place: string, named: readonly string[]): boolean {
@@ -99,7 +99,7 @@ export function areOnlyContainingPlacesNamed(place: string, named: readonly stri
   return named.length > 0 && named.every((each) => each !== place && isPlaceWithin(place, each));
 }
 
-/** Returns those of the places that are smaller than a country. */
+/** Returns only the places that are smaller than a country. */
 export function selectPlacesBelowCountry(places: readonly string[]): readonly string[] {
   return places.filter((place) => !isCountryLevelPlace(place));
 }

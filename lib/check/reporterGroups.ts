@@ -1,4 +1,4 @@
-/** Bodies of the Moroccan state, which news also calls the Moroccan authorities. */
+/** Bodies of the Moroccan state, which the news also calls the Moroccan authorities. */
 const MOROCCAN_STATE = [
   'moroccan-authorities',
   'moroccan-official',

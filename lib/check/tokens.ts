@@ -1,10 +1,10 @@
 import { normaliseForSearch } from '@/lib/text/normaliseForSearch';
 
-/** A word, a number in digits, a date in digits, or a sign of a text, with its position. */
+/** A word, a number in digits, a date in digits, or a symbol in a text, with its position. */
 export interface Token {
   readonly kind: 'word' | 'number' | 'date' | 'sign';
   readonly text: string;
-  /** The normalised form for comparison: small letters without accents. */
+  /** The normalised form for comparison: lower case without accents. */
   readonly key: string;
   readonly from: number;
   readonly to: number;
@@ -47,7 +47,7 @@ function keyOf(word: string): string {
   return key;
 }
 
-/** Splits a text into words, numbers and signs, with their positions in the original. Spaces are omitted. */
+/** Splits a text into words, numbers and symbols, with their positions in the original. Spaces are omitted. */
 export function splitTokens(written: string): readonly Token[] {
   const { text, placeOf } = visibleText(written);
   const tokens: Token[] = [];

@@ -14,11 +14,13 @@ interface UnitKindRecord {
   readonly indicates?: 'topic' | 'nothing';
   /** Whether the word rules out all other metrics: applications for asylum are not people who arrive. */
   readonly rulesOutOthers?: true;
-  /** Default: the word is specific to migration. Otherwise news also uses it for other subjects, or for accidents. */
+  /**
+   * Default: the word is specific to migration. Otherwise the news also uses it for other subjects, or for accidents.
+   */
   readonly alsoOf?: 'other-matters' | 'accidents';
 }
 
-/** Metrics whose units news calls “people” or “migrants”, whatever was counted. */
+/** Metrics whose units the news calls “people” or “migrants”, whatever was counted. */
 const PEOPLE = [
   'attempts',
   'rescues',
@@ -40,7 +42,7 @@ const PEOPLE = [
   'origin-share',
 ];
 
-/** Metrics that news describes as being about migration. */
+/** Metrics that the news describes as being about migration. */
 const MATTER = [
   'attempts',
   'arrivals',
@@ -206,14 +208,14 @@ export const UNIT_KINDS = {
   bodies: { metrics: ['bodies', 'deaths'], names: ['bodies', 'deaths', 'dead or missing'], alsoOf: 'accidents' },
   injured: { metrics: ['border-injured'], names: ['people'], alsoOf: 'accidents' },
   boats: { metrics: ['arrival-boats', 'rescue-boats-spain'], names: ['boats'], alsoOf: 'other-matters' },
-  /** Boats that news mentions only about migration; `arrived in pateras` means “by sea”. */
+  /** Boats that the news mentions only in reports on migration; `arrived in pateras` means “by sea”. */
   pateras: {
     metrics: ['arrival-boats', 'rescue-boats-spain', 'arrivals-sea', 'attended', 'rescues'],
     names: ['boats', 'people'],
   },
   /** Police and soldiers; the fact base has numbers of them only among the injured. */
   officers: { metrics: ['border-injured'], indicates: 'topic', alsoOf: 'other-matters' },
-  /** News also uses it for networks, which are not people: `256 smugglers arrested`. */
+  /** The news also uses it for networks, which are not people: `256 smugglers arrested`. */
   organisers: {
     metrics: ['police-organisers', 'networks', 'police-networks'],
     names: ['people'],
@@ -268,7 +270,7 @@ export function isCorrectNameOfUnit(kind: UnitKind, unit: string): boolean {
   return names === undefined || names.includes(unit);
 }
 
-/** Whether news uses a unit word for all kinds of accident. */
+/** Whether the news uses a unit word for all kinds of accident. */
 export function alsoDescribesAccidents(kind: UnitKind): boolean {
   const { alsoOf }: UnitKindRecord = UNIT_KINDS[kind];
   return alsoOf === 'accidents';

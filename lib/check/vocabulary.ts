@@ -1,7 +1,7 @@
 import { normaliseForSearch } from '@/lib/text/normaliseForSearch';
 import type { Token } from './tokens';
 
-/** The roles that a word of the news can have in the sentence check. */
+/** The roles that a word in the news can have in the sentence check. */
 export const WORD_ROLES = [
   /** Common words that identify the language. */
   'common',
@@ -41,7 +41,7 @@ export const WORD_ROLES = [
   'total',
   /** Words that present one number as a part of another, or do not: see `PART_WHOLE_PHRASE_KINDS`. */
   'hinge',
-  /** A word before a value of comparison: `against`. */
+  /** A word before a value given for comparison: `against`. */
   'comparison',
   /** A word before the people who did what is counted: `by`. */
   'agent',
@@ -102,14 +102,14 @@ export const PART_WHOLE_PHRASE_KINDS = [
 export const RELATIVE_YEAR_KINDS = ['last', 'this', 'so-far', 'before', 'after', 'same-months'] as const;
 
 /**
- * Kinds of words of speech. `said`: verbs such as `announced`; `to`: verbs that the listener follows, such as
+ * Kinds of words for speech. `said`: verbs such as `announced`; `to`: verbs that the listener follows, such as
  * `informed`; `by`: words that the speaker follows, such as `according to`; `counted`: verbs of counting, such as
  * `recorded`.
  */
 export const SPEECH_WORD_KINDS = ['said', 'to', 'by', 'counted'] as const;
 
 /**
- * Kinds of words of change. `up` is an increase, such as `more` and `rose`; `down` a decrease, such as `fewer` and
+ * Kinds of words for change. `up` is an increase, such as `more` and `rose`; `down` a decrease, such as `fewer` and
  * `fell`; `difference` a word such as `the gap`, whose number may be the last of the sentence. `none` is no change,
  * although it looks similar, such as `made up`.
  */
@@ -247,8 +247,8 @@ const NAMED_BY: Partial<Record<WordRole, readonly WordRole[]>> = {
 const NAMING = new Set(Object.values(NAMED_BY).flat());
 
 /**
- * Whether a word is part of a longer phrase with another meaning. The name of a body for migration still indicates
- * migration.
+ * Whether a word is part of a longer phrase with another meaning. The name of a body that deals with migration still
+ * indicates migration.
  */
 function isNameWith(phrase: Term, word: Term): boolean {
   if (phrase === word || !NAMED_BY[word.role]?.includes(phrase.role)) return false;
@@ -260,7 +260,7 @@ function fits(form: string, word: string): boolean {
   return word.endsWith('*') ? form.startsWith(word.slice(0, -1)) : form === word;
 }
 
-/** Whether a text's word fits one of the vocabulary only without the prefix “and” or “and then”. */
+/** Whether a word of a text matches the vocabulary only without the prefix “and” or “and then”. */
 function isJoined(key: string, word: string): boolean {
   return JOINED_AND.test(key) && !fits(key, word);
 }

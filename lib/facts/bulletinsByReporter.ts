@@ -12,7 +12,7 @@ export interface Bulletin {
 
 /**
  * Returns all bulletins, grouped by the reporter whose numbers they publish, in the order of the fact base. In each
- * bulletin the outlet with most reports is first.
+ * bulletin the outlet with the most reports is first.
  */
 export function bulletinsByReporter(): readonly {
   readonly reporter: Reporter;
@@ -42,7 +42,8 @@ export interface ReportsOfOneBulletin {
 }
 
 /**
- * Groups the reports of an observation by the bulletin that they repeat; the bulletin with most reports comes first.
+ * Groups the reports of an observation by the bulletin that they repeat; the bulletin with the most reports comes
+ * first.
  */
 export function reportsOfObservationByBulletin(id: string): readonly ReportsOfOneBulletin[] {
   const chains = [...group(reportsOfObservation(id), (row) => row.origin)].map(([originId, reports]) => ({

@@ -1,12 +1,12 @@
 import type { Observation } from './schema';
 
-/** Returns whether a YYYY-MM-DD text is an existing day. */
+/** Returns whether a text in the form YYYY-MM-DD is a day that exists. */
 export function isCalendarDay(day: string): boolean {
   const date = new Date(`${day}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
 }
 
-/** Returns whether a YYYY-MM-DD, YYYY-MM or YYYY text is a date of the calendar. */
+/** Returns whether a text in the form YYYY-MM-DD, YYYY-MM or YYYY is a date that exists. */
 export function isCalendarDate(date: string): boolean {
   return isCalendarDay(`${date}-01-01`.slice(0, 10));
 }

@@ -42,7 +42,7 @@ export function observationsOfYear(metric: string, place: string, year: string):
   return { year, ...optional('part', part), ...optional('hole', hole) };
 }
 
-/** Returns the observations of a metric at a place for each year from `first` to `last`, including both. */
+/** Returns the observations of a metric at a place for each year from `first` to `last`, inclusive. */
 export function observationsOfYears(
   metric: string,
   place: string,

@@ -1,6 +1,6 @@
 import { reportSelectionRuleOfSection, scenesOfSection } from '../scenesOfSection';
 
-/** Map scenes of `map-rescues`: the rescues that the press located, by services of Morocco or Spain. */
+/** Map scenes of `map-rescues`: rescues by Moroccan or Spanish services whose location the press reported. */
 export const scenesOfRescuesSection = scenesOfSection('rescues');
 /** Rule that selects the press reports of rescues that these maps show. */
 export const rescuesReportSelectionRule = reportSelectionRuleOfSection('rescues');

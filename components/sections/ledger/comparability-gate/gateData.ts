@@ -74,7 +74,7 @@ export interface GateBar {
   readonly label: string;
   /** Published values: none, one, or two that were published for the same year, the lower one first. */
   readonly values: readonly GateValue[];
-  /** Address and text of a missing value. Beside a value, the missing value is that of the rest of the year. */
+  /** Address and text of a missing value. If the bar also has a value, the rest of the year is missing. */
   readonly hole?: { readonly href: string; readonly words: string };
 }
 

@@ -1,6 +1,6 @@
 import { aspectsMakingMetricsIncomparable } from '@/lib/facts/comparability';
 
-/** Ids of the metrics of Morocco’s Interior Ministry that the story draws over the years, in the order of the story. */
+/** Ids of the metrics of Morocco’s Interior Ministry that the story charts over time, in the order of the story. */
 export const MINISTRY_METRIC_IDS = ['attempts', 'rescues', 'fence-attempts', 'networks', 'returns'] as const;
 
 /**

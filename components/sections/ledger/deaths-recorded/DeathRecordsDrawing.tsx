@@ -20,7 +20,7 @@ export interface DeathRecordTexts {
 interface DeathRecordsDrawingProps {
   readonly placed: PlacedDeathRecords;
   readonly words: readonly DeathRecordTexts[];
-  /** Text alternative for readers who do not see the drawing: all of it in one sentence. */
+  /** Text alternative for readers who cannot see the drawing: all that it shows, in one sentence. */
   readonly description: string;
 }
 

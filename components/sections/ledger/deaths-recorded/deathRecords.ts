@@ -8,7 +8,7 @@ export interface DeathsColumn {
   readonly records: readonly YearObservations[];
 }
 
-/** Id of the observation of a count of more than a year, which has a separate row. */
+/** Id of the observation that covers more than a year and therefore has a separate row. */
 const EARLIEST = 'deaths-caminando-fronteras-2018-to-2019-04';
 
 /**

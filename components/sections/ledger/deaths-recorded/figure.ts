@@ -13,7 +13,7 @@ export const deathsRecordedFigure: FigureRecord<'deaths-recorded'> = {
   id: 'deaths-recorded',
   table: deathsTable,
   Component: DeathsRecorded,
-  /** Highlights of the steps: the numbers named in their texts, first those of one organisation, then of the other. */
+  /** The numbers that each step highlights: those in its text, first those of one organisation, then those of the other. */
   steps: [
     { highlight: ['deaths-iom-2021-western-mediterranean-route', 'deaths-iom-2021-atlantic-route-2'] },
     { highlight: ['deaths-caminando-fronteras-2021'] },

@@ -49,7 +49,7 @@ const EXTRA_LINE_PX = 17;
 const RECORD_GAP_PX = 8;
 
 /**
- * Computes the positions of the rows below each other. Lines start at the side where reading starts.
+ * Computes the positions of the rows, one below another. Lines start at the side where reading starts.
  * @param largest value whose line is as wide as the drawing
  */
 export function placeDeathRecords(

@@ -7,7 +7,7 @@ export interface NetworkCountTexts {
   readonly value?: string;
   /** Code and text of the reason for a missing value. Absent for a known value. */
   readonly unknown?: { readonly reason: string; readonly words: string };
-  /** Lines of text with what was counted, and in which period. */
+  /** Lines of text that say what was counted, and in which period. */
   readonly lines: readonly string[];
   /** Remark on the count, such as that its last day is not stated. */
   readonly note?: string;
@@ -17,7 +17,7 @@ export interface NetworkCountTexts {
 export interface NetworkReporterTexts {
   /** Id of the reporter. */
   readonly id: string;
-  /** Lines of text with the name of the reporter (`name`), and with which networks it counts (`scope`). */
+  /** Lines of text that name the reporter (`name`) and say which networks it counts (`scope`). */
   readonly name: readonly string[];
   readonly scope: readonly string[];
   readonly fields: readonly NetworkCountTexts[];
@@ -29,7 +29,7 @@ interface MarkColumnsDrawingProps {
   /** Font size in px of the large numbers. */
   readonly numeral: number;
   readonly bodies: readonly NetworkReporterTexts[];
-  /** Text alternative for readers who do not see the drawing: the finding in one sentence. */
+  /** Text alternative for readers who cannot see the drawing: the finding in one sentence. */
   readonly description: string;
   /** Prefix of the ids of the SVG patterns in this drawing, unique on the page. */
   readonly id: string;

@@ -53,7 +53,7 @@ export interface PlacedMarkColumns {
 const UNKNOWN_ROWS = 2;
 
 /**
- * Computes positions for one symbol per counted thing, row by row. Counts by one reporter share a column; reporters
+ * Computes positions for one symbol for each item counted, row by row. Counts by one reporter share a column; reporters
  * have columns side by side, because they count different things.
  */
 export function placeMarkColumns(bodies: readonly ReporterCounts[], frame: MarkColumnsFrame): PlacedMarkColumns {

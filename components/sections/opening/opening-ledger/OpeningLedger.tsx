@@ -53,7 +53,7 @@ export function OpeningLedger({ locale, figure, tableForm }: FigureComponentProp
 interface LedgerRowProps {
   readonly locale: Locale;
   readonly id: string;
-  /** Number of rows before this one. CSS starts the animation of each row later by this number. */
+  /** Number of rows before this one. CSS delays the animation of the row in proportion to it. */
   readonly before: number;
   readonly name: string;
   readonly caveat: string;

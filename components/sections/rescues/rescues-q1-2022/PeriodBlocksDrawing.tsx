@@ -11,7 +11,7 @@ interface PeriodBlocksDrawingProps {
   readonly placed: PlacedPeriodBlocks;
   readonly blocks: readonly BlockTexts[];
   readonly months: readonly string[];
-  /** Text alternative for readers who do not see the drawing: the finding in one sentence. */
+  /** Text alternative for readers who cannot see the drawing: the finding in one sentence. */
   readonly description: string;
 }
 

@@ -25,9 +25,9 @@ import {
  * it with two military bulletins about days in that quarter.
  */
 export const RESCUES_Q1_2022_ID = 'rescues-2022-q1';
-/** Id of the observation of a military bulletin about days early in February 2022. */
+/** Id of the observation from a military bulletin about a few days in early February 2022. */
 export const RESCUES_EARLY_FEBRUARY_2022_ID = 'rescues-2022-02-early';
-/** Id of the observation of a military bulletin about the weekend of 12 February 2022. */
+/** Id of the observation from a military bulletin about the weekend of 12 February 2022. */
 export const RESCUES_WEEKEND_2022_02_12_ID = 'rescues-2022-02-12';
 
 const WIDE: Omit<PeriodBlocksFrame, 'dir'> = {

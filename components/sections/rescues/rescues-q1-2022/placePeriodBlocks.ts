@@ -39,7 +39,7 @@ export interface PeriodBlocksFrame {
 
 /** Rectangle of one count in px, with the position of its label. */
 export interface PlacedPeriodBlock extends Rect {
-  /** Position in px of the baseline of the label's number; `x` is its start or end, as `anchor` sets. */
+  /** Position in px of the baseline of the label's number; `x` is its start or end, depending on `anchor`. */
   readonly label: { readonly x: number; readonly y: number; readonly anchor: 'start' | 'end' };
 }
 

@@ -25,7 +25,7 @@ interface PartBarsDrawingProps {
   readonly rows: readonly PartBarTexts[];
   /** Font size in px of the values in large rows. */
   readonly numeral: number;
-  /** Text alternative for readers who do not see the drawing: the finding in one sentence. */
+  /** Text alternative for readers who cannot see the drawing: the finding in one sentence. */
   readonly description: string;
   /** Prefix of the id of the SVG gradient in this drawing, unique on the page. */
   readonly id: string;

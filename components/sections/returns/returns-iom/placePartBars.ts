@@ -9,7 +9,7 @@ export interface CountWithPart {
   readonly value: number | null;
   readonly part?: number | undefined;
   /**
-   * Size of the part as another body counted it, also if the whole is unknown. `isAbout` is true for an approximate
+   * Size of the part as another body counted it, even if the whole is unknown. `isAbout` is true for an approximate
    * number.
    */
   readonly partByOtherReporter?: { readonly value: number; readonly isAbout: boolean } | undefined;

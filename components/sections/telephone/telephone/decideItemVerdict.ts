@@ -3,7 +3,7 @@ import type { Report, Statement } from '@/lib/facts/schema';
 
 /**
  * Verdicts on what a text did to one item of the ministry's fact sheet. `not-seen` differs from `left-out`: only a page
- * that was read whole can have omitted an item.
+ * that was read in full can be shown to omit an item.
  */
 const ELEMENT_VERDICTS = ['kept', 'joined', 'changed', 'left-out', 'not-seen'] as const;
 /** Verdict on what a text did to one item of the ministry's fact sheet. */
@@ -23,13 +23,13 @@ export interface SheetItemRule {
   readonly subject?: string;
   /** Words of a text that join two facts which the ministry’s fact sheet lists separately. */
   readonly joins?: readonly string[];
-  /** Words of a text that replace the item by something else. */
+  /** Words of a text that replace the item with something else. */
   readonly changes?: readonly string[];
   /** Words of a text that show that it kept the item unchanged. */
   readonly keeps?: readonly string[];
   /**
-   * Condition for the verdict `kept`. `carried`: the text reports the observations; `worded`: it also has words of
-   * `keeps`; `exact`: as `carried`, but a number printed without its digits counts as a change.
+   * Condition for the verdict `kept`. `carried`: the text reports the observations; `worded`: it also has words from
+   * `keeps`; `exact`: like `carried`, but a number not printed in digits counts as a change.
    */
   readonly keptIf: 'carried' | 'worded' | 'exact';
 }

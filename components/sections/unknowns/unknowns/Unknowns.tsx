@@ -23,7 +23,7 @@ import { UNKNOWNS_TITLE_YEAR } from './titleYear';
 import { YearStripDrawing } from './YearStripDrawing';
 
 /**
- * Renders the figure `unknowns`: every missing value at its year, in one row for each metric and place. A row expands
+ * Renders the figure `unknowns`: every missing value in its year, with one row for each metric and place. A row expands
  * to show what we found instead.
  */
 export function Unknowns(props: FigureComponentProps) {
