@@ -11,8 +11,8 @@ import { addSentenceToAddress, readSentenceFromHash } from './sentenceAddress.br
 const MAX_CHARACTERS = 5000;
 /** Time without typing after which the sentence is checked, ms: longer than the time between two keystrokes. */
 const CHECK_AFTER = 300;
-/** Time without typing after which the result is announced to screen readers, ms. */
-const ANNOUNCE_AFTER = 800;
+/** Time after a check until its result is announced to screen readers, ms. */
+const ANNOUNCE_AFTER = 500;
 
 /** The code and the tables of the sentence check, which are loaded on demand. */
 interface Checker {
@@ -138,6 +138,7 @@ class SentenceCheck extends ConnectedElement {
     }
     if (act === 'copy') this.#sayCopied(this.#address, await copyToClipboard(this.#address));
     if (act === 'note' && this.#checker) {
+      this.#read();
       const { code, context } = this.#checker;
       const note = code.formatResultAsPlainText(this.#field.value, this.#remarks, context, this.#address);
       this.#sayCopied(note, await copyToClipboard(note));
@@ -178,6 +179,7 @@ class SentenceCheck extends ConnectedElement {
   /** Checks the sentence when the reader pauses, so that the check does not delay typing. */
   #readSoon(): void {
     clearTimeout(this.#readTimer);
+    clearTimeout(this.#announcement);
     this.#readTimer = window.setTimeout(() => this.#read(), CHECK_AFTER);
   }
 

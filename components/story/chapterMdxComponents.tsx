@@ -171,7 +171,8 @@ function PlainSummary({ locale, ...summary }: SummaryProps) {
 }
 
 /**
- * Renders the story as a short list of sentences that link to its sections, after a hint that readers can press numbers.
+ * Renders the story as a short list of sentences that link to its sections, and counts that differ, after a hint that
+ * readers can press numbers.
  */
 function InOneMinute({ locale, ...summary }: SummaryProps) {
   const { minute, press } = messages(locale).page;

@@ -583,7 +583,7 @@ const MOVEMENT_UNITS: readonly string[] = ['arrivals', 'entries', 'crossings', '
  * Maximum distance, in tokens, between a word for a movement and “irregular”: `llegadas de forma irregular`, `عبور غير
  * نظامي`.
  */
-const MOVES_WITHIN = 2;
+const MOVEMENT_WITHIN = 2;
 
 /** The border crossing of Melilla that is in the news only for the people who tried to cross it. */
 const CROSSING = 'barriochino';
@@ -619,7 +619,7 @@ function hasMigrationWords(terms: readonly Term[]): boolean {
   const irregular = units.filter(({ id }) => id === 'irregular');
   const isMove = (move: Term) =>
     MOVEMENT_UNITS.includes(move.id) &&
-    irregular.some(({ first, end }) => first - move.end <= MOVES_WITHIN && move.first - end <= MOVES_WITHIN);
+    irregular.some(({ first, end }) => first - move.end <= MOVEMENT_WITHIN && move.first - end <= MOVEMENT_WITHIN);
   const isAtCrossing = terms.some(({ role, id }) => role === 'place' && id === CROSSING);
   return isAtCrossing || units.some((unit) => isSpecificToMigration(unit.id as UnitKind) || isMove(unit));
 }

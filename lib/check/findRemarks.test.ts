@@ -177,6 +177,7 @@ test('loaded words are explained only where the text is about migration', () => 
 test('a loaded word that a sentence denies is not explained', () => {
   expect(kindsOf('Morocco stopped 63,121 attempts in 2021: that is an invasion.')).toContain('word');
   expect(kindsOf('Morocco stopped 63,121 attempts in 2021: that is no invasion.')).not.toContain('word');
+  expect(kindsOf('Morocco stopped 63,121 attempts in 2021: that is no “invasion”.')).not.toContain('word');
   expect(kindsOf('Police did not stop a wave of 41,945 arrivals in 2021')).toContain('word');
 });
 

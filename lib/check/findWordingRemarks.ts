@@ -145,8 +145,8 @@ export function agreesWithBestMatch(number: CheckedNumber, text: CheckedText, me
   );
 }
 
-/** Matches an article or a form of “to be” between a denial and the noun that it denies. */
-const BETWEEN_DENIAL_AND_NOUN = /^(a|an|the|es|era|fue|un|una|une|des?|d)$/u;
+/** Matches an article, a form of “to be” or a quotation mark between a denial and the noun that it denies. */
+const BETWEEN_DENIAL_AND_NOUN = /^(a|an|the|es|era|fue|un|una|une|des?|d|["“”«»‘’])$/u;
 
 /**
  * Whether a noun is denied: `that is no invasion`, but not `they did not stop the invasion`.

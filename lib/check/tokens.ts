@@ -34,14 +34,14 @@ const SHORT_FORM = /^(sept|janv|fevr|juil|avr|oct|nov|dec|dic|ene|feb|jan|aug|se
 /** Direction marks, soft hyphens and zero-width spaces, which copied pages contain even inside numbers. */
 const INVISIBLE = /\p{Cf}/gu;
 
-/** Cached normalised forms by word, because the text is parsed again on every keystroke. */
+/** Cached normalised forms by word, because the text is parsed again each time the sentence is checked. */
 const KEYS = new Map<string, string>();
-const MOST_KEYS = 5000;
+const MAX_KEYS = 5000;
 
 function keyOf(word: string): string {
   const known = KEYS.get(word);
   if (known !== undefined) return known;
-  if (KEYS.size >= MOST_KEYS) KEYS.clear();
+  if (KEYS.size >= MAX_KEYS) KEYS.clear();
   const key = normaliseForSearch(word);
   KEYS.set(word, key);
   return key;

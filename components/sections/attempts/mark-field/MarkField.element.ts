@@ -26,7 +26,7 @@ class MarkField extends ConnectedElement {
   readonly #size = new ResizeObserver(() => this.#end());
   /** Positions of the squares before the step changed. Empty if the squares are not to move. */
   #before: readonly MarkPositions[] = [];
-  #ways: readonly MarkMove[] = [];
+  #moves: readonly MarkMove[] = [];
   #timer: Timer | undefined;
   #share = 0;
 
@@ -60,7 +60,7 @@ class MarkField extends ConnectedElement {
 
   /** Returns the current positions of the squares, including squares in motion, which then continue from there. */
   #now(picture: HTMLElement): readonly MarkPositions[] {
-    const travelling = new Map(this.#ways.map((way) => [countOf(way), way]));
+    const travelling = new Map(this.#moves.map((way) => [countOf(way), way]));
     return computeMarkPositions(picture).map((places) => {
       const way = travelling.get(countOf(places));
       return way ? { ...places, values: way.at(this.#share) } : places;
@@ -77,12 +77,12 @@ class MarkField extends ConnectedElement {
       return;
     }
     const before = new Map(this.#before.map((places) => [countOf(places), places.values]));
-    this.#ways = computeMarkPositions(picture).flatMap((places) => {
+    this.#moves = computeMarkPositions(picture).flatMap((places) => {
       const from = before.get(countOf(places));
       if (!from || from.every((value, i) => value === places.values[i])) return [];
       return { ...places, colour: getComputedStyle(places.svg).fill, at: between(from, places.values) };
     });
-    if (this.#ways.length > 0) this.#start(picture);
+    if (this.#moves.length > 0) this.#start(picture);
   };
 
   /**
@@ -117,9 +117,9 @@ class MarkField extends ConnectedElement {
     const draw = (share: number) => {
       this.#share = share;
       context.clearRect(0, 0, picture.clientWidth, picture.clientHeight);
-      for (const way of this.#ways) drawMarks(context, way.colour, way.share, way.at(share));
+      for (const way of this.#moves) drawMarks(context, way.colour, way.share, way.at(share));
     };
-    for (const { svg } of this.#ways) svg.style.opacity = '0';
+    for (const { svg } of this.#moves) svg.style.opacity = '0';
     draw(0);
     picture.append(this.#canvas);
     this.#timer = timer((elapsed) => {
@@ -131,8 +131,8 @@ class MarkField extends ConnectedElement {
   #end = (): void => {
     this.#timer?.stop();
     this.#timer = undefined;
-    for (const { svg } of this.#ways) svg.style.removeProperty('opacity');
-    this.#ways = [];
+    for (const { svg } of this.#moves) svg.style.removeProperty('opacity');
+    this.#moves = [];
     this.#canvas.remove();
   };
 }
