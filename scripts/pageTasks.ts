@@ -8,17 +8,18 @@ import { listOfflineFiles, writeOfflineWorker } from './offline/writeOfflineWork
 
 /** Tasks for many pages, which worker threads of the build run (`scripts/build.ts`). */
 
-interface Pages {
+/** The exported pages that one worker thread finishes, and the scripts that they load, by kind of page. */
+interface PagesToFinish {
   readonly files: readonly string[];
   readonly scripts: ReadonlyMap<string, PageKindScript>;
 }
 
 /** Overwrites exported HTML files with finished pages (`finishPage`). */
-export function finishPages({ files, scripts }: Pages): void {
+export function finishPages({ files, scripts }: PagesToFinish): void {
   for (const file of files) writeFileSync(file, finishPage(readFileSync(file, 'utf8'), scripts, BASE_PATH));
 }
 
-interface Copies extends Pick<Pages, 'scripts'> {
+interface Copies extends Pick<PagesToFinish, 'scripts'> {
   /** Folder of the built site. */
   readonly out: string;
   readonly locale: Locale;

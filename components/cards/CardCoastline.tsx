@@ -146,20 +146,20 @@ function coastLines({ format, width, height }: CardLayout, coast: CoastPlacement
 }
 
 /** The projection from degrees to pixels of the card, and the box, px, that the map fills. */
-type Seen = Pick<Parameters<typeof projectOutline>[1], 'project' | 'box'>;
+type CardMapView = Pick<Parameters<typeof projectOutline>[1], 'project' | 'box'>;
 
 /** Returns the outlines of all land within a box of the card as lines, px. */
-export function projectLandOutlines(level: MapDetailLevel, seen: Seen): readonly PixelLine[] {
+export function projectLandOutlines(level: MapDetailLevel, seen: CardMapView): readonly PixelLine[] {
   const { land, areas } = readMapGeometry(level);
   return traceAll([land, ...areas.values()], seen);
 }
 
 /** Returns the land borders within a box of the card as lines, px. */
-export function projectLandBorders(level: MapDetailLevel, seen: Seen): readonly PixelLine[] {
+export function projectLandBorders(level: MapDetailLevel, seen: CardMapView): readonly PixelLine[] {
   return traceAll([...readMapGeometry(level).borders.values()], seen);
 }
 
-function traceAll(geometries: readonly GeoJSON.Geometry[], seen: Seen): readonly PixelLine[] {
+function traceAll(geometries: readonly GeoJSON.Geometry[], seen: CardMapView): readonly PixelLine[] {
   return geometries.flatMap((geometry) => projectOutline(geometry, { ...seen, marginPx: 100, tolerance: 0.4 }));
 }
 

@@ -21,7 +21,7 @@ import { SectionCard } from './SectionCard';
 import { SeparateAreasCard } from './SeparateAreasCard';
 import { SeriesCard } from './SeriesCard';
 import { SiteCard } from './SiteCard';
-import { footBoxOfTimeAxisCard, TimeAxisCard } from './TimeAxisCard';
+import { placeTimeAxisCardFooter, TimeAxisCard } from './TimeAxisCard';
 import { UnansweredQuestionCard } from './UnansweredQuestionCard';
 import { UnitStrokesCard } from './UnitStrokesCard';
 
@@ -174,7 +174,7 @@ function Foot({
   const isUnderRows = content.template === 'rows';
   const box =
     content.template === 'axis'
-      ? footBoxOfTimeAxisCard(space, content)
+      ? placeTimeAxisCardFooter(space, content)
       : { start: column.start, width: column.width, top: footTop(space, content), height: isWide ? 70 : 100 };
   return (
     <>

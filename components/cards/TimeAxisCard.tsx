@@ -121,7 +121,7 @@ export function TimeAxisCard({ space, title, whole, part }: TimeAxisCardProps) {
  * Returns the box, px, of the caveat and reporter (the foot): on the rectangle of the whole period, after the narrow
  * bar of its part.
  */
-export function footBoxOfTimeAxisCard(space: CardLayout, drawing: AxisDrawing) {
+export function placeTimeAxisCardFooter(space: CardLayout, drawing: AxisDrawing) {
   const { post } = placeAxis(space, drawing);
   const { foot, monthLine } = LEVELS_PX[space.format];
   return { ...wordsAfterPost(space, post), top: foot, height: monthLine - foot };

@@ -17,7 +17,7 @@ import { flattenMessages, type MessageTree } from '@/lib/text/messageFiles';
 import { messages } from '@/lib/text/messages';
 import { placeName, reporterName } from '@/lib/text/names';
 import { punctuationOf } from '@/lib/text/punctuationOf';
-import type { CheckIndex, CheckMetricEntry, CheckNumberEntry } from './checkIndex';
+import type { CheckIndex, CheckNumberEntry, IndexedMetricWithWords } from './checkIndex';
 import { convertRowsToColumns } from './columnTable';
 
 /**
@@ -110,7 +110,7 @@ function cautionsOf(locale: Locale, row: Observation): readonly string[] {
   ];
 }
 
-function metricEntry(locale: Locale, id: string): CheckMetricEntry {
+function metricEntry(locale: Locale, id: string): IndexedMetricWithWords {
   const { unit, hue, comparability, varies } = findMetric(id);
   const { name, counts, leavesOut } = factWords(locale, 'metrics', id);
   return { unit, hue, comparability, name, counts, leavesOut, ...(varies && { varies }) };

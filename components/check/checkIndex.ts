@@ -18,7 +18,7 @@ export interface CheckNumberEntry extends IndexedNumber {
   readonly caution: string;
 }
 
-export interface CheckMetricEntry extends IndexedMetric {
+export interface IndexedMetricWithWords extends IndexedMetric {
   readonly name: string;
   readonly counts: string;
   /** Description of the cases that the count excludes. */
@@ -39,7 +39,7 @@ export interface CheckIndex {
    */
   readonly parsed: Readonly<Record<string, MessageFormatElement[]>>;
   readonly numbers: ColumnTable<CheckNumberEntry>;
-  readonly metrics: Readonly<Record<string, CheckMetricEntry>>;
+  readonly metrics: Readonly<Record<string, IndexedMetricWithWords>>;
   /** Names of the places, by id. */
   readonly places: Readonly<Record<string, string>>;
   readonly reporters: Readonly<Record<string, string>>;

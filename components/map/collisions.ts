@@ -11,7 +11,7 @@ import { projectOutline } from './projectOutline';
 import { placeScaleBar } from './scaleBar';
 import type { Scene } from './scene';
 
-interface Taken {
+interface OccupiedBox {
   readonly what: string;
   readonly box: Box;
 }
@@ -98,7 +98,7 @@ export function listOccupiedBoxes(scene: Scene, frame: MapFrame, labels: readonl
   });
 }
 
-function furnitureOf(scene: Scene, frame: MapFrame, scale: number, map: Box): readonly Taken[] {
+function furnitureOf(scene: Scene, frame: MapFrame, scale: number, map: Box): readonly OccupiedBox[] {
   const credit = {
     x: map.x + map.width - CREDIT_PX.width - CREDIT_PX.inset,
     y: map.y + map.height - CREDIT_PX.height - CREDIT_PX.inset,
@@ -112,7 +112,7 @@ function furnitureOf(scene: Scene, frame: MapFrame, scale: number, map: Box): re
   return [{ what: 'the credit', box: credit }, ...measures, ...inset];
 }
 
-function scaleBoxes(scene: Scene, frame: MapFrame, scale: number): readonly Taken[] {
+function scaleBoxes(scene: Scene, frame: MapFrame, scale: number): readonly OccupiedBox[] {
   const bar = placeScaleBar(scene, frame);
   const scaleBox = { x: bar.x * scale - 4, y: bar.y * scale - 24, width: bar.width * scale + 34, height: 26 };
   const taken = [{ what: 'the scale bar', box: scaleBox }];
@@ -122,7 +122,7 @@ function scaleBoxes(scene: Scene, frame: MapFrame, scale: number): readonly Take
 }
 
 /** Covers a measured line with small boxes along it, in CSS px, so that collisions with it can be found. */
-function boxesAlong({ from, to, observation }: PlacedMeasuredLine, scale: number): readonly Taken[] {
+function boxesAlong({ from, to, observation }: PlacedMeasuredLine, scale: number): readonly OccupiedBox[] {
   const [dx, dy] = [(to[0] - from[0]) * scale, (to[1] - from[1]) * scale];
   const count = Math.ceil(Math.hypot(dx, dy) / 3);
   return Array.from({ length: count + 1 }, (_, i) => ({
@@ -132,7 +132,7 @@ function boxesAlong({ from, to, observation }: PlacedMeasuredLine, scale: number
 }
 
 /** Returns the box of the number beside a measured line, in CSS px. @param scale CSS px per px of the frame */
-function numberBox(measure: PlacedMeasuredLine, scale: number): Taken {
+function numberBox(measure: PlacedMeasuredLine, scale: number): OccupiedBox {
   const [x, y] = middleOfMeasuredLine(measure);
   // Width of the longest number: two digits, a point, two more and the unit.
   const width = estimateTextWidthPx('00.00 km', MEASURED_LINE_TEXT_LAYOUT.size);

@@ -134,7 +134,7 @@ export function findMisstatedChange(
  * Finds two counts of a sentence of which the smaller is this percentage of the larger: `46,843 of 64,019, or 73.2 %`.
  * @param sentence the other numbers of the sentence
  */
-export function findShareOfCount(
+export function findCountsWithPercentage(
   found: CheckedNumber['found'],
   sentence: readonly CheckedNumber[],
 ): CalculationFromTwoNumbers | undefined {

@@ -2,10 +2,10 @@ import type { Locale } from '@/lib/locales';
 import {
   type CalculationFromTwoNumbers,
   directionIn,
+  findCountsWithPercentage,
   findMisstatedChange,
   findMisstatedDifference,
   findMisstatedSum,
-  findShareOfCount,
   findStatedChange,
   findSumOrDifference,
 } from './calculations';
@@ -118,7 +118,7 @@ function numberRemark(number: CheckedNumber, text: CheckedText, tables: CheckTab
   if (inText) return { ...remark, calculation: { ...inText, of: 'text' } };
   const otherTotal = findMisstatedSum(number, sentence, text) ?? findMisstatedDifference(number, sentence);
   if (otherTotal) return { ...remark, calculation: otherTotal };
-  const share = found.measure === 'percent' ? findShareOfCount(found, sentence) : undefined;
+  const share = found.measure === 'percent' ? findCountsWithPercentage(found, sentence) : undefined;
   if (share) return { ...remark, calculation: { ...share, of: 'text' } };
   const direction = found.measure === 'percent' ? (around.change ?? directionIn(found, text)) : undefined;
   const change = direction && findStatedChange(found, direction, sentence, tables);
@@ -255,9 +255,10 @@ function isRatio({ end }: FoundNumber, { tokens, terms }: TextWithRemarks['text'
 }
 
 /**
- * Finds numbers of the tables with the same value, in a text about our counts: all of them for a long value or in a
- * text without unit words, otherwise those that a unit word can mean; for an amount of money, those that its context
- * allows. Lengths, shares and small numbers coincide too often.
+ * Returns the numbers in the tables with the value of a number in the text; none if the text is not about our counts.
+ * Lengths, shares and small numbers are skipped, because they coincide too often. If the value has many digits, or the
+ * text has no unit word, it returns all of them; otherwise those that a unit word can mean. An amount of money must also
+ * fit its context.
  */
 function withSameValue(
   { found, around }: CheckedNumber,

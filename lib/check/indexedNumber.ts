@@ -15,8 +15,8 @@ export interface IndexedNumber {
   /** The calculation from other numbers, `a + b`; absent or empty for a published number. */
   readonly formula?: string;
   /**
-   * Ids of its wholes according to relations of the fact base, where dates, places and bodies do not already imply
-   * them.
+   * Ids of the numbers of which it is a part, according to relations of the fact base; those that follow from dates,
+   * places and bodies are left out.
    */
   readonly partOf?: readonly string[];
 }

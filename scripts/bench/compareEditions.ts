@@ -115,7 +115,7 @@ function graphicsRows({ lighthouse: { story }, scroll }: NonNullable<EditionMeas
   ].map(([measure, ...cells]) => [`${measure}, graphics path`, ...cells]);
 }
 
-/** Returns the rows on slow and long frames in the scroll of the story, compared with that of the plain edition. */
+/** Returns the rows that compare slow and long frames in a scroll of the story with those of the plain edition. */
 function smoothnessRows(
   story: readonly ScrollMeasurements[],
   text: readonly ScrollMeasurements[],

@@ -169,7 +169,7 @@ function UnknownItem({
   );
 }
 
-/** Returns the name of the reporter who might know a missing value, or a sentence that nobody counts it. */
+/** Returns the name of the reporter who might know a missing value, or a sentence saying that nobody counts it. */
 function whoKnows(locale: Locale, reporter: string): string {
   return reporter === 'nobody' ? messages(locale).figures.unknowns.nobody : reporterName(locale, reporter);
 }
