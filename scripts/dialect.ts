@@ -28,7 +28,7 @@ const TURNS: readonly [RegExp, string][] = [
 const FRAGMENT = /^(Of|Those|That of|What|Who|Whose|Which|By|Beside)\b(?![^.]*\?)/;
 
 /**
- * Finds the first phrase of the dialect in a text.
+ * Finds the first phrase that our style refuses in comments, test titles and documents.
  * @param text a comment, a test title or a paragraph
  * @returns advice on what to write instead; undefined where there is no such phrase
  */

@@ -22,8 +22,8 @@ export function lastNumberIndexInBrackets(
 }
 
 /**
- * Returns the index of the number with which a formula begins, among the numbers of the sentence. A segment shows this
- * number, or what remains of it.
+ * Returns the index, among the numbers of the sentence, of the number with which a formula such as `a - b` begins. A
+ * segment shows this number or, if the formula subtracts from it, the result.
  */
 export function firstNumberIndexOfFormula({ tokens }: Pick<ClaimRecord, 'tokens'>, formula: string): number {
   const [first] = parseFormula(formula);

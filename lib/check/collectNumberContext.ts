@@ -358,7 +358,7 @@ function isInOtherCountry(found: FoundNumber, inSentence: readonly Term[], { tok
   return (acting ?? after)?.role === 'elsewhere';
 }
 
-/** Words of origin that follow their country, `the Algerian coast`; not `to Greece from Turkey`. */
+/** Matches nouns after a country that only describes them, and is not a destination: `the Algerian coast`. */
 const AFTER_COUNTRY = /^(coasts?|shores|nationals|citizens|migrants|agency|newspaper|daily|broadcaster|journalists?)$/u;
 
 const COAST = /coast|costa|cote|littoral|سواحل|ساحل/u;

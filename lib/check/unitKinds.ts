@@ -299,7 +299,7 @@ export function doKindsIdentifyMetric(kinds: readonly UnitKind[], metric: string
   return kinds.some((kind) => identifiesWhatWasCounted(kind) && canUnitWordMeanMetric(kind, metric));
 }
 
-/** Whether a unit word rules out that a number with it belongs to a metric. */
+/** Whether a number with a unit word of this kind cannot belong to a metric. */
 export function rulesOutMetric(kind: UnitKind, metric: string): boolean {
   const { rulesOutOthers }: UnitKindRecord = UNIT_KINDS[kind];
   return rulesOutOthers === true && !canUnitWordMeanMetric(kind, metric);

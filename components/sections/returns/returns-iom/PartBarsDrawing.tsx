@@ -32,8 +32,8 @@ interface PartBarsDrawingProps {
 }
 
 /**
- * Draws one row for each count: a bar that contains a part of the count, and below it a line for the same part as
- * another body counted it.
+ * Draws one row for each count: a bar as long as the count, in which a part is marked, and below it a line as long as
+ * the same part in the count of another body.
  */
 export function PartBarsDrawing({ placed, rows, numeral, description, id }: PartBarsDrawingProps) {
   return (
