@@ -147,6 +147,7 @@ class SentenceCheck extends ConnectedElement {
 
   #onInput = (): void => {
     this.#leaveAddress();
+    this.#adaptToField();
     this.#loadOnce();
     this.#readSoon();
   };
@@ -183,6 +184,16 @@ class SentenceCheck extends ConnectedElement {
     this.#readTimer = window.setTimeout(() => this.#read(), CHECK_AFTER);
   }
 
+  /** Sets the reading direction of the field, and shows either the examples or the button that clears it. */
+  #adaptToField(): void {
+    const isEmpty = this.#field.value.trim() === '';
+    // An empty field has the reading direction of the page.
+    if (isEmpty) this.#field.removeAttribute('dir');
+    else this.#field.dir = 'auto';
+    this.one('[data-act="clear"]').hidden = isEmpty;
+    this.one('[data-examples]').hidden = !isEmpty;
+  }
+
   /** Checks the sentence in the field, and shows the answer. */
   #read(): void {
     const written = this.#field.value;
@@ -190,11 +201,7 @@ class SentenceCheck extends ConnectedElement {
     const isEmpty = written.trim() === '';
     const isLong = written.length > MAX_CHARACTERS;
     const isRead = !isEmpty && !isLong && checker !== undefined;
-    // An empty field has the reading direction of the page.
-    if (isEmpty) this.#field.removeAttribute('dir');
-    else this.#field.dir = 'auto';
-    this.one('[data-act="clear"]').hidden = isEmpty;
-    this.one('[data-examples]').hidden = !isEmpty;
+    this.#adaptToField();
     this.one('[data-answer]').hidden = !isRead;
     this.one('[data-share-sentence]').hidden = !isRead;
     this.one('p[data-copied]').textContent = '';
