@@ -41,7 +41,7 @@ test('a card that opens moves nothing, wherever in the window its number is', as
   // After a jump over many sections the browser lays out one after another, which moves the number before a card opens.
   await layOutWholePage(page);
   for (const [section, href] of [
-    ['sentence', 'attempts-2022-q1'],
+    ['networks', 'networks-2022-q1'],
     ['five-questions', 'rescues-2021'],
   ]) {
     const number = page.locator(`#${section} > p a.number[href$="#${href}"]`).first();
