@@ -180,7 +180,6 @@ function vocabularyOf(base: FactBase): MdxComponentRules {
     Answer: word({ id: facts, of: facts }),
     PageLink: word({ to: LINKABLE_PAGE_NAMES }),
     FigureLink: word({ id: FIGURE_IDS }),
-    Finding: word({ id: FIGURE_IDS }),
     Doors: word({}),
     Rewritten: word({ id: Object.keys(base.claims) }),
     Pulled: word({ id: Object.keys(base.claims) }),

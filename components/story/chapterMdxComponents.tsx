@@ -4,7 +4,6 @@ import { hueOfClaim } from '@/components/claim/claimIdOfFigure';
 import { PullQuote } from '@/components/claim/PullQuote';
 import { FoldedInStory } from '@/components/figures/FoldedInStory';
 import { type FigureTableForm, isFigureInStory } from '@/components/figures/figureComponent';
-import { figureTitle } from '@/components/figures/figureTitle';
 import { NumberLink } from '@/components/number/NumberLink';
 import { PeriodInText } from '@/components/number/PeriodText';
 import { OpenQuestionCard } from '@/components/question/OpenQuestionCard';
@@ -80,8 +79,6 @@ export function chapterMdxComponents(locale: Locale, tableForm: FigureTableForm 
     FigureLink: ({ id, children }: { id: string; children: ReactNode }) => (
       <a href={paths.figurePage(locale, findFigure(id).id)}>{children}</a>
     ),
-    /** Renders the title of a figure, which is a finding with numbers, for a sentence that links to the figure. */
-    Finding: ({ id }: { id: string }) => <MessageText locale={locale} {...figureTitle(locale, findFigure(id))} />,
     Cite: (props: { id: string }) => <Cite locale={locale} {...props} />,
     /** Draws the people whom the story looks for, with the count of the section and whether it may include them. */
     FollowedPeople: (props: { section: ChapterId }) => <FollowedPeople locale={locale} {...props} />,

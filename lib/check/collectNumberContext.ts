@@ -100,7 +100,7 @@ export function collectNumberContext(
   const isSourceOfEarlier = ({ first, end }: Term) =>
     numbers.some((number) => number.end <= first && number !== found) &&
     end <= found.first &&
-    tokens.slice(end, found.first).some(({ text }) => COMMA.test(text)) &&
+    hasComma(tokens.slice(end, found.first)) &&
     inSentence.some(({ role, id, end: by }) => role === 'speech' && id === 'by' && by <= first && first - by <= 1);
   // Only an ordinal counts meetings.
   const isUnit = (term: Term) =>
@@ -274,7 +274,6 @@ const SOURCE_WITHIN = 3;
 function isStatedSource(speech: Term, term: Term, found: FoundNumber, { tokens, numbers }: ParsedText): boolean {
   if (speech.role !== 'speech' || speech.first < found.end || term.first < speech.end) return false;
   const before = tokens.slice(Math.max(found.end, speech.first - SOURCE_WITHIN), speech.first);
-  const hasComma = (words: readonly Token[]) => words.some(({ text }) => COMMA.test(text));
   return (
     hasComma(before) &&
     // `12,000 people, the government said, entered Ceuta`
@@ -459,6 +458,10 @@ function isClose({ first, end }: Term, found: FoundNumber): boolean {
 }
 
 const COMMA = /^[,،;؛]$/u;
+
+function hasComma(tokens: readonly Token[]): boolean {
+  return tokens.some(({ text }) => COMMA.test(text));
+}
 
 /**
  * The part between commas around a measure, if it names a place or a thing and has no other number: `the strait is 14
