@@ -115,7 +115,7 @@ class SentenceCheck extends ConnectedElement {
     if (sentence === undefined) return;
     this.#field.value = sentence;
     this.#loadOnce();
-    this.#readSoon();
+    this.#read();
   };
 
   #onClick = async (event: Event): Promise<void> => {
@@ -196,6 +196,8 @@ class SentenceCheck extends ConnectedElement {
 
   /** Checks the sentence in the field, and shows the answer. */
   #read(): void {
+    // A second check of the same sentence would replace its remarks, and take the focus from the one that has it.
+    clearTimeout(this.#readTimer);
     const written = this.#field.value;
     const checker = this.#checker;
     const isEmpty = written.trim() === '';
