@@ -11,7 +11,7 @@ test.each(['en', 'ar', PSEUDO_LOCALE])(
   'a figure that the recipe added is in every part of the site that shows figures (%s)',
   (locale) => {
     const figure = `[data-figure="${EXAMPLE_FIGURE_ID}"]`;
-    for (const path of ['', 'text/', 'print/', `figures/${EXAMPLE_FIGURE_ID}/`, `embed/${EXAMPLE_FIGURE_ID}/`])
+    for (const path of ['', 'text/', `figures/${EXAMPLE_FIGURE_ID}/`, `embed/${EXAMPLE_FIGURE_ID}/`])
       expect(page(`/${locale}/${path}`)(figure), path).toHaveLength(1);
     const own = page(`/${locale}/figures/${EXAMPLE_FIGURE_ID}/`);
     expect(own(`${figure} svg.returns-example rect`).toArray()).toHaveLength(2);

@@ -40,8 +40,8 @@ export function addFigure(copy: ProjectCopy): void {
   }
 }
 
-const RECORD = `import { observationsTable } from '@/components/figures/observationsTable';
-import type { FigureRecord } from '@/components/figures/figureRecord';
+const RECORD = `import type { FigureRecord } from '@/components/figures/figureRecord';
+import { observationsTable } from '@/components/figures/observationsTable';
 import { findObservation } from '@/lib/facts/facts';
 import { metricName } from '@/lib/text/names';
 import { ReturnsExample, SHOWN } from './ReturnsExample';
