@@ -10,6 +10,7 @@ export const CHAPTER_IDS = [
   'networks',
   'returns',
   'ledger',
+  'never-arrived',
   'governments',
   'unknowns',
   'method',

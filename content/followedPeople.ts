@@ -13,10 +13,10 @@ export const SEARCHED_COUNTS = [
   { count: 'networks', section: 'networks', hue: 'networks', mayInclude: 'no' },
   { count: 'returns', section: 'returns', hue: 'returns', mayInclude: 'perhaps' },
   { count: 'arrivals', section: 'ledger', hue: 'arrivals', mayInclude: 'perhaps' },
-  { count: 'deaths', section: 'ledger', hue: 'deaths', mayInclude: 'perhaps' },
+  { count: 'deaths', section: 'never-arrived', hue: 'deaths', mayInclude: 'perhaps' },
 ] as const;
 
 /** Section that lists all counts again, because the story has explained them by then. */
-export const SECTION_WITH_ALL_COUNTS = 'ledger';
+export const SECTION_WITH_ALL_COUNTS = 'never-arrived';
 
 export type SearchedCount = (typeof SEARCHED_COUNTS)[number];

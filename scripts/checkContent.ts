@@ -10,6 +10,7 @@ import { FIGURE_IDS } from '@/components/sections/figures';
 import { OPENING_FIGURE_ID } from '@/components/sections/figuresOfSections';
 import { readSectionScenes, readSharedGrounds, SECTIONS_WITH_MAPS } from '@/components/sections/scenesOfSection';
 import { STORY_SCENES } from '@/components/sections/storyScenes';
+import { INCIDENT_FORMS } from '@/components/story/Incident';
 import { CHAPTER_IDS } from '@/content/chapters';
 import { QUESTIONS_IN_SECTIONS } from '@/content/questionsInSections';
 import { checkNewsWordIds } from '@/lib/check/newsWords';
@@ -194,6 +195,7 @@ function vocabularyOf(base: FactBase): MdxComponentRules {
     Quote: word({ id: sources.filter((source) => source.fragment !== '').map((source) => source.id) }),
     FollowedPeople: word({ section: CHAPTER_IDS }),
     NumberOfFollowedPeople: word({}),
+    Incident: word({ id: base.incidents.rows.map(({ id }) => id), form: INCIDENT_FORMS }, ['id']),
     AttemptsPerSquare: word({}),
     Place: word({ id: base.placeIds }),
     Term: word({ id: base.glossary.rows.map(({ id }) => id), explained: ['beside'] }, ['id']),

@@ -11,7 +11,8 @@ it.each([
   ['opening', 0],
   ['attempts', 1],
   ['networks', 1],
-  ['ledger', SEARCHED_COUNTS.length],
+  ['ledger', 1],
+  ['never-arrived', SEARCHED_COUNTS.length],
 ] as const)('names in the section “%s” the counts to look in: %i', (section, counts) => {
   expect(renderPeople(section).match(/<li/g) ?? []).toHaveLength(counts);
 });

@@ -6,12 +6,10 @@ import {
   SECTION_WITH_ALL_COUNTS,
   type SearchedCount,
 } from '@/content/followedPeople';
-import { findIncident } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
-import { paths } from '@/lib/site/paths';
-import { formatNumber } from '@/lib/text/formatNumber';
 import { messages } from '@/lib/text/messages';
 import { punctuationOf } from '@/lib/text/punctuationOf';
+import { peopleOfIncident } from './Incident';
 
 /** Radius of the circle that represents one person, and the distance between centres, in SVG units. */
 const RADIUS = 4;
@@ -61,7 +59,7 @@ export function FollowedPeople({ locale, section }: FollowedPeopleProps) {
 
 /** Circles for all people of the followed incident in one row; decorative, because the text beside it says the same. */
 function People({ drawn }: { readonly drawn: 'known' | SearchedCount['mayInclude'] }) {
-  const centres = Array.from({ length: followedPeople() }, (_, i) => RADIUS + 1 + i * PITCH);
+  const centres = Array.from({ length: peopleOfIncident(FOLLOWED_INCIDENT) }, (_, i) => RADIUS + 1 + i * PITCH);
   const y = RADIUS + 1;
   const halves = centres.map((x) => `M${x} ${y - RADIUS}${HALF_CIRCLE}0 ${2 * RADIUS}`);
   return (
@@ -70,23 +68,4 @@ function People({ drawn }: { readonly drawn: 'known' | SearchedCount['mayInclude
       {drawn === 'perhaps' && <path d={halves.join('')} />}
     </svg>
   );
-}
-
-/** Number of people of the followed incident, linked to its report. */
-export function NumberOfFollowedPeople({ locale }: { readonly locale: Locale }) {
-  const people = followedPeople();
-  return (
-    <a href={`${paths.records(locale)}#${FOLLOWED_INCIDENT}`}>
-      <data value={people} data-incident={FOLLOWED_INCIDENT}>
-        {formatNumber(locale, people)}
-      </data>
-    </a>
-  );
-}
-
-/** @throws Error when the report gives no single number of people */
-function followedPeople(): number {
-  const { people } = findIncident(FOLLOWED_INCIDENT);
-  if (people === null) throw new Error(`The incident "${FOLLOWED_INCIDENT}" has no number of people to follow.`);
-  return people;
 }

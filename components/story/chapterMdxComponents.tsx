@@ -13,6 +13,7 @@ import { findFigure } from '@/components/sections/figures';
 import { DateText } from '@/components/text/DateText';
 import { MessageText } from '@/components/text/MessageText';
 import { CHAPTER_IDS, type ChapterId } from '@/content/chapters';
+import { FOLLOWED_INCIDENT } from '@/content/followedPeople';
 import { unknownIdMessage } from '@/lib/facts/contentError';
 import { findClaim, findObservation, findOpenQuestion } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
@@ -26,8 +27,9 @@ import { placeName } from '@/lib/text/names';
 import { punctuationOf } from '@/lib/text/punctuationOf';
 import { ChartSteps } from './ChartSteps';
 import { Cite } from './Cite';
-import { FollowedPeople, NumberOfFollowedPeople } from './FollowedPeople';
+import { FollowedPeople } from './FollowedPeople';
 import { GlossaryTerm, type GlossaryTermProps, requireTermId } from './GlossaryTerm';
+import { Incident, type IncidentProps } from './Incident';
 import { MapSteps } from './MapSteps';
 import { GuessableAnswer, type GuessableAnswerProps, PredictionBox } from './PredictionBox';
 import { ForeignText, type ForeignTextProps, Quote } from './Quote';
@@ -82,7 +84,8 @@ export function chapterMdxComponents(locale: Locale, tableForm: FigureTableForm 
     Cite: (props: { id: string }) => <Cite locale={locale} {...props} />,
     /** Draws the people whom the story looks for, with the count of the section and whether it may include them. */
     FollowedPeople: (props: { section: ChapterId }) => <FollowedPeople locale={locale} {...props} />,
-    NumberOfFollowedPeople: () => <NumberOfFollowedPeople locale={locale} />,
+    NumberOfFollowedPeople: () => <Incident locale={locale} id={FOLLOWED_INCIDENT} />,
+    Incident: (props: Omit<IncidentProps, 'locale'>) => <Incident locale={locale} {...props} />,
     /** Renders the number of attempts that one square of the figure `mark-field` represents. */
     AttemptsPerSquare: () => <span data-scale="">{formatNumber(locale, ATTEMPTS_PER_SQUARE)}</span>,
     Place: ({ id }: { id: string }) => <span data-place={id}>{placeName(locale, id)}</span>,

@@ -3,6 +3,7 @@ import type fences from '@/content/en/figures/fences.json';
 import type governments from '@/content/en/figures/governments.json';
 import type ledgerFigures from '@/content/en/figures/ledger.json';
 import type networks from '@/content/en/figures/networks.json';
+import type neverArrived from '@/content/en/figures/never-arrived.json';
 import type opening from '@/content/en/figures/opening.json';
 import type place from '@/content/en/figures/place.json';
 import type rescues from '@/content/en/figures/rescues.json';
@@ -45,6 +46,7 @@ type FigureMessages = typeof attempts &
   typeof fences &
   typeof governments &
   typeof ledgerFigures &
+  typeof neverArrived &
   typeof networks &
   typeof opening &
   typeof place &

@@ -1,6 +1,6 @@
 import type { SeriesSpec } from '@/components/figures/seriesSpec';
 import { isWholeYear } from '@/lib/facts/isWholeYear';
-import { observationsOfYears } from './yearObservations';
+import { observationsOfYears } from '@/lib/facts/yearObservations';
 
 interface SeriesRange {
   readonly metric: string;

@@ -3,8 +3,8 @@ import { placeYearRows } from '@/components/charts/placeYearRows';
 import { buildYearSeries } from '@/components/figures/buildYearSeries';
 import type { SeriesSpec } from '@/components/figures/seriesSpec';
 import { findObservation } from '@/lib/facts/facts';
+import { observationsOfYear } from '@/lib/facts/yearObservations';
 import { messages } from '@/lib/text/messages';
-import { observationsOfYear } from '../yearObservations';
 import { ARRIVALS_SERIES_BY_ROUTE } from './arrivalsSeries';
 
 const words = messages('en').figures['arrivals-by-route'];

@@ -41,15 +41,12 @@ describe('rescues by year', () => {
       expect(shown.filter((cell) => cell.observation === id)).toHaveLength(1);
   });
 
-  it.each([
-    ['rescues-2021-navy', 'rescues-2021'],
-    ['army-rescues-2023', 'rescues-2023'],
-  ])('proves the sentence about higher counts: %s is larger than %s, for the same year', (theirs, ministrys) => {
+  it('proves the sentence about higher counts: the navy’s is larger than the ministry’s, for the same year', () => {
     const paragraph = readChapterSource('rescues', 'en')
       .split('\n\n')
-      .find((text) => text.includes(`"${theirs}"`));
+      .find((text) => text.includes('"rescues-2021-navy"'));
     expect(paragraph).toContain('they reported more');
-    const [their, ministry] = [findObservation(theirs), findObservation(ministrys)];
+    const [their, ministry] = [findObservation('rescues-2021-navy'), findObservation('rescues-2021')];
     expect([their.from, their.to]).toEqual([ministry.from, ministry.to]);
     expect(their.value).toBeGreaterThan(ministry.value ?? Number.NaN);
   });

@@ -1,5 +1,5 @@
 import { findObservation } from '@/lib/facts/facts';
-import { observationsOfYears, type YearObservations } from '../yearObservations';
+import { observationsOfYears, type YearObservations } from '@/lib/facts/yearObservations';
 
 /** Observations of the deaths that one organisation recorded in one area, by year. */
 export interface DeathsColumn {
