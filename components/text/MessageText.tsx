@@ -1,3 +1,4 @@
+import { createElement, Fragment } from 'react';
 import { UnlinkedNumber } from '@/components/number/NumberLink';
 import { PeriodInText } from '@/components/number/PeriodText';
 import { findObservation } from '@/lib/facts/facts';
@@ -24,12 +25,13 @@ interface MessageTextProps {
  * fact.
  */
 export function MessageText({ locale, message, values = {}, counts = {} }: MessageTextProps) {
-  return formatMessageParts(locale, message, { ...values, ...toTallyValues(counts) }).map((part) =>
-    typeof part === 'string' ? part : <FactInMessage key={JSON.stringify(part)} locale={locale} part={part} />,
-  );
+  const parts = formatMessageParts(locale, message, { ...values, ...toTallyValues(counts) });
+  // Keys cannot come from the parts, because a message may contain the same fact twice.
+  const rendered = parts.map((part) => (typeof part === 'string' ? part : renderFact(locale, part)));
+  return createElement(Fragment, {}, ...rendered);
 }
 
-function FactInMessage({ locale, part }: { readonly locale: Locale; readonly part: MessageFact }) {
+function renderFact(locale: Locale, part: MessageFact) {
   if ('tally' in part) return <span data-tally={part.tally}>{formatNumber(locale, part.count)}</span>;
   if ('event' in part) return <DateText {...formatEventDate(locale, part.event, part.form)} />;
   if ('periodOf' in part) return <PeriodInText locale={locale} row={findObservation(part.periodOf)} form={part.form} />;
