@@ -2,7 +2,7 @@ import { FILTER_FIELD_CLASS, FilterField } from '@/components/page/FilterField';
 import { SharePanelLink } from '@/components/share/SharePanelLink';
 import { findReport } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
-import { BASE_URL } from '@/lib/site/baseUrl';
+import { absoluteUrlOfAddress } from '@/lib/site/baseUrl';
 import { DATA_VERSION } from '@/lib/site/dataVersion';
 import { paths } from '@/lib/site/paths';
 import { formatMessage } from '@/lib/text/formatMessage';
@@ -101,7 +101,7 @@ export function SentenceCheckForm({ locale }: { readonly locale: Locale }) {
         <p className="mt-6 hidden print:block" data-ui="">
           {formatMessage(locale, check.note.source, {
             date: DATA_VERSION,
-            address: `${BASE_URL}${paths.check(locale)}`,
+            address: absoluteUrlOfAddress(paths.check(locale)),
           })}
         </p>
       </section>

@@ -1,6 +1,6 @@
 import { claimIdOfFigure } from '@/components/claim/claimIdOfFigure';
 import type { Locale } from '@/lib/locales';
-import { BASE_URL } from '@/lib/site/baseUrl';
+import { absoluteUrlOfAddress } from '@/lib/site/baseUrl';
 import { paths } from '@/lib/site/paths';
 import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
@@ -55,5 +55,5 @@ export function embedCredit(locale: Locale, embed: Embed): string {
     licence: share.embed.licence,
   });
   // No bidi isolates: an invisible character at the end would become part of the address.
-  return `${line}${punctuationOf(locale).colon}${BASE_URL}${embeddedContentPath(locale, embed)}`;
+  return `${line}${punctuationOf(locale).colon}${absoluteUrlOfAddress(embeddedContentPath(locale, embed))}`;
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import type { Locale } from '@/lib/locales';
-import { BASE_URL } from '@/lib/site/baseUrl';
+import { absoluteUrlOfAddress } from '@/lib/site/baseUrl';
 import type { Embed } from './embeds';
 import { embedTitle, oEmbedPath } from './embedWords';
 
@@ -9,7 +9,7 @@ import { embedTitle, oEmbedPath } from './embedWords';
  * pastes the address of the page.
  */
 export function embeddableMetadata(locale: Locale, embed: Embed, metadata: Metadata): Metadata {
-  const oEmbed = { url: `${BASE_URL}${oEmbedPath(locale, embed)}`, title: embedTitle(locale, embed) };
+  const oEmbed = { url: absoluteUrlOfAddress(oEmbedPath(locale, embed)), title: embedTitle(locale, embed) };
   return {
     ...metadata,
     alternates: { ...metadata.alternates, types: { 'application/json+oembed': [oEmbed] } },

@@ -1,6 +1,6 @@
 import { PUBLICATION_DETAILS } from '@/content/site';
 import type { Locale } from '@/lib/locales';
-import { absoluteUrl, BASE_URL } from '@/lib/site/baseUrl';
+import { absoluteUrl, absoluteUrlOfAddress } from '@/lib/site/baseUrl';
 import { addressWithDataVersion } from '@/lib/site/dataVersion';
 import { paths } from '@/lib/site/paths';
 import { messages } from '@/lib/text/messages';
@@ -38,5 +38,5 @@ export function oEmbedResponse(locale: Locale, embed: Embed, heights: EmbedHeigh
  * corrections.
  */
 export function absoluteEmbedAddress(locale: Locale, embed: Embed): string {
-  return addressWithDataVersion(`${BASE_URL}${paths.embed(locale, embed.path)}`);
+  return addressWithDataVersion(absoluteUrlOfAddress(paths.embed(locale, embed.path)));
 }

@@ -10,7 +10,12 @@ export function addressWithoutScheme(url: string): string {
   return url.replace(/^https?:\/\//, '');
 }
 
-/** Returns the absolute URL of a path below the site's root, with the origin and the base path. */
+/** Returns the absolute URL of a path below the site's root, which lacks the base path. */
 export function absoluteUrl(path: string): string {
   return `${BASE_URL}${BASE_PATH}${path}`;
+}
+
+/** Returns the absolute URL of an address from `paths`, which has the base path already. */
+export function absoluteUrlOfAddress(address: string): string {
+  return `${BASE_URL}${address}`;
 }

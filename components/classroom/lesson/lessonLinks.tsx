@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { requireTermId } from '@/components/story/GlossaryTerm';
 import { LeftToRight } from '@/components/text/LeftToRight';
 import type { Locale } from '@/lib/locales';
-import { addressWithoutScheme, BASE_URL } from '@/lib/site/baseUrl';
+import { absoluteUrlOfAddress, addressWithoutScheme } from '@/lib/site/baseUrl';
 import { type LinkablePageName, paths } from '@/lib/site/paths';
 import { factWords } from '@/lib/text/factWords';
 import { punctuationOf } from '@/lib/text/punctuationOf';
@@ -24,7 +24,7 @@ export function ReadingLink({ locale, of, children }: LinkProps & { readonly of:
  * or from paper.
  */
 export function PageAddressLink({ locale, to }: { readonly locale: Locale; readonly to: string }) {
-  const address = `${BASE_URL}${paths[to as LinkablePageName](locale)}`;
+  const address = absoluteUrlOfAddress(paths[to as LinkablePageName](locale));
   return (
     <a href={address} data-ui="">
       <LeftToRight locale={locale}>{addressWithoutScheme(address)}</LeftToRight>

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import type { Embed } from '@/components/share/embeds';
 import { embeddedContentPath, embedTitle } from '@/components/share/embedWords';
 import type { Locale } from '@/lib/locales';
-import { BASE_URL } from '@/lib/site/baseUrl';
+import { absoluteUrlOfAddress } from '@/lib/site/baseUrl';
 
 /**
  * Returns the metadata of an embed. Search engines do not index it, and its canonical address is that of the full page.
@@ -11,6 +11,6 @@ export function embedMetadata(locale: Locale, embed: Embed): Metadata {
   return {
     title: embedTitle(locale, embed),
     robots: { index: false },
-    alternates: { canonical: `${BASE_URL}${embeddedContentPath(locale, embed)}` },
+    alternates: { canonical: absoluteUrlOfAddress(embeddedContentPath(locale, embed)) },
   };
 }
