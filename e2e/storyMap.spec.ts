@@ -60,12 +60,15 @@ for (const { frame, ...viewport } of STORY_MAP_SCREENS) {
         tag: frame === 'narrow' && i === 2 ? [] : '@full',
       }, async ({ page }) => {
         const n = i + 1;
+        // The smoothing of words outside the drawing depends on fractions of a pixel in the height of the text above, and
+        // the line that shows the reader's progress is drawn over the top.
+        const options = { topPx: 8, mask: [page.locator(STORY_MAP_SELECTOR).locator('.map-credit, .step-nav')] };
         await openStoryMap(page, '/en/');
         for (const step of [n === 1 ? 2 : n - 1, n]) {
           await scrollToScene(page, step);
           await expectScene(page, step);
         }
-        const flown = await takePicture(scenePictureLocator(page, n));
+        const flown = await takePicture(scenePictureLocator(page, n), options);
         await page.goto('about:blank');
         await page.goto(`/en/#${id}`);
         await expectScene(page, n);
@@ -74,7 +77,7 @@ for (const { frame, ...viewport } of STORY_MAP_SCREENS) {
         await expectScene(page, n);
         await scrollToScene(page, n);
         await expectScene(page, n);
-        expect(countDifferentPixels(await takePicture(scenePictureLocator(page, n)), flown)).toBe(0);
+        expect(countDifferentPixels(await takePicture(scenePictureLocator(page, n), options), flown)).toBe(0);
       });
     }
 

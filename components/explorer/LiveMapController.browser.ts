@@ -1,7 +1,7 @@
 import type { DrawnMap } from './DrawnMap.browser';
 import type { MarkGrid } from './explorerRecord';
 import { type BaseMapId, readMapboxTokenFromPage } from './live/baseMaps';
-import { LiveMapError, type LiveMapErrorKind } from './live/liveMapError.browser';
+import { LiveMapError, type LiveMapErrorKind, toLiveMapError } from './live/liveMapError.browser';
 import type { LiveMap } from './live/openLiveMap.browser';
 import { geoBoundsOfMarkGrid } from './projectToFrame';
 import type { ReportMap } from './ReportMap.element';
@@ -124,9 +124,7 @@ export class LiveMapController {
       this.update();
       this.#enter('live');
     } catch (cause) {
-      // Check `kind` instead of the class: each module that is loaded on demand has its own copy of `LiveMapError`.
-      const { kind = 'style' } = cause as { readonly kind?: LiveMapErrorKind };
-      if (turn === this.#turn) this.#fail(kind);
+      if (turn === this.#turn) this.#fail(toLiveMapError(cause, 'style').kind);
     }
   }
 
@@ -160,7 +158,8 @@ export class LiveMapController {
       const id = at([x, y], REACH);
       if (id) this.#host.open(id, 'map');
     });
-    map.on('mouseout', () => this.#host.point(''));
+    // Not the engine's `mouseout`: browsers send it after the `pointerover` of the row that the pointer moves to.
+    map.getCanvasContainer().addEventListener('pointerleave', () => this.#host.point(''));
   }
 
   #enter(phase: Phase): void {

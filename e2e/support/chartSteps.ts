@@ -38,7 +38,7 @@ export async function expectChartStep(figure: Locator, id: string, n: number): P
 export async function takeChartPicture(page: Page, figure: Locator): Promise<Buffer> {
   await page.mouse.move(0, 0);
   await page.evaluate(() => (document.activeElement as HTMLElement).blur());
-  return takePicture(figureBodyOf(figure), 8);
+  return takePicture(figureBodyOf(figure), { topPx: 8 });
 }
 
 /**

@@ -3,12 +3,19 @@ import { decode } from 'fast-png';
 
 export type Colour = readonly [red: number, green: number, blue: number];
 
-/** Takes a picture of a part of the window. @param topPx height in px that is cut off at its top */
-export async function takePicture(part: Locator, topPx = 0): Promise<Buffer> {
+interface PictureOptions {
+  /** Height in px that is cut off at the top. */
+  readonly topPx?: number;
+  /** Elements that are covered, because their pixels do not matter. */
+  readonly mask?: readonly Locator[];
+}
+
+/** Takes a picture of a part of the window. */
+export async function takePicture(part: Locator, { topPx = 0, mask = [] }: PictureOptions = {}): Promise<Buffer> {
   const box = await part.boundingBox();
   if (!box) throw new Error(`${part} has no place.`);
   const clip = { ...box, y: box.y + topPx, height: box.height - topPx };
-  return part.page().screenshot({ clip });
+  return part.page().screenshot({ clip, mask: [...mask] });
 }
 
 /** Decodes a PNG. @returns a function that reads the colour of a pixel */

@@ -21,6 +21,14 @@ export class LiveMapError extends Error {
 }
 
 /**
+ * Returns an error as a `LiveMapError`: itself if it has a kind already, otherwise one of this kind with it as the cause.
+ * Checks `kind` instead of the class, because each module that is loaded on demand has its own copy of the class.
+ */
+export function toLiveMapError(cause: unknown, kind: LiveMapErrorKind): LiveMapError {
+  return cause instanceof Error && 'kind' in cause ? (cause as LiveMapError) : new LiveMapError(kind, cause);
+}
+
+/**
  * Runs a step of opening the map and returns its result.
  * @throws LiveMapError of this kind where the step fails, or the error of the step if that has a kind already
  */
@@ -28,6 +36,6 @@ export async function runWithLiveMapErrorKind<T>(kind: LiveMapErrorKind, step: (
   try {
     return await step();
   } catch (cause) {
-    throw cause instanceof LiveMapError ? cause : new LiveMapError(kind, cause);
+    throw toLiveMapError(cause, kind);
   }
 }

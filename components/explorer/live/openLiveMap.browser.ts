@@ -13,7 +13,7 @@ import type { ReportRow } from '../readReportRow.browser';
 import { addLiveMapLabels } from './addLiveMapLabels.browser';
 import type { BaseMapId } from './baseMaps';
 import type { EngineMap, MapEngine } from './engines.browser';
-import { LiveMapError, runWithLiveMapErrorKind } from './liveMapError.browser';
+import { LiveMapError, runWithLiveMapErrorKind, toLiveMapError } from './liveMapError.browser';
 import {
   addLiveMapMarks,
   EMPTY_FEATURE_COLLECTION,
@@ -101,7 +101,7 @@ export async function openLiveMap(options: LiveMapOptions): Promise<LiveMap> {
    * open.
    */
   const later = (step: () => Promise<void>) => () => {
-    step().catch((cause) => fail(cause instanceof LiveMapError ? cause : new LiveMapError('style', cause)));
+    step().catch((cause) => fail(toLiveMapError(cause, 'style')));
   };
   const onScheme = later(colour);
   const close = () => {
