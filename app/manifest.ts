@@ -6,7 +6,7 @@ import { messages } from '@/lib/text/messages';
 
 export const dynamic = 'force-static';
 
-/** The web app manifest, which describes the site once a reader has installed it. */
+/** The web app manifest, which describes the site to the device of a reader who installs it. */
 export default function manifest(): MetadataRoute.Manifest {
   const { name, description } = messages(DEFAULT_LOCALE).site;
   return {

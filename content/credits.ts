@@ -5,7 +5,8 @@ interface GeodataCredit {
   /** Use of the source: a key of the messages `about.credits.geodata.uses`. */
   readonly use: 'coast' | 'borders' | 'places' | 'measure';
   /**
-   * End of the names of the files in `public/geo` that are made from the source: `-coast.topo.json`. Default: no files.
+   * Suffix of the names of the files in `public/geo` that are made from the source: `-coast.topo.json`. Default: no
+   * files.
    */
   readonly files?: string;
   /** Name of the source and its authors. `about.credits.geodata.sources` describes its use. */

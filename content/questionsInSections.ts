@@ -1,8 +1,8 @@
 import type { ChapterId } from './chapters';
 
 /**
- * Open questions that a section of the story shows in full. The values, by section id and question id, state what
- * contains the card of the question: the figure with this id, or `<Question>` in the text. The figure `open-questions`
+ * Open questions that a section of the story shows in full. The values, by section id and question id, name the place
+ * of the question in the section: the figure with this id, or `<Question>` in the text. The figure `open-questions`
  * links to these.
  */
 export const QUESTIONS_IN_SECTIONS: Partial<Readonly<Record<ChapterId, Readonly<Record<string, string>>>>> = {

@@ -53,7 +53,7 @@ import { VALUE_FORMS } from '@/lib/text/formatValue';
 import { missingLanguageRules } from '@/lib/text/language';
 import { type MessageTree, parseMessageFiles } from '@/lib/text/messageFiles';
 import { messages } from '@/lib/text/messages';
-import { checkStrayTexts } from './checkStrayTexts';
+import { checkForUnusedTexts } from './checkForUnusedTexts';
 
 /**
  * Checks all content: facts, chapters, choice of words, maps.
@@ -95,7 +95,7 @@ export function checkContent(locales: readonly Locale[] = PUBLISHED_LOCALES): {
       ...(errors.length > 0 ? [] : checkVersions(DATA_VERSIONS, createBaseline(base))),
       ...chapterErrors,
       ...checkContact(),
-      ...checkStrayTexts(globSync(['content/*/story/**', 'content/**/*.mdx'])),
+      ...checkForUnusedTexts(globSync(['content/*/story/**', 'content/**/*.mdx'])),
       ...questionErrors,
       ...proseErrors,
       ...words.flatMap(({ locale, facts }) => checkFactWords(locale, facts, factIdsNeedingWords(base, locale), base)),

@@ -1,7 +1,7 @@
 import { globSync } from 'tinyglobby';
 import { describe, expect, it } from 'vitest';
-import { findDialect } from './dialect';
 import { readEnglishTexts } from './readEnglishTexts';
+import { findRefusedWording } from './refusedWording';
 
 describe('the dialect that this project once had', () => {
   it.each([
@@ -14,7 +14,7 @@ describe('the dialect that this project once had', () => {
     'The element that is asked for.',
     'Goes on with the next part.',
   ])('is found in “%s”', (text) => {
-    expect(findDialect(text)).not.toBeUndefined();
+    expect(findRefusedWording(text)).not.toBeUndefined();
   });
 
   it.each([
@@ -25,7 +25,7 @@ describe('the dialect that this project once had', () => {
     'Distinguishes two values of one bar.',
     'Places the rows in reading order.',
   ])('is not found in “%s”', (text) => {
-    expect(findDialect(text)).toBeUndefined();
+    expect(findRefusedWording(text)).toBeUndefined();
   });
 });
 
@@ -44,7 +44,7 @@ describe('comments, test titles and documents', () => {
   it('are in plain English', () => {
     const found = files.flatMap((file) =>
       readEnglishTexts(file).flatMap(({ line, text, isTitle }) => {
-        const advice = findDialect(text, { isTitle });
+        const advice = findRefusedWording(text, { isTitle });
         return advice === undefined ? [] : [`${file}:${line}: ${advice}\n    ${text.replace(/\s+/g, ' ')}`];
       }),
     );

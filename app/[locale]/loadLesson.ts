@@ -4,8 +4,8 @@ import type { LessonId } from '@/lib/lessons/lessons';
 import type { Locale } from '@/lib/locales';
 
 /**
- * The MDX of a lesson, compiled to a React component. Slides call it as a plain function, to divide its content before
- * it is rendered.
+ * The MDX of a lesson, compiled to a React component. `loadSlides` calls it as a plain function, to divide the content
+ * before it is rendered.
  */
 type LessonTextOf = (props: { components: ReturnType<typeof lessonMdxComponents> }) => ReactNode;
 

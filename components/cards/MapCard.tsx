@@ -137,7 +137,7 @@ function sceneOnCard({ id, level, layers, highlights }: Scene, camera: MapCamera
 
 /** Scale factor from px of the map drawing, whose line widths are made for screens, to px of the card. */
 const DRAWING_SCALE = { wide: 1.4, post: 1.8 } as const;
-/** Height of the line that borders the map, px of the drawing. */
+/** Thickness of the line that borders the map, px of the drawing. */
 const NEAT_LINE_PX = 6;
 /** Distances of the water lines from the shore, px of the drawing. */
 const WATER_LINES_PX = [5.7, 12.9, 21.4, 31.4, 42.9];

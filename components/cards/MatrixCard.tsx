@@ -65,7 +65,7 @@ const SAMPLE_PX = { width: 34, height: 22 } as const;
 type DrawingProps = Omit<MatrixCardProps, 'title'>;
 
 /**
- * Draws a matrix of values found and missing, and frames the row or column that the headline is about. A matrix without
+ * Draws a matrix of found and missing values, and frames the row or column that the headline is about. A matrix without
  * columns is a triangle.
  */
 export function MatrixCard({ title, ...props }: MatrixCardProps) {

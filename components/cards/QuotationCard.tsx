@@ -18,7 +18,7 @@ interface QuotationLayout {
    * Top of the bar, px from the top of the card: below a short quotation, a longer one, and one with our translation.
    */
   readonly barTop: { readonly short: number; readonly long: number; readonly glossed: number };
-  /** Sizes of the bar, px; `tall` is the height of a bar in which several numbers of one period share the height. */
+  /** Sizes of the bar, px; `tall` is the height of a bar in which several numbers of one period are stacked. */
   readonly bar: Omit<QuotationBarSize, 'width'> & { readonly tall: number };
   /** Possible font sizes of the values in a bar, and in a tall bar, px, largest first. */
   readonly values: { readonly whole: readonly number[]; readonly tall: readonly number[] };
@@ -140,7 +140,7 @@ interface BarProps {
 
 interface BarOfCountsProps extends BarProps {
   readonly height: number;
-  /** Whether several numbers of one period share the height of the bar. */
+  /** Whether several numbers of one period are stacked inside the bar. */
   readonly isTall: boolean;
 }
 

@@ -38,7 +38,7 @@ interface ReadingLayout {
     readonly size: { readonly short: number; readonly long: number };
   };
   /**
-   * Distance by which the title is lower than on other cards, px, below a sentence of one line (`short`) and of two
+   * How much lower the title is than on other cards, px: below a one-line sentence (`short`) or a two-line one
    * (`long`).
    */
   readonly titleShift: { readonly short: number; readonly long: number };

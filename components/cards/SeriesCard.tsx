@@ -17,8 +17,8 @@ type SeriesCardProps = Extract<CardDrawing, { readonly template: 'series' }> & {
 };
 
 /**
- * Draws a yearly series: as columns on the wide card; as rows on the upright one, and in languages that list years in
- * rows.
+ * Draws a yearly series: as columns on the wide card; as rows on the upright one and in languages for which `LOCALES`
+ * specifies rows.
  */
 export function SeriesCard({ space, title, titleEnd, marks, star }: SeriesCardProps) {
   const bars = marks.map((mark) => createSeriesBar(space.locale, mark, star));

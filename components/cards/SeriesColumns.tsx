@@ -183,7 +183,9 @@ function Hole({ space, bar: { mark, unknown }, centre, width, top }: HoleProps) 
   );
 }
 
-/** Prints the year below its column and, under the year, the counted part of it unless that is the whole year. */
+/**
+ * Prints the year below its column and, under the year, the part of it that was counted, unless that is the whole year.
+ */
 function Name({ space, bar: { mark, part, isEmphasised }, centre }: YearProps) {
   const x = space.left(centre);
   return (

@@ -64,8 +64,8 @@ const CAPTION_HEIGHT_PX = { wide: 132, post: 190 } as const;
 
 /**
  * Draws two numbers on one time axis. The number for the whole period is a rectangle as wide as the card; the larger
- * number, for a part of the period, is a narrow bar (the post) that rises above it. Both share both scales: days
- * horizontally, people vertically.
+ * number, for a part of the period, is a narrow bar (the post) that rises above it. Both are drawn to the same scales:
+ * days horizontally, people vertically.
  */
 export function TimeAxisCard({ space, title, whole, part }: TimeAxisCardProps) {
   const { locale, format, width, height, column } = space;
@@ -118,8 +118,8 @@ export function TimeAxisCard({ space, title, whole, part }: TimeAxisCardProps) {
 }
 
 /**
- * Returns the box, px, of the caveat and reporter (the foot): on the rectangle of the whole period, after the narrow
- * bar of its part.
+ * Returns the box, px, of the caveat and reporter (the foot): on the rectangle for the whole period, after the narrow
+ * bar (the post).
  */
 export function placeTimeAxisCardFooter(space: CardLayout, drawing: AxisDrawing) {
   const { post } = placeAxis(space, drawing);

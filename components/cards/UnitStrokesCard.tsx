@@ -36,8 +36,8 @@ const DIGIT_EM = 0.485;
 /** Height of a digit of the large number, em. */
 const DIGIT_HEIGHT_EM = 0.72;
 /**
- * Reduction of the letter spacing in the large number, em. In right-to-left text it would move the first digit out of
- * the text column.
+ * Reduction of the letter spacing in the large number, em. In right-to-left text the number is shifted by as much, or
+ * its first digit would leave the text column.
  */
 const TRACKING_EM = 0.025;
 /** Distance between a number and its caption, px. */

@@ -27,7 +27,7 @@ export interface CardTexts {
   readonly values: MessageValues;
 }
 
-/** Returns the headline, caveat and counting body that a card prints in a language. */
+/** Returns the texts that a card prints in a language: headline, caveat and the body that counted. */
 export function composeCardTexts(locale: Locale, subject: CardSubject): CardTexts {
   const { site, chapters, share } = messages(locale);
   switch (subject.kind) {
@@ -74,7 +74,7 @@ function quotation(locale: Locale, id: ClaimFigureId): string {
     .join(' […] ');
 }
 
-/** Returns the alternative text of a card: its headline, numbers, caveat and counting body. */
+/** Returns the alternative text of a card: its headline, numbers and caveat, and the body that counted. */
 export function composeCardAltText(locale: Locale, subject: CardSubject): string {
   const { headline, caveat, who, values } = composeCardTexts(locale, subject);
   const { content } = designCard(locale, subject);
@@ -88,7 +88,7 @@ export function composeCardAltText(locale: Locale, subject: CardSubject): string
   return sentences.map(withFullStop).join(' ');
 }
 
-/** Returns the text with a full stop, unless it already ends a sentence. */
+/** Returns the text with a full stop added, unless it already ends in a full stop, “!” or “?”. */
 function withFullStop(words: string): string {
   return /[.!?؟]\p{Cf}*$/u.test(words) ? words : `${words}.`;
 }

@@ -7,10 +7,7 @@ import { formatNumber } from '@/lib/text/formatNumber';
 import { formatValue, formatValueWithPrecision } from '@/lib/text/formatValue';
 import type { CardFormat } from './cards';
 
-/**
- * A number on a card: an observation, by its id, or a tally, which is a number of the site's own entries that the build
- * computes.
- */
+/** A number on a card: an observation, by its id, or a tally, for which the build counts the site's own entries. */
 export type CardNumber = { readonly observation: string } | { readonly tally: string; readonly count: number };
 
 /** A number on a card with its label. Texts contain tags for facts, such as `<value>id</value>`. */
@@ -33,7 +30,7 @@ type ObservedCount = LabelledCardNumber & { readonly observation: string };
 
 /** One year of the series on a card: its number, with the year as its label. */
 export type SeriesCardYear = LabelledCardNumber & {
-  /** Id of a second, larger observation of that year. Default: there is one value. */
+  /** Id of a second observation of that year, with a larger value. Default: there is one value. */
   readonly also?: string;
   /** First and last day that the number covers, YYYY-MM-DD. Default: those of the observation, or the whole year. */
   readonly days?: { readonly from: string; readonly to: string };
@@ -75,7 +72,7 @@ export interface MatrixCardRow {
  * - `question`: one number, and a question that it does not answer
  * - `strokes`: one stroke for each unit counted, and outlined strokes for a derived number
  * - `map`: the map of a scene with its places, and the national number below it
- * - `matrix`: values found and missing, with the row or column of the headline framed
+ * - `matrix`: found and missing values, with the row or column of the headline framed
  * - `ledger`: numbers without a common scale, one below the other
  */
 export type CardDrawing =
@@ -143,9 +140,7 @@ export interface FigureCard {
   readonly drawing: CardDrawing;
   /** Hue of the drawing, named after a metric. Default: the neutral colour. */
   readonly hue?: MetricHue;
-  /**
-   * Numbers of the site's own entries, counted at build time, by the name of the variable that the texts use for them.
-   */
+  /** Tallies of the site's own entries, computed at build time, by the name of the variable for each in the texts. */
   readonly counts?: Readonly<Record<string, number>>;
 }
 
@@ -169,7 +164,7 @@ export function formatCardNumber(
 }
 
 /**
- * Returns the attribute that names the source of a number: `data-observation` with an id, or `data-tally` for a number
+ * Returns the attribute that names the source of a number: `data-observation` with an id, or `data-tally` for a tally
  * of the site's own entries.
  */
 export function sourceAttributeOfCardNumber(number: CardNumber) {

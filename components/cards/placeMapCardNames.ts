@@ -37,7 +37,7 @@ const WIDTH_SHARE = 0.94;
 const LEADING_PX = 5;
 /** Minimum distance of a name from the edges of the map, px. */
 const MARGIN_PX = 12;
-/** Distance along a coast or border, px, between the points at which a crossing with a name is tested. */
+/** Distance along a coast or border, px, between the points that are checked for being inside a name. */
 const STEP_PX = 5;
 
 interface Ground {
@@ -50,8 +50,8 @@ interface Ground {
 
 /**
  * Returns the position of each name beside its point: the first side at which the name is inside the map, overlaps
- * nothing and does not cross the square to which chat programs crop the card. Sides where no coast or border crosses
- * the name are preferred.
+ * nothing and does not cross the edges of the square to which chat programs crop the card. Sides where no coast or
+ * border crosses the name are preferred.
  * @throws Error when a name has no room
  */
 export function placeMapCardNames(

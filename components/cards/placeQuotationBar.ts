@@ -50,8 +50,8 @@ export interface QuotationBarSize {
 const MIN_LABELLED_WIDTH_PX = 40;
 
 /**
- * Places the numbers of two periods as one bar, the later period after the first. Several numbers of one period share
- * the height, and each of them starts or ends where the two periods meet.
+ * Places the numbers of two periods as one bar, the later period after the first. Several numbers of one period are
+ * stacked within the height of the bar, and each of them starts or ends at the boundary between the periods.
  */
 export function placeQuotationBar(
   first: readonly QuotedNumber[],

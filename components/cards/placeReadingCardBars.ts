@@ -46,7 +46,7 @@ export interface PlacedReadingCard {
   readonly valueSize: number;
 }
 
-/** Texts of the segments of one bar, whose widths decide where captions fit. */
+/** Texts of the segments of one bar; the widths of the texts determine where captions fit. */
 export interface CardBarTexts {
   readonly segments: readonly { readonly value: string; readonly caption: string }[];
 }
@@ -54,7 +54,7 @@ export interface CardBarTexts {
 /** Sizes of one bar, its bracket, caption distance and values, px. */
 interface BarSize {
   readonly height: number;
-  /** Height of the total above a bar and of the bracket below the total, px. */
+  /** Combined height of the total above a bar and of the bracket between the two, px. */
   readonly bracket: number;
   /** Distance from a bar to the caption below it, px. */
   readonly captionGap: number;

@@ -8,7 +8,7 @@ interface YearChartProps {
   readonly id: string;
   readonly wide: PlacedYears;
   readonly narrow: PlacedYears;
-  /** The finding of the chart as a sentence, for readers who do not see the drawing. */
+  /** The finding of the chart as a sentence, for readers who cannot see the drawing. */
   readonly description: string;
   readonly isOnPaper?: boolean | undefined;
 }

@@ -8,8 +8,8 @@ export interface PercentSpan {
 }
 
 /**
- * Returns functions that convert percentages of a width, measured from the start of the reading direction, into
- * percentages measured from the left.
+ * Returns functions that convert percentages of a width, measured from the side on which text starts, into percentages
+ * measured from the left.
  */
 export function createPercentMirroring(dir: ReadingDirection) {
   const across = (x: number) => (dir === 'rtl' ? roundToHundredth(100 - x) : x);

@@ -4,8 +4,7 @@ import type { SourcedText } from './sourcedText';
 import type { ReadingDirection } from './yearDatum';
 
 /**
- * Returns functions that convert pixels measured from the start of the reading direction into pixels measured from the
- * left.
+ * Returns functions that convert pixels measured from the side on which text starts into pixels measured from the left.
  * @param width width of the frame, px
  */
 export function createPixelMirroring(width: number, dir: ReadingDirection) {

@@ -77,7 +77,7 @@ const ARABIC_SCALE: Readonly<Record<MeasuredTypeface, number>> = { sans: 1, bold
 const JOINING = /(?!ء)[\p{Script=Arabic}ـ]/u;
 
 /**
- * Estimates the width of a text in px, erring on the large side. The estimate keeps labels apart and never positions
+ * Estimates the width of a text in px, erring on the generous side. The estimate keeps labels apart and never positions
  * letters.
  * @param size font size, px
  */

@@ -3,7 +3,9 @@ export function roundToWholePixel(pixels: number): number {
   return Math.round(pixels);
 }
 
-/** Rounds pixels to 0.5 px, for marks on a map and for repeated steps, where whole pixels would look uneven. */
+/**
+ * Rounds pixels to 0.5 px, for marks on a map and for evenly spaced strokes, which would look uneven at whole pixels.
+ */
 export function roundToHalfPixel(pixels: number): number {
   return Math.round(pixels * 2) / 2;
 }

@@ -13,7 +13,7 @@ interface YearsFrame {
 
 /** Height above the plot for the labels over a column of full height, px. */
 const TOP_MARGIN_PX = 44;
-/** Height below the plot for the names of the years, px. */
+/** Height below the plot for the labels of the years, px. */
 const AXIS_HEIGHT_PX = 28;
 /** Height below the years for brackets and their labels, px. */
 const BRACKET_HEIGHT_PX = 46;

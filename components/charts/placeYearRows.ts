@@ -21,9 +21,9 @@ interface RowsFrame {
   readonly row?: number;
 }
 
-/** Minimum width of the names of the years at the start of the rows, px. */
+/** Minimum width of the labels of the years at the start of the rows, px. */
 const YEAR_WIDTH_PX = 46;
-/** Gap between the name of a year and its bar, px. */
+/** Gap between the label of a year and its bar, px. */
 const YEAR_GAP_PX = 4;
 const ROW_HEIGHT_PX = 30;
 /** Thickness of a bar as a share of the height of its row. */
@@ -70,7 +70,7 @@ export function placeYearRows(
   }
 
   /**
-   * Returns the hatch after the value of a whole year, for a large number that the value leaves out. The hatch reaches
+   * Returns the hatch after the bar of a whole year whose value is known to leave out a large number. The hatch reaches
    * the end of the scale, because any length is possible.
    */
   function gap(
@@ -210,7 +210,7 @@ export function placeYearRows(
   };
 }
 
-/** Returns the width, px, of the column of year names, which may be several words, with the gap after them. */
+/** Returns the width, px, of the column of year labels, which may have several words, including the gap after it. */
 function yearsRoom(years: readonly YearDatum[]): number {
   const widths = years
     .flatMap(({ label }) => yearLines(label))

@@ -36,7 +36,7 @@ export interface PlacedYear {
   readonly dashes?: string;
   readonly hole?: {
     readonly observation: string;
-    /** Reason why the value is missing. Absent where a number is known, but leaves something out. */
+    /** Reason why the value is missing. Absent where the value is known but leaves out a large number. */
     readonly reason?: string;
     readonly area: Rect;
     readonly words: readonly PlacedTextLine[];

@@ -22,7 +22,7 @@ export function rowLabelLines(datum: YearDatum, room: number): readonly (readonl
 }
 
 /**
- * Returns the greatest length, px, for a bar at the end of the scale at which every shorter bar and its label fit into
+ * Returns the maximum length, px, of a bar that reaches the end of the scale, so that every bar and its label fit into
  * `room` px.
  * @param top value at the end of the scale
  * @param gap between a bar and its label, px

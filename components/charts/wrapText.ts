@@ -16,7 +16,7 @@ export function wrapSourcedText(
     if (line && estimateTextWidthPx(plainTextOfLine([...line, ...word]).trimEnd(), size) <= width) line.push(...word);
     else lines.push([...word]);
   }
-  return lines.map(joinSame);
+  return lines.map(joinPiecesOfOneSource);
 }
 
 /**
@@ -47,10 +47,8 @@ export function plainTextOfLine(line: readonly SourcedText[]): string {
   return line.map(({ text }) => text).join('');
 }
 
-/**
- * Joins neighbouring pieces whose numbers have the same source into one, and trims the space at the end of the line.
- */
-function joinSame(line: readonly SourcedText[]): readonly SourcedText[] {
+/** Merges neighbouring pieces of text that have the same source, and trims the space at the end of the line. */
+function joinPiecesOfOneSource(line: readonly SourcedText[]): readonly SourcedText[] {
   const joined: SourcedText[] = [];
   for (const word of line) {
     const last = joined.at(-1);

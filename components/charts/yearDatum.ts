@@ -33,11 +33,14 @@ export interface YearDatum {
   /** The unknown part of the year: the whole year where there is no value, else the rest of it. */
   readonly hole?: UnknownPartOfYear;
   /**
-   * Id of the observation of a large number that the value of the whole year is known to leave out, and words that name
-   * it. Only rows have room to draw it.
+   * A large number that the value of the whole year is known to leave out: the id of its observation, and words that
+   * name it. Only rows have room for it.
    */
   readonly excludedNumber?: { readonly observation: string; readonly words: string };
-  /** Share of the year that the values cover, 0 to 1, and its months, e.g. `Jan–Aug`. Default: the whole year. */
+  /**
+   * Share of the year that the values cover, 0 to 1, and the months of that share, e.g. `Jan–Aug`. Default: the whole
+   * year.
+   */
   readonly part?: { readonly share: number; readonly label: string };
   readonly isEmphasised: boolean;
 }
@@ -53,7 +56,10 @@ export interface MultiYearBand {
   readonly caption: string;
 }
 
-/** First and last year that one body reports, with the label that names the body: under the axis, or above its rows. */
+/**
+ * First and last year for which one body reports numbers, with the label that names the body: under the axis, or above
+ * its rows.
+ */
 export interface ReporterBracket {
   readonly from: number;
   readonly to: number;

@@ -7,7 +7,7 @@ import { formatObservationPeriod } from '@/lib/text/formatObservationPeriod';
 import { messages } from '@/lib/text/messages';
 import { reporterName } from '@/lib/text/names';
 
-/** Ids of the bodies that publish numbers at least once a year, the most relevant for readers first. */
+/** Ids of the bodies that publish numbers at least once a year, the most relevant to readers first. */
 const BODIES = [
   'interior-ministry',
   'police-morocco',
@@ -18,8 +18,8 @@ const BODIES = [
 ] as const;
 
 /**
- * Renders a folded note with the date of the tables and the newest period that each body has published. The check does
- * not know any later numbers.
+ * Renders a folded note with the date of the tables and the latest period for which each body has published numbers.
+ * The check does not know any later numbers.
  */
 export function CheckCoverageNote({ locale }: { readonly locale: Locale }) {
   const { check } = messages(locale);

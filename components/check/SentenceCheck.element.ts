@@ -152,15 +152,18 @@ class SentenceCheck extends ConnectedElement {
     this.#readSoon();
   };
 
-  /** Removes the sentence from the address once the field has a different one, which a reload would replace. */
+  /**
+   * Removes the sentence from the address once the field has a different one, because a reload would bring the old one
+   * back.
+   */
   #leaveAddress(): void {
     if (readSentenceFromHash(location.hash) === undefined) return;
     history.replaceState(history.state, '', location.pathname + location.search);
   }
 
   /**
-   * Moves the focus to a remark and highlights it until it loses the focus, so that the reader sees where a link has
-   * led.
+   * Moves the focus to a remark and highlights it until it loses the focus, so that the reader sees the target of the
+   * link.
    */
   #goTo(item: HTMLElement): void {
     item.dataset.current = '';
@@ -263,7 +266,7 @@ class SentenceCheck extends ConnectedElement {
     else status.textContent = text;
   }
 
-  /** Address of this page on its site, with the sentence in the fragment, which no browser sends. */
+  /** Canonical address of this page, with the sentence in the fragment, which no browser sends. */
   get #address(): string {
     const page = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href;
     return addSentenceToAddress(page, this.#field.value);

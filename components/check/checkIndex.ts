@@ -9,7 +9,7 @@ import type { ColumnTable } from './columnTable';
 export interface CheckNumberEntry extends IndexedNumber {
   /** Formatted value, with a sign where the source rounds. */
   readonly shown: string;
-  /** Formatted period. Empty for a measure without period, such as a distance. */
+  /** Formatted period. Empty for a measure without a period, such as a distance. */
   readonly period: string;
   /**
    * Warnings to read before quoting the number: provisional, restated, superseded, or different from similar numbers.

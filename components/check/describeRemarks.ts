@@ -57,9 +57,12 @@ export interface DescribedRemark {
   readonly lines: readonly string[];
   /** Numbers of the tables to show below the lines. */
   readonly numbers: readonly CheckNumberEntry[];
-  /** Whether `numbers` are values of one count, none of them folded, because none of them is the written number. */
+  /** Whether `numbers` are other values of the count of a number that is in no table; none of them is then folded. */
   readonly isSeries?: true;
-  /** Position of an earlier number with the same single remark. Both share one item of the list. */
+  /**
+   * Position of an earlier number that, like this one, is in no table and has no other remark. Both share one item of
+   * the list.
+   */
   readonly joinedTo?: { readonly from: number; readonly to: number };
   readonly bars?: PartWholeBarValues;
   /** A link to further reading, with its text. */
@@ -168,7 +171,8 @@ function describeNumber(
   const numbers = entriesOf(ids);
   const [best] = numbers;
   if (best) {
-    const otherwise = hasReliableMatch && numbers.length === 1 ? namedOtherwise(number, isAlone, best, context) : [];
+    const otherwise =
+      hasReliableMatch && numbers.length === 1 ? otherBodyOrPlaceLines(number, isAlone, best, context) : [];
     const one = agrees && otherwise.length === 0 ? known.agrees : known.one;
     const lines = [numbers.length === 1 ? one : say(known.several, { n: numbers.length })];
     if (hasReliableMatch && !number.matches[0]?.isExact && numbers.length === 1)
@@ -272,7 +276,7 @@ function describeSeries(
 }
 
 /** Returns lines that name the body and the place of the only match, where the sentence names another body or place. */
-function namedOtherwise(
+function otherBodyOrPlaceLines(
   { around: { reporters, reportersBefore, places } }: CheckedNumber,
   isAlone: boolean | undefined,
   { metric, reporter, place }: CheckNumberEntry,
@@ -308,14 +312,14 @@ function namedOtherwise(
 }
 
 /**
- * Kinds of evidence that do not exclude a part inside a whole: if one pair of matches is `within` and the others have
- * one of these, the sentence means the pair that is `within`.
+ * Kinds of evidence that leave open whether one number is a part of the other: if one pair of matches is `within` and
+ * all others are of these kinds, the sentence is taken to mean the pair that is `within`.
  */
 const OPEN: readonly PartWholeEvidence[] = ['within', 'undecided', 'other-body'];
 
 /**
- * Returns the evidence on which all pairs of matches of the two numbers agree. `within` wins where no pair excludes it;
- * otherwise the result is `undecided`.
+ * Returns the evidence on which all pairs of matches of the two numbers agree. If they disagree, returns `within` if
+ * one pair is `within` and no pair excludes it, else `undecided`.
  */
 function agreedEvidence(whole: CheckedNumber, part: CheckedNumber, { metrics }: CheckIndex): PartWholeEvidence {
   const all = whole.matches.flatMap((a) => part.matches.map((b) => comparePartWithWhole(a.number, b.number, metrics)));

@@ -34,10 +34,10 @@ const OPEN_IN_STORY: readonly string[] = ['attempts', 'fences'];
 const MINISTRY_SHEET = 'C';
 
 /**
- * Shows a sentence of the brief: its words, and every reading side by side with what it implies. Where a reader may
- * choose one, `<reading-switch>` moves the bars and brackets to it. With `initialReading`, in a frame of another site,
- * the title is the question and one reading is chosen from the start, so that nobody takes a quoted sentence for our
- * answer.
+ * Shows a sentence of the brief: its words, and all its readings side by side, each with what it implies. Where a
+ * reader may choose one, `<reading-switch>` moves the bars and brackets to it. With `initialReading`, in a frame of
+ * another site, the title is the question and one reading is chosen from the start, so that nobody takes a quoted
+ * sentence for our answer.
  */
 export function ClaimFigure({ reading: only, initialReading, ...props }: FigureComponentProps) {
   const { locale, figure, isOnPaper = false } = props;

@@ -17,7 +17,7 @@ export interface ReadingBarTexts {
 interface ReadingBarsDrawingProps {
   readonly placed: PlacedReadingBars;
   readonly words: readonly ReadingBarTexts[];
-  /** Describes the whole drawing in one sentence, for readers who do not see it. */
+  /** Describes the whole drawing in one sentence, for readers who cannot see it. */
   readonly description: string;
 }
 

@@ -50,8 +50,8 @@ interface DrawingProps {
 }
 
 /**
- * Draws the bars of a reading inside an SVG with a viewBox, which scales words too: without it the bars only stretch
- * horizontally.
+ * Draws the bars of a reading inside an SVG with a viewBox, which also scales the words; without it the bars would only
+ * stretch horizontally.
  */
 function Drawing({ locale, claim: record, reading, name }: DrawingProps) {
   const { bars, largestSum } = computeReadingBars(record, reading);

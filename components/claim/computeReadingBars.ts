@@ -12,14 +12,14 @@ export function evaluateClaimFormula(formula: string): number {
   return evaluateFormula(parseFormula(formula), quantityOfObservation).value;
 }
 
-/** Returns whether a formula is a calculation of ours, e.g. a difference, and not a single published value. */
+/** Returns whether a formula is our own calculation, e.g. a difference, rather than a single published value. */
 export function hasArithmetic(formula: string): boolean {
   return parseFormula(formula).length > 1;
 }
 
 /**
  * Returns the bars of a reading in the unit of the claim, and `largestSum`, the largest sum over all readings of the
- * claim, so that they share one scale.
+ * claim, so that all readings can share one scale.
  */
 export function computeReadingBars(
   claim: ClaimRecord,

@@ -3,8 +3,8 @@ import { unknownIdMessage } from '@/lib/facts/contentError';
 import { factBase } from '@/lib/facts/facts';
 
 /**
- * Returns every value that the readings of some claims imply, by its formula. The checks of the facts recompute each
- * one.
+ * Returns every value that the readings of the given claims imply, by its formula. The checks of the facts recompute
+ * each one.
  */
 export function impliedValuesByFormula(claims: Readonly<Record<string, ClaimRecord>>): ReadonlyMap<string, number> {
   return new Map(
@@ -16,7 +16,7 @@ export function impliedValuesByFormula(claims: Readonly<Record<string, ClaimReco
 
 /**
  * Returns the value of a formula that a reading of a claim implies.
- * @throws Error when no reading has this formula; its message suggests the one that is spelled most similarly
+ * @throws Error when no reading has this formula; its message suggests the one with the most similar spelling
  */
 export function findImpliedValue(formula: string): number {
   const values = impliedValuesByFormula(factBase().claims);

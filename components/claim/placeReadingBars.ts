@@ -65,7 +65,7 @@ const DIGIT_WIDTH_PX = 8;
 const CAPTION_CHARACTER_PX = 6.6;
 
 /**
- * Places the bars of one reading, from the start of the reading direction.
+ * Places the bars of one reading, from the side on which text starts.
  * @param largestSum the largest sum of any bar in any reading of the claim, because all are drawn on one scale
  */
 export function placeReadingBars(

@@ -31,6 +31,6 @@ export abstract class ConnectedElement extends HTMLElement {
     this.#connection.abort();
   }
 
-  /** Runs each time that the element enters the document. */
+  /** Runs each time the element enters the document. */
   protected abstract connect(): void;
 }

@@ -85,8 +85,7 @@ export class FilterList extends ConnectedElement {
   /**
    * Makes choices, by the names of the controls, as if the reader had made them.
    * @param isAll whether all other filters are cleared first
-   * @param typing name for choices that follow each other in one gesture: together they are one step back in the
-   * history
+   * @param typing name shared by all choices made in one gesture, so that they form a single history entry
    */
   choose(values: Readonly<Record<string, string>>, { isAll = false, typing = '' } = {}): void {
     if (isAll) this.#clear();

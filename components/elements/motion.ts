@@ -7,8 +7,8 @@ export const MOVE_TIMING = {
 } satisfies KeyframeAnimationOptions;
 
 /**
- * Returns keyframes that move an element from an earlier box, px in the window, to its current one. They use transform
- * alone; its origin must be the top left corner.
+ * Returns keyframes that move an element from an earlier box, px in the window, to its current one. They animate
+ * `transform` only; its origin must be the top left corner.
  */
 export function moveKeyframes(was: DOMRect, is: DOMRect): Keyframe[] {
   const move = `translate(${was.left - is.left}px, ${was.top - is.top}px)`;

@@ -42,20 +42,20 @@ export function restoreScrollPosition(): void {
   // entry of a link just followed has no place yet.
   addEventListener('popstate', ({ state }: PopStateEvent) => {
     if (state?.place) comeBackTo(state.place);
-    else goToNamed();
+    else scrollToNamedElement();
   });
   const place: Place | undefined = history.state?.place;
   const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   if (place && (visit?.type === 'reload' || visit?.type === 'back_forward')) comeBackTo(place);
-  else if (visit?.type === 'navigate') goToNamed();
+  else if (visit?.type === 'navigate') scrollToNamedElement();
 }
 
 /** Opens any closed `<details>` around the element that the address names, and scrolls to it. */
-function goToNamed(): void {
+function scrollToNamedElement(): void {
   const named = document.getElementById(location.hash.slice(1));
   if (!named) return;
   unfold(named);
-  keep(named, () => named.scrollIntoView({ behavior: 'instant' }));
+  scrollUntilSettled(named, () => named.scrollIntoView({ behavior: 'instant' }));
 }
 
 /** Opens the closed `<details>` around an element. Not every browser does so for the fragment of an address. */
@@ -92,7 +92,9 @@ function comeBackTo(place: Place | undefined): void {
   if (!read) return;
   unfold(read);
   // Not `scrollBy`: WebKit paints fractions of a pixel that its scroll position omits, and they add up.
-  keep(read, () => scrollTo({ top: scrollY + read.getBoundingClientRect().top - place.top, behavior: 'instant' }));
+  scrollUntilSettled(read, () =>
+    scrollTo({ top: scrollY + read.getBoundingClientRect().top - place.top, behavior: 'instant' }),
+  );
 }
 
 /** Stops the scrolling in progress, so that a new one can replace it: two would pull the page back and forth. */
@@ -100,9 +102,9 @@ let lastWay: AbortController | undefined;
 
 /**
  * Scrolls to an element, and again in each frame until late layout, elements and fonts no longer move it. It stops as
- * soon as the reader scrolls, including by a scroll bar, a switch device or a script.
+ * soon as anything else scrolls the page, such as the reader, a switch device or another script.
  */
-function keep(place: Element, goThere: () => void): void {
+function scrollUntilSettled(place: Element, goThere: () => void): void {
   lastWay?.abort();
   const stop = new AbortController();
   lastWay = stop;
@@ -118,15 +120,15 @@ function keep(place: Element, goThere: () => void): void {
   void Promise.all([document.fonts.ready, isStory && customElements.whenDefined(LAST_ELEMENT)]).then(() => {
     framesLeft = MAX_FRAMES;
   });
-  let left = standOf(place);
+  let left = takeScrollSnapshot(place);
   let calmFrames = 0;
   const goOn = () => {
-    const now = standOf(place);
+    const now = takeScrollSnapshot(place);
     const isOthers = calmFrames >= CALM_FRAMES && now.place === left.place && now.window !== left.window;
     if (stop.signal.aborted || framesLeft === 0 || isOthers) return stop.abort();
     calmFrames = now.place === left.place && now.window === left.window ? calmFrames + 1 : 0;
     goThere();
-    left = standOf(place);
+    left = takeScrollSnapshot(place);
     framesLeft -= 1;
     requestAnimationFrame(goOn);
   };
@@ -139,6 +141,6 @@ interface ScrollSnapshot {
   readonly place: number;
 }
 
-function standOf(place: Element): ScrollSnapshot {
+function takeScrollSnapshot(place: Element): ScrollSnapshot {
   return { window: Math.round(scrollY), place: Math.round(scrollY + place.getBoundingClientRect().top) };
 }

@@ -1,6 +1,6 @@
 /** The step of a sequence that is being read, and how far it has been read. */
 export interface StepScrollPosition {
-  /** Index of the step, from 0. Above the first step it is 0 too. */
+  /** Index of the step, from 0. It is also 0 above the first step. */
   readonly index: number;
   /** Share of the step that has passed the reading line: 0 at its top, 1 where the next step begins. */
   readonly progress: number;

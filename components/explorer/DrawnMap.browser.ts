@@ -176,8 +176,8 @@ export class DrawnMap {
   }
 
   /**
-   * Applies the current filters and the highlighted record to a mark drawing that was made, or last displayed, before
-   * they changed.
+   * Updates a mark drawing for the current filters and the highlighted record, which may have changed since it was made
+   * or last displayed.
    */
   #update(drawing: MarkDrawing): void {
     const { shown, chosen } = this.#host;
@@ -258,10 +258,7 @@ interface StoryScene {
    * Text of the scene's step without its heading and without its notes, which the map of reports prints below the map.
    */
   readonly caption: readonly Node[];
-  /**
-   * Id to which a link to the scene in the story points: the scene's own id, or that of its nearest ancestor with an
-   * id.
-   */
+  /** Id for links to the scene in the story: the scene's own, or that of its nearest ancestor with an id. */
   readonly anchor: string;
 }
 

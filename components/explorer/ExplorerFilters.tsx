@@ -20,9 +20,7 @@ import { RecordKindIcon } from './recordKinds';
  */
 const FORM_CLASS = 'grid gap-x-4 gap-y-3 font-sans text-note noscript:hidden min-[60rem]:gap-y-2 print:hidden';
 const COLUMNS_CLASS = 'grid-cols-[repeat(auto-fill,minmax(max(9rem,50%_-_1rem),1fr))] min-[60rem]:grid-cols-3';
-/**
- * CSS classes of one filter field. Windows at least 60rem wide show the fields beside the map and reduce their height.
- */
+/** CSS classes of one filter field. In windows at least 60rem wide, the fields are next to the map and less tall. */
 const LOW_FIELD_CLASS = `${FILTER_FIELD_CLASS} min-[60rem]:min-h-9 min-[60rem]:text-note`;
 
 interface ExplorerFiltersProps {

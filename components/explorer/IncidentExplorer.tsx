@@ -133,7 +133,7 @@ interface ViewMapProps {
   readonly records: readonly ExplorerRecord[];
 }
 
-/** Renders the drawn map of a view. Only the first view is visible at first and has its marks in the page. */
+/** Renders the drawn map of a view. Only the first view is visible at first, and only its marks are in the page. */
 function ViewMap({ locale, view, records }: ViewMapProps) {
   const { explorer, map, footnotes } = messages(locale);
   const scene = SCENE_BY_MAP_VIEW[view];
@@ -198,7 +198,10 @@ function UnlocatedCounts({ locale }: { readonly locale: Locale }) {
 
 interface ExplorerMarksProps {
   readonly frame: FrameName;
-  /** Grid of the frame and cell of each mark. Default: `<report-map>` fetches them when a reader opens the view. */
+  /**
+   * The grid of the frame, and the cell of each mark in it. If absent, `<report-map>` fetches both when a reader opens
+   * the view.
+   */
   readonly set?: FrameMarks | undefined;
   /** All records, in the order of `set.cells`. */
   readonly records: readonly ExplorerRecord[];
@@ -206,8 +209,8 @@ interface ExplorerMarksProps {
 
 /**
  * Draws the marks of all records that a map shows, over one of its frames; `<report-map>` filters them. They have the
- * role of buttons from the start, even while hidden from assistive technology, because adding it later makes the
- * browser restyle hundreds of them.
+ * role of buttons from the start, even while hidden from assistive technology, because adding the role later would make
+ * the browser restyle hundreds of marks.
  */
 function ExplorerMarks({ frame, set, records }: ExplorerMarksProps) {
   if (!set) return <svg className="explorer-marks" data-frame={frame} aria-hidden="true" />;

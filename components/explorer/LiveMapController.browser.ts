@@ -44,8 +44,8 @@ export class LiveMapController {
   #live: LiveMap | undefined;
   #isFree = false;
   /**
-   * Number of times that the map was opened or closed. An opening that started with a lower number is discarded when it
-   * finishes.
+   * Number of times that the map has been opened or closed. An opening that began at a lower number is discarded when
+   * it finishes.
    */
   #turn = 0;
   /** Id of the view or scene whose extent the live map shows; empty for none. */

@@ -12,7 +12,9 @@ import type { ReportRow } from './readReportRow.browser';
  */
 const REACH = 14;
 
-/** Number of marks that get their accessible names in one task; a slow phone needs a few milliseconds for them. */
+/**
+ * Number of marks that get their accessible names in one task; naming this many takes a slow phone a few milliseconds.
+ */
 const NAMES_PER_TASK = 50;
 
 interface Mark {
@@ -21,7 +23,7 @@ interface Mark {
   readonly centre: Point;
 }
 
-/** Centres of the marks of a drawing, px of the frame, by the id of the record. */
+/** Centres of the marks of a drawing, in px of the frame, by record id. */
 type Centres = ReadonlyMap<string, Point>;
 
 /**
@@ -130,7 +132,10 @@ export class MarkDrawing {
     this.#svg.querySelector('.named-places')?.setAttribute('d', dotsPathData(points, this.#grid));
   }
 
-  /** Draws a ring around the mark of a record. Tab reaches this mark alone, or the first mark if there is no record. */
+  /**
+   * Draws a ring around the mark of a record. Tab then stops at this mark only, or at the first one if the record has
+   * no visible mark here.
+   */
   choose(row: ReportRow | undefined): void {
     const [first = ''] = this.#shown.keys();
     const isHere = row !== undefined && this.#shown.has(row.id);
@@ -156,7 +161,7 @@ export class MarkDrawing {
   }
 
   /**
-   * Returns the id of the record to whose mark an arrow key moves the focus; undefined where there is none.
+   * Returns the id of the record that receives the focus after an arrow key; undefined where there is none.
    * @param id id of the record whose mark has the focus
    */
   towards(id: string, key: string): string | undefined {

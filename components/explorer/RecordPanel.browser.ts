@@ -38,12 +38,12 @@ export class RecordPanel {
     void this.#fill(host);
   }
 
-  /** Whether the panel covers the foot of the window, as on small screens. */
+  /** Whether the panel covers the bottom of the window, as on small screens. */
   get isSheet(): boolean {
     return getComputedStyle(this.element).position === 'fixed';
   }
 
-  /** Focuses the panel where it covers the foot of the window, else the link of its row. */
+  /** Focuses the panel if it covers the bottom of the window, or otherwise the link in its row. */
   focus(): void {
     (this.isSheet ? this.#group : this.#link)?.focus({ preventScroll: true });
   }

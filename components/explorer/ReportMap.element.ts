@@ -18,7 +18,7 @@ import { type ReportRow, readReportRow } from './readReportRow.browser';
  */
 export class ReportMap extends ConnectedElement {
   #allRows: ReadonlyMap<string, ReportRow> | undefined;
-  /** The rows that pass the filters; undefined before the first choice, when all rows pass. */
+  /** The rows that pass the filters; undefined until the list is first filtered, because all rows pass until then. */
   shown: readonly ReportRow[] | undefined;
   #drawnMap: DrawnMap | undefined;
   #months: MonthRangeSliders | undefined;
@@ -30,8 +30,8 @@ export class ReportMap extends ConnectedElement {
   #pointer = '';
   #openedFrom: 'map' | 'list' = 'list';
   /**
-   * Effect of opening a record: `focus` scrolls to it and focuses it, after a press on its mark; `row` scrolls to it,
-   * when the address names it; undefined does neither, after a press on its row.
+   * How the page moves when a record opens. `focus`: it is scrolled into view and focused, after a press on its mark. `row`:
+   * it is only scrolled into view, because the address names it. Undefined: neither, after a press on its row.
    */
   #toShow: 'row' | 'focus' | undefined = 'row';
   /** Id of the record whose mark gets the focus once its map is drawn. */
@@ -78,7 +78,7 @@ export class ReportMap extends ConnectedElement {
     return this.one('.explorer-map');
   }
 
-  /** Id of the view in the address, or of the first view where the page does not have the one in the address. */
+  /** Id of the view in the address, or of the first view if the page has no such view. */
   get #wantedView(): string {
     const view = this.#list.value('view');
     return this.querySelector(`[data-view="${CSS.escape(view)}"]`) ? view : SERVER_DRAWN_VIEW_ID;
@@ -94,9 +94,7 @@ export class ReportMap extends ConnectedElement {
     return ids.map((id) => this.rows.get(id)).find((row) => row && !row.element.hidden);
   }
 
-  /**
-   * Clears a view or record that the page does not have from the form, so that the next address does not contain it.
-   */
+  /** Removes from the form any view or record that does not exist on the page, so that the next address omits it. */
   #forgetUnknown(): void {
     if (this.#wantedView === SERVER_DRAWN_VIEW_ID) this.one<HTMLInputElement>('[name="view"]').value = '';
     const record = this.#list.value('record');
@@ -184,7 +182,7 @@ export class ReportMap extends ConnectedElement {
 
   /**
    * Moves the live map to the extent of the drawn map, and the focus to the mark of `#toFocus`. The drawn map calls
-   * this when it has drawn other marks.
+   * this whenever it has changed its view or scene.
    */
   followDrawnMap(): void {
     this.#live?.update();

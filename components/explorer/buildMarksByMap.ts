@@ -63,8 +63,8 @@ const CELL_PX: Readonly<Record<'near' | 'all', Readonly<Record<FrameName, number
   all: { wide: 8, narrow: 6 },
 };
 /**
- * Width of the visible map in degrees of longitude above which cells are smaller, because islands are no larger than a
- * cluster of marks.
+ * Width of the visible map in degrees of longitude above which cells are smaller, because at such a scale a cluster of
+ * marks can be as large as an island.
  */
 const WHOLE_COAST_SPAN_DEGREES = 15;
 /** Distance between the sampled points of a shore, px; smaller than a mark. */
@@ -94,8 +94,8 @@ interface NamedPlace {
 }
 
 /**
- * Returns the records grouped by their point. Those of one place are sorted by kind and date, so that marks of a kind
- * are adjacent.
+ * Returns the records grouped by their point. Those of one place are sorted by kind and date, so that marks of the same
+ * kind are adjacent.
  */
 function namedPlaces(rows: readonly PlottedIncident[]): readonly NamedPlace[] {
   const byPoint = group(rows, ({ lng, lat }) => `${lng} ${lat}`);

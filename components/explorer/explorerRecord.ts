@@ -27,8 +27,8 @@ export const RECORD_KINDS = [
 ] as const satisfies readonly RecordKind[];
 
 /**
- * Hue of the marks of each kind of record: the name of a colour in `app/styles/tokens.css` that a metric for the same
- * events also has.
+ * Hue of the marks of each kind of record: the name of a colour in `app/styles/tokens.css`, which is also that of the
+ * metric for the same events.
  */
 export const HUE_BY_RECORD_KIND: Readonly<Record<RecordKind, string>> = {
   rescue: 'rescues',
@@ -76,12 +76,12 @@ export type GridCell = readonly [column: number, row: number];
 export interface MarkGrid {
   readonly width: number;
   readonly height: number;
-  /** Upper left corner of the first cell, and width of a cell, px of the frame. */
+  /** The upper left corner of the first cell, and the width of a cell, in px of the frame. */
   readonly x: number;
   readonly y: number;
   readonly cell: number;
   /**
-   * Position of longitude and latitude zero, and width of one degree of longitude, px of the frame, in Web Mercator.
+   * Position of longitude and latitude zero, and width of one degree of longitude, in px of the frame (Web Mercator).
    */
   readonly zero: readonly [x: number, y: number];
   readonly perDegree: number;
@@ -118,11 +118,11 @@ export interface ExplorerScene {
   readonly name: string;
   /** Title of the section of the story to which the scene belongs. */
   readonly section: string;
-  /** Ids of the records that the scene marks. Null: it marks none, and the list is not filtered. */
+  /** Ids of the records that the scene marks. Null if it marks none; the scene then does not filter the list. */
   readonly records: readonly string[] | null;
 }
 
-/** The name of a place on the live map. Of two overlapping names the earlier in the list is shown. */
+/** The name of a place on the live map. If two names overlap, only the one earlier in the list is shown. */
 export interface LiveMapLabel {
   readonly place: string;
   readonly rank: LabelRank;

@@ -16,7 +16,7 @@ const SHAPES: Readonly<Record<RecordKind, ReactElement<SVGAttributes<SVGElement>
 
 /**
  * Renders the mark of a kind of record, centred at the origin, for a cell 10 SVG units wide in an element of class
- * `kind-shape`. The shape is copied, because browsers restyle the content of each `<use>`.
+ * `kind-shape`. The shape is copied into each mark, because browsers would restyle the content of every `<use>`.
  */
 export function RecordKindMark({ kind, ...attributes }: { readonly kind: RecordKind } & SVGAttributes<SVGElement>) {
   return cloneElement(SHAPES[kind], attributes);

@@ -1,6 +1,6 @@
 /**
  * Highlights a mark that is clicked before the module of `<report-map>` is loaded, and repeats the click afterwards.
- * Buttons and fields are inert until then, and links work.
+ * Until then buttons and fields are inert, but links work.
  */
 export function replayEarlyClick(map: Element): void {
   const stop = new AbortController();

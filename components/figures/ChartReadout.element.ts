@@ -17,7 +17,7 @@ import {
 } from './findReadoutRows.browser';
 import { placeCardNearMark } from './placeCardNearMark.browser';
 
-/** A row of the table whose mark is visible in the frame, wide or narrow, that the page shows. */
+/** A row of the table with its mark in the frame, wide or narrow, that is visible on the page. */
 interface SeenMark extends MarkHitBoxes {
   readonly row: HTMLTableRowElement;
   readonly mark: Element;
@@ -28,8 +28,8 @@ interface SeenMark extends MarkHitBoxes {
 /**
  * `<chart-readout>`: shows what a mark of a chart means, as a readout with the words of the figure's table. The readout
  * opens under a pointer and remains after a click; arrow keys move through the rows of the table; the whole drawing is
- * one tab stop. Nothing is measured or fetched before that: the chart may not be laid out yet, and the table of a
- * figure in the story is on the figure's own page.
+ * one tab stop. Nothing is measured or fetched until a reader uses the chart: it may not be laid out yet, and the table
+ * of a figure in the story is on the figure's own page.
  */
 class ChartReadout extends ConnectedElement {
   readonly #keys = createElement('div', { className: 'readout-keys' });
@@ -87,8 +87,7 @@ class ChartReadout extends ConnectedElement {
   }
 
   /**
-   * Runs an action at once where the table has loaded, else when it loads, unless another action has replaced it by
-   * then.
+   * Runs an action at once if the table has loaded, otherwise once it loads, unless another action replaces it before.
    */
   #withRows(act: () => void): void {
     if (this.#rows) {
@@ -182,8 +181,8 @@ class ChartReadout extends ConnectedElement {
   }
 
   /**
-   * Returns the top and bottom, px in the window, of the part of the chart's box in which marks are visible: below the
-   * names of columns that stay at the top.
+   * Returns the top and bottom, px in the window, of the part of the chart's box in which marks are visible, below the
+   * column names, which stay at its top.
    */
   #room(): { readonly top: number; readonly bottom: number } {
     const { top, bottom } = this.getBoundingClientRect();

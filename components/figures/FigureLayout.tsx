@@ -43,7 +43,10 @@ interface FigureLayoutProps extends FigureFooterProps {
   readonly steps?: ReactNode;
   /** Content after the drawing and its steps, e.g. the questions that it leaves open. */
   readonly outro?: ReactNode;
-  /** Whether the story folds the whole figure under its title, because its text says what it shows. Default: false. */
+  /**
+   * Whether the story folds the whole figure under its title, because the text of the story says what it shows.
+   * Default: false.
+   */
   readonly isFoldedInStory?: boolean;
 }
 

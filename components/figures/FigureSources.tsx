@@ -8,7 +8,7 @@ interface FigureSourcesProps {
   readonly figure: FigureRecord;
 }
 
-/** Credits the sources of a figure's numbers, and of the coastline where it draws one. */
+/** Credits the sources of a figure's numbers, and of the coastline if its drawing contains one. */
 export function FigureSources({ locale, figure }: FigureSourcesProps) {
   const hasCoast = figure.hasCoast || figure.scenes !== undefined;
   return (

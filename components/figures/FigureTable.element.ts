@@ -16,7 +16,7 @@ class FigureTable extends ConnectedElement {
     const onClick = (event: MouseEvent) => {
       if (!isPlainClick(event)) return;
       event.preventDefault();
-      if (link.getAttribute('aria-expanded') === 'true') put(link, undefined);
+      if (link.getAttribute('aria-expanded') === 'true') replaceNodeAfterLink(link, undefined);
       else void this.#open(link);
     };
     link.addEventListener('click', onClick, { signal: this.signal });
@@ -24,12 +24,12 @@ class FigureTable extends ConnectedElement {
 
   async #open(link: HTMLAnchorElement): Promise<void> {
     const status = createElement('p', { role: 'status' }, this.dataset.loading ?? '');
-    put(link, status);
+    replaceNodeAfterLink(link, status);
     const table = await fetchFigureTable(link).catch(() => undefined);
     // The reader may have closed the table while it was loading.
     if (link.nextElementSibling !== status) return;
     if (table) {
-      put(link, table.cloneNode(true));
+      replaceNodeAfterLink(link, table.cloneNode(true));
       return;
     }
     link.setAttribute('aria-expanded', 'false');
@@ -41,7 +41,7 @@ class FigureTable extends ConnectedElement {
  * Replaces the node after the link, which is the table or a message about it.
  * @param below the new node; undefined only removes the old one
  */
-function put(link: HTMLAnchorElement, below: Node | undefined): void {
+function replaceNodeAfterLink(link: HTMLAnchorElement, below: Node | undefined): void {
   link.nextElementSibling?.remove();
   if (below) link.after(below);
   link.setAttribute('aria-expanded', String(below !== undefined));

@@ -13,7 +13,7 @@ import { MarkSample } from './MarkSample';
 
 interface MapNotesProps {
   readonly locale: Locale;
-  /** The scenes of the map: only what they show is explained. */
+  /** The scenes of the map. Only what these show is explained. */
   readonly scenes: readonly Scene[];
 }
 
@@ -38,7 +38,7 @@ export function ReportMarksLegend({ locale, scenes }: MapNotesProps) {
         <LegendEntry sign="size-[18px] flex-none rounded-full border border-dashed border-hue">{radius}</LegendEntry>
       </p>
       <p>
-        {bias} <OutsideReports locale={locale} rule={rule} scenes={scenes} />
+        {bias} <ReportsOutsideScenes locale={locale} rule={rule} scenes={scenes} />
       </p>
     </div>
   );
@@ -73,7 +73,7 @@ function reportRuleOf(scenes: readonly Scene[]): ReportSelectionRule | undefined
 interface OutsideReportsProps {
   readonly locale: Locale;
   readonly rule: ReportSelectionRule;
-  /** All scenes of the figure. Reports that none of them shows are named. */
+  /** All scenes of the figure. The places of reports outside all of them are listed. */
   readonly scenes: readonly Scene[];
 }
 
@@ -81,7 +81,7 @@ interface OutsideReportsProps {
  * Names the places of reports that have a location outside all scenes of the figure, because the map does not show
  * them. Renders nothing where there are none.
  */
-function OutsideReports({ locale, rule, scenes }: OutsideReportsProps) {
+function ReportsOutsideScenes({ locale, rule, scenes }: OutsideReportsProps) {
   const shown = new Set(scenes.flatMap((scene) => reportsInScene(scene, MAP_FRAMES.wide)));
   const outside = locatedReports(rule).filter((report) => !shown.has(report));
   if (outside.length === 0) return null;

@@ -19,7 +19,9 @@ interface SceneStillProps {
   readonly locale: Locale;
   readonly sceneId: string;
   readonly isOnPaper?: boolean | undefined;
-  /** Whether screens get the drawing as an image file, which scrolls faster, as in the story. Default: false. */
+  /**
+   * Whether the drawing is an image file on screens, as in the story, because an image scrolls faster. Default: false.
+   */
   readonly isPainted?: boolean;
 }
 

@@ -104,7 +104,7 @@ function yearDatum(
 
 /**
  * Returns the status that the letter after a value shows: the value may change, or has changed. Undefined for two
- * values side by side, which show this by themselves.
+ * values side by side, which need no letter to show the change.
  */
 export function statusShownByLetter(known: readonly Observation[]): 'provisional' | 'restated' | undefined {
   const status = known.length === 1 ? known[0]?.status : undefined;

@@ -33,8 +33,9 @@ export function highlightChartParts(chart: HTMLElement, highlight: string | unde
 
 /**
  * Scrolls a chart that is taller than its box in proportion to how far the step has been read, so that each highlighted
- * part, or without one the whole chart, comes into view. The movement starts and ends slowly. The last step shows its
- * parts in its first half; in its second half the chart moves to its end, because the page continues below it.
+ * part comes into view, or the whole chart if none is highlighted. The movement starts and ends slowly. During the
+ * first half of the last step its parts come into view; during the second half the chart scrolls to its end, because
+ * the rest of the page follows.
  * @param share how far the step has been read, 0 to 1
  */
 export function scrollTallChart(chart: HTMLElement, share: number, isLastStep: boolean): void {

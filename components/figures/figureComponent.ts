@@ -21,17 +21,17 @@ export interface FigureComponentProps {
   readonly sourceNumbers?: ReadonlyMap<string, string>;
   /** How the figure shows its table. Default: folded under it. */
   readonly tableForm?: FigureTableForm;
-  /** Id of the only reading of a sentence to show. Default: all, to choose from. */
+  /** Id of the reading to show, if it is to be the only one. Default: readers can choose from all readings. */
   readonly reading?: string | undefined;
-  /** Id of the reading that an embed in another site shows when it opens. Default: none is chosen. */
+  /** Id of the reading that an embed on another site shows when it opens. Default: none is chosen. */
   readonly initialReading?: string | undefined;
   /** Texts of the steps, and their buttons. Default: the drawing is shown without steps. */
   readonly steps?: ReactNode;
 }
 
 /**
- * How a figure shows its table: folded under it; open, on its own page; or, in the story, as a link to that page, which
- * opens it in place (FigureTable.element.ts).
+ * How a figure shows its table: `folded` under the figure; `open`, on the page of the figure; or `linked`, in the
+ * story: a link to that page, which opens the table in place (FigureTable.element.ts).
  */
 export type FigureTableForm = 'folded' | 'open' | 'linked';
 

@@ -33,8 +33,8 @@ export interface FigureRecord<Id extends string = string> {
   /** State of the chart in each step of its text. Default: the whole chart is shown throughout. */
   readonly steps?: readonly ChartStep[];
   /**
-   * Where the drawing remains while the texts of its steps pass. Default: beside them on wide screens, above them on
-   * others.
+   * Where the drawing remains while the texts of its steps scroll past. Default: beside them on wide screens, above
+   * them on others.
    */
   readonly stage?: DrawingStage;
   /** Returns the words around the figure. Default: those under its id in `content/<locale>/figures`. */
@@ -59,7 +59,7 @@ export interface FigureRecord<Id extends string = string> {
 }
 
 /**
- * Where the drawing of a figure remains while the texts of its steps pass:
+ * Where the drawing of a figure remains while the texts of its steps scroll past:
  * - `above`: above the texts at any width, e.g. for a table as wide as the page
  * - `full`: as wide as the page, above the texts; on tablets, the narrow drawing beside the texts
  * - `beside`: beside the texts on tablets and wider screens, above them on phones

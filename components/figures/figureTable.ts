@@ -11,7 +11,7 @@ export interface FigureTableCell {
   readonly observation?: string;
   /** A formula over ids of observations, printed with their numbers on the page and with the ids in the CSV file. */
   readonly formula?: string;
-  /** Formula over ids of observations, where the value is our own arithmetic. */
+  /** Formula over ids of observations, if we computed the value ourselves. */
   readonly derived?: string;
   /** Whether the number counts the site's own entries at build time and has no source. Default: false. */
   readonly tally?: boolean;

@@ -2,7 +2,7 @@ import type { Locale } from '@/lib/locales';
 import { type Messages, messages } from '@/lib/text/messages';
 import type { FigureRecord, FigureWords } from './figureRecord';
 
-/** Ids of the figures whose words are under their id; the words of a claim come with the claim. */
+/** Ids of the figures with words under their own id; a figure about a claim takes its words from the claim. */
 type DescribedFigure = Exclude<keyof Messages['figures'], `claim-${string}`>;
 
 /** Returns the words around a figure in a language: those of its record, or else those under its id. */

@@ -91,7 +91,7 @@ export function findReadoutRows(drawing: Element, table: HTMLTableElement): read
 
 /**
  * Returns the element of a whole mark, given the part that names its source: the bar with its number, or the line of a
- * list. A group that contains only words is not one mark.
+ * list. A group that contains only words does not count as a mark.
  */
 export function wholeMarkOfPart(mark: Element): Element {
   return (mark.matches('text, tspan, data') && mark.closest('g:has(> :is(rect, path, line)), li, p')) || mark;

@@ -8,7 +8,7 @@ import type { Locale } from '@/lib/locales';
 import { factWords } from '@/lib/text/factWords';
 import { locatedReports, reportsInScene } from './locatedReports';
 
-/** Distance in degrees up to which reports share a mark. */
+/** Maximum distance in degrees between a report and the place of the mark that it shares. */
 const NEAR_DEGREES = 0.6;
 /**
  * Minimum distance between two marks in degrees: the names of nearer ones would overlap, so only the larger is drawn.
@@ -47,8 +47,8 @@ export function countReportsForCard(rule: Pick<ReportSelectionRule, 'kind' | 'ye
 }
 
 /**
- * Returns the first report of the place that most reports name; stretches of coast or sea count only where no report
- * with an exact place is left.
+ * Returns the first report of the place that most reports name; reports of a stretch of coast or sea count only if none
+ * has an exact place.
  */
 function mostReportedPlace(all: readonly PlottedIncident[]): PlottedIncident | undefined {
   const exact = all.filter(({ geo_precision }) => geo_precision === 'place');

@@ -5,8 +5,8 @@ import { incidents } from '@/lib/facts/facts';
 import { mayBePlotted, type PlottedIncident } from '@/lib/facts/incidents';
 
 /**
- * Returns the reports of a kind and year that name a place and may be plotted, oldest first. They are never added up
- * into a number of people.
+ * Returns the reports of a kind and year that name a place and may be plotted, oldest first. Their numbers of people
+ * are never added up.
  */
 export function locatedReports({ kind, year }: Pick<ReportSelectionRule, 'kind' | 'year'>): readonly PlottedIncident[] {
   return incidents()

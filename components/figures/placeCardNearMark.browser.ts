@@ -28,7 +28,7 @@ interface PlacedCard {
 const GAP = 10;
 /** Minimum distance between a card and the edge of the window, px. */
 const EDGE = 8;
-/** Minimum height of a card, px: a shorter one shows less than a line of text. */
+/** Minimum height of a card, px: a shorter one would show less than a line of text. */
 const MIN_CARD_HEIGHT_PX = 64;
 
 /**

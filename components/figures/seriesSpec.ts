@@ -37,8 +37,8 @@ export interface SeriesYear {
   readonly through?: number;
   /**
    * Ids of the observations of the year, usually one. Two ids are either two values that were published for the year,
-   * or a value for a part of it and the missing value of the rest. The bar of a part is as wide as its dates; a missing
-   * value is hatched.
+   * or a value for a part of it and the missing value of the whole year. The bar of a part is as wide as its dates; a
+   * missing value is hatched.
    */
   readonly observations: readonly string[];
   /**

@@ -53,7 +53,9 @@ export function reporterCell(locale: Locale, id: string): FigureTableCell {
   return { text: unknownReasonOfStatus(status) ? '' : reporterName(locale, reporter) };
 }
 
-/** Returns a cell with a formula in numbers for readers, e.g. `63,121 − 14,746`; the CSV file has the ids. */
+/**
+ * Returns a cell with a formula, which is printed with numbers, e.g. `63,121 − 14,746`, and has ids in the CSV file.
+ */
 export function formulaCell(locale: Locale, formula: string): FigureTableCell {
   const text = parseFormula(formula)
     .map(({ sign, id }, i) => `${i === 0 ? '' : sign === 1 ? ' + ' : ' − '}${formatValue(locale, findObservation(id))}`)

@@ -17,8 +17,8 @@ import { outletNames, publisherName, reporterName } from '@/lib/text/names';
 import { punctuationOf } from '@/lib/text/punctuationOf';
 
 /**
- * Lists all publishers by the first letter of their name. Each entry unfolds to the pages that we read and the numbers
- * taken from them.
+ * Lists all publishers by the first letter of their name. Each entry unfolds to show the pages that we read and the
+ * numbers taken from them.
  */
 export function OutletList({ locale }: { readonly locale: Locale }) {
   const letters = outletsByLetter(outletNames(locale));

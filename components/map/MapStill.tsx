@@ -33,8 +33,8 @@ export interface MapStillProps {
   /** True: the still is printed small, so only the narrow frame is rendered, as an SVG. Default: false. */
   readonly isOnPaper?: boolean;
   /**
-   * True: screens get an AVIF image, which scrolls faster than an SVG. Only scenes of the story have one. Default:
-   * false.
+   * True: the still is an AVIF image on screens, which scrolls faster than an SVG. Only scenes of the story have one.
+   * Default: false.
    */
   readonly isPainted?: boolean;
 }

@@ -4,13 +4,13 @@ import type { MapFrame } from './frames';
 import { type CompassLetters, formatDegrees, placeGraticule } from './graticule';
 import { MapLabel, toPercentOfFrame } from './MapLabel';
 import { placeMarkSizeLegend } from './markSizeLegend';
-import { type LabelWordsByPlace, type PointsByPlace, placeLabels, placeLocatorInsetLabels } from './placeLabels';
 import {
-  MEASURED_LINE_TEXT_LAYOUT,
-  middleOfMeasuredLine,
-  type PlacedMeasuredLine,
-  placeMeasuredLines,
-} from './placeMeasuredLines';
+  DISTANCE_LINE_TEXT_LAYOUT,
+  middleOfDistanceLine,
+  type PlacedDistanceLine,
+  placeDistanceLines,
+} from './placeDistanceLines';
+import { type LabelWordsByPlace, type PointsByPlace, placeLabels, placeLocatorInsetLabels } from './placeLabels';
 import { placeScaleBar } from './scaleBar';
 import type { LabelledParallel, Scene } from './scene';
 
@@ -47,7 +47,7 @@ export function MapTextOverlay({ scene, frame, labels, points, words }: MapTextO
       <ScaleNumbers scene={scene} frame={frame} km={words.km} />
       {scene.highlights.reports && <SizeNumbers scene={scene} frame={frame} people={words.people} />}
       {scene.parallel && <ParallelDegrees parallel={scene.parallel} view={view} frame={frame} letters={words.winds} />}
-      {placeMeasuredLines(scene, frame, points).map((measure) => (
+      {placeDistanceLines(scene, frame, points).map((measure) => (
         <MeasureText key={measure.observation} measure={measure} words={words} frame={frame} />
       ))}
       {placeLabels(scene, frame, labels, points).map((label) => (
@@ -65,7 +65,7 @@ export function MapTextOverlay({ scene, frame, labels, points, words }: MapTextO
 }
 
 /**
- * Renders the degrees of the grid lines in the margin outside the neat line. Degrees closer than 34 px to a corner are
+ * Renders the degrees of the grid lines in the margin outside the neat line. Labels less than 34 px from a corner are
  * left out.
  */
 function Degrees({ view, frame, letters }: { view: MapProjection; frame: MapFrame; letters: CompassLetters }) {
@@ -151,7 +151,7 @@ function ParallelDegrees(props: {
   );
 }
 
-function MeasureText({ measure, words, frame }: { measure: PlacedMeasuredLine; words: MapTexts; frame: MapFrame }) {
+function MeasureText({ measure, words, frame }: { measure: PlacedDistanceLine; words: MapTexts; frame: MapFrame }) {
   const text = words.measures[measure.observation];
   if (!text) throw new Error(`The measured line of "${measure.observation}" has no words.`);
   return (
@@ -159,9 +159,9 @@ function MeasureText({ measure, words, frame }: { measure: PlacedMeasuredLine; w
       className="map-measure"
       data-scale="km"
       data-observation={measure.observation}
-      {...toPercentOfFrame(middleOfMeasuredLine(measure), frame)}
-      dx={MEASURED_LINE_TEXT_LAYOUT.dx}
-      dy={MEASURED_LINE_TEXT_LAYOUT.dy}
+      {...toPercentOfFrame(middleOfDistanceLine(measure), frame)}
+      dx={DISTANCE_LINE_TEXT_LAYOUT.dx}
+      dy={DISTANCE_LINE_TEXT_LAYOUT.dy}
     >
       {text}
     </text>

@@ -7,7 +7,7 @@ import { LOCATOR_INSET_LEVEL, locatorInsetBox } from './locator';
 import type { Scene } from './scene';
 
 /**
- * Returns an error for each place or observation that a scene names and that does not exist.
+ * Returns an error for each unknown place or observation that a scene names.
  * @param at returns the file and line of a scene, by its id
  * @param places all known ids of places
  * @param observations all known ids of observations

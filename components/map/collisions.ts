@@ -5,8 +5,8 @@ import { projectionOfCamera } from './camera';
 import type { MapFrame } from './frames';
 import { locatorInsetBox } from './locator';
 import { placeMarkSizeLegend } from './markSizeLegend';
+import { DISTANCE_LINE_TEXT_LAYOUT, middleOfDistanceLine, type PlacedDistanceLine } from './placeDistanceLines';
 import { labelBox, type PlacedLabel } from './placeLabels';
-import { MEASURED_LINE_TEXT_LAYOUT, middleOfMeasuredLine, type PlacedMeasuredLine } from './placeMeasuredLines';
 import { projectOutline } from './projectOutline';
 import { placeScaleBar } from './scaleBar';
 import type { Scene } from './scene';
@@ -31,7 +31,7 @@ export function findLabelCollisions(
   frame: MapFrame,
   shownWidth: number,
   labels: readonly PlacedLabel[],
-  measures: readonly PlacedMeasuredLine[],
+  measures: readonly PlacedDistanceLine[],
 ): readonly string[] {
   const scale = shownWidth / frame.width;
   const map = scaled(frame.map, scale);
@@ -60,7 +60,7 @@ export function findLabelCollisions(
 /**
  * Finds out whether a coast or a border crosses the scale bar or the mark-size legend, which must remain legible, when
  * a frame is shown `shownWidth` CSS px wide.
- * @returns one sentence for the bar or the legend if it is crossed
+ * @returns one sentence for each of the two that is crossed
  */
 export function findCoastUnderScales(scene: Scene, frame: MapFrame, shownWidth: number): readonly string[] {
   const scale = shownWidth / frame.width;
@@ -122,7 +122,7 @@ function scaleBoxes(scene: Scene, frame: MapFrame, scale: number): readonly Occu
 }
 
 /** Covers a measured line with small boxes along it, in CSS px, so that collisions with it can be found. */
-function boxesAlong({ from, to, observation }: PlacedMeasuredLine, scale: number): readonly OccupiedBox[] {
+function boxesAlong({ from, to, observation }: PlacedDistanceLine, scale: number): readonly OccupiedBox[] {
   const [dx, dy] = [(to[0] - from[0]) * scale, (to[1] - from[1]) * scale];
   const count = Math.ceil(Math.hypot(dx, dy) / 3);
   return Array.from({ length: count + 1 }, (_, i) => ({
@@ -132,15 +132,15 @@ function boxesAlong({ from, to, observation }: PlacedMeasuredLine, scale: number
 }
 
 /** Returns the box of the number beside a measured line, in CSS px. @param scale CSS px per px of the frame */
-function numberBox(measure: PlacedMeasuredLine, scale: number): OccupiedBox {
-  const [x, y] = middleOfMeasuredLine(measure);
+function numberBox(measure: PlacedDistanceLine, scale: number): OccupiedBox {
+  const [x, y] = middleOfDistanceLine(measure);
   // Width of the longest number: two digits, a point, two more and the unit.
-  const width = estimateTextWidthPx('00.00 km', MEASURED_LINE_TEXT_LAYOUT.size);
+  const width = estimateTextWidthPx('00.00 km', DISTANCE_LINE_TEXT_LAYOUT.size);
   const box = {
-    x: x * scale + MEASURED_LINE_TEXT_LAYOUT.dx - width,
-    y: y * scale + MEASURED_LINE_TEXT_LAYOUT.dy - MEASURED_LINE_TEXT_LAYOUT.size * 0.82,
+    x: x * scale + DISTANCE_LINE_TEXT_LAYOUT.dx - width,
+    y: y * scale + DISTANCE_LINE_TEXT_LAYOUT.dy - DISTANCE_LINE_TEXT_LAYOUT.size * 0.82,
     width,
-    height: MEASURED_LINE_TEXT_LAYOUT.size * 1.1,
+    height: DISTANCE_LINE_TEXT_LAYOUT.size * 1.1,
   };
   return { what: `the number of ${measure.observation}`, box };
 }

@@ -36,9 +36,9 @@ export interface WaterLine {
 
 /** Precision of the drawn lines. Default: fine enough that no corner is visible, for separate picture files. */
 interface LinePrecision {
-  /** Maximum deviation of a line from its distance to the shore, px. */
+  /** Maximum deviation of a line from its nominal distance to the shore, px. */
   readonly tolerancePx: number;
-  /** Steps per px to which coordinates are rounded. */
+  /** Rounding steps per px: 1 rounds coordinates to whole px, 10 to tenths. */
   readonly perPixel: 1 | 2 | 10;
 }
 

@@ -9,8 +9,8 @@ import { PUBLISHED_LOCALES } from '@/lib/locales';
 import { findCoastUnderScales, findLabelCollisions } from './collisions';
 import { footnoteIdsOfScene } from './footnotes';
 import { framesOfScene, MAP_FRAMES, MAP_PAIR_FRAME } from './frames';
+import { placeDistanceLines } from './placeDistanceLines';
 import { placeLabels } from './placeLabels';
-import { placeMeasuredLines } from './placeMeasuredLines';
 import { placeScaleBar } from './scaleBar';
 import type { Scene } from './scene';
 import { drawStill } from './still';
@@ -25,7 +25,7 @@ describe.each(pictures)('$id, $frame.name', ({ scene, frame }) => {
     'keeps names off each other and off measured lines, and inside the map, at every width: %s',
     (locale) => {
       const labels = placeLabels(scene, frame, mapLabelWordsByPlace(places, locale), points);
-      const measures = placeMeasuredLines(scene, frame, points);
+      const measures = placeDistanceLines(scene, frame, points);
       const [least, most] = frame.shown;
       const widths = [least, (least + most) / 2, most];
       expect(widths.flatMap((width) => findLabelCollisions(scene, frame, width, labels, measures))).toEqual([]);

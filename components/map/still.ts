@@ -7,8 +7,8 @@ import { drawWaterLines } from './drawWaterLines';
 import type { MapFrame } from './frames';
 import { placeGraticule, placeZebraBorder } from './graticule';
 import { drawLocatorInset } from './locator';
+import { type PlacedDistanceLine, placeDistanceLines } from './placeDistanceLines';
 import type { PointsByPlace } from './placeLabels';
-import { type PlacedMeasuredLine, placeMeasuredLines } from './placeMeasuredLines';
 import { longerSidePx, type PixelLine, projectOutline } from './projectOutline';
 import { placeScaleBar } from './scaleBar';
 import type { Scene } from './scene';
@@ -93,7 +93,7 @@ function compose(scene: Scene, frame: MapFrame, points: PointsByPlace): (style: 
     '<use href="#s" class="coast"/><use href="#i" class="coast"/>',
     `<path class="grid" d="${graticulePath(view, frame)}"/>`,
     borderPaths(scene, trace),
-    placeMeasuredLines(scene, frame, points).map(measurePath).join(''),
+    placeDistanceLines(scene, frame, points).map(measurePath).join(''),
     '</g>',
     neatLine(view, frame),
     scene.hasNoScale ? '' : scalePath(scene, frame),
@@ -170,7 +170,7 @@ function scalePath(scene: Scene, frame: MapFrame): string {
  * Returns SVG markup for a measured line: a thin dimension line with a stroke across each end. The strokes are wider
  * than the dot of a town, so that the line does not look like a route.
  */
-function measurePath({ from: a, to: b }: PlacedMeasuredLine): string {
+function measurePath({ from: a, to: b }: PlacedDistanceLine): string {
   const length = Math.hypot(b[0] - a[0], b[1] - a[1]);
   const across = [(-(b[1] - a[1]) / length) * 10, ((b[0] - a[0]) / length) * 10] as const;
   const cap = ([x, y]: readonly [number, number]) =>

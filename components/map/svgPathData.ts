@@ -2,7 +2,7 @@ import type { PixelLine } from './projectOutline';
 
 /**
  * Writes lines and rings as SVG path data. Steps are relative to rounded points, so rounding errors never add up.
- * @param perPixel steps per px: 10, or fewer for a drawing inside a page, whose bytes count
+ * @param perPixel steps per px: 10, or fewer for a drawing inside a page, where every byte counts
  */
 export function svgPathData(traces: readonly PixelLine[], perPixel: 1 | 2 | 10 = 10): string {
   return traces.map((trace) => traceText(trace, perPixel)).join('');

@@ -81,7 +81,7 @@ interface FoldedPartProps {
   readonly title: string;
   /** Number of entries in the folded part. */
   readonly count: number;
-  /** Kind of the entries, which names their tally in the markup, such as `relations`. */
+  /** Kind of the entries, such as `relations`, by which the markup identifies the tally. */
   readonly tally: string;
   readonly children: ReactNode;
 }

@@ -123,8 +123,8 @@ function statusWords(row: Observation): readonly string[] {
 }
 
 /**
- * Renders a heading for each unit, shown when rows are sorted by value, because values of different units have no
- * common order.
+ * Renders a heading for each unit, shown when rows are sorted by value, because values in different units cannot be
+ * ranked together.
  */
 function UnitHeadings({ locale }: { readonly locale: Locale }) {
   const words = messages(locale).number;

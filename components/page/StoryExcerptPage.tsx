@@ -14,7 +14,7 @@ interface StoryPartPageProps {
   readonly title: ReactNode;
   /** Link to the figure or scene at its place in the story. */
   readonly storyLink: ReactNode;
-  /** Actions, such as sharing, whose blocks are below the page's content. Links under the title point to them. */
+  /** Actions, such as sharing. Each has a block below the page's content and a link to that block under the title. */
   readonly actions: readonly PageAction[];
   readonly children: ReactNode;
 }

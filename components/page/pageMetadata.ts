@@ -11,7 +11,7 @@ import { messages } from '@/lib/text/messages';
 export interface PageHead extends ShareWords {
   /** Path of the page below the folder of its language, with a slash at both ends, such as `/figures/telephone/`. */
   readonly path: string;
-  /** Subject of the share card that previews of links to the page show. */
+  /** Subject of the share card in previews of links to the page. */
   readonly card: CardSubject;
   /** Whether the site's name is added to the document title, for pages with a short title. Default: false. */
   readonly isNamed?: boolean;

@@ -1,12 +1,12 @@
 import type { OpenQuestion } from '@/lib/facts/facts';
 import type { Locale } from '@/lib/locales';
 import { paths } from '@/lib/site/paths';
-import type { QuestionGroup } from '@/lib/text/groupQuestionsBySubject';
+import type { OpenQuestionGroup } from '@/lib/text/groupOpenQuestionsBySubject';
 import { messages } from '@/lib/text/messages';
 import { OpenQuestionDetails, type OpenQuestionProps } from './OpenQuestionDetails';
 import { OpenQuestionTitle } from './OpenQuestionTitle';
 
-interface FoldedQuestionsProps extends Pick<QuestionGroup, 'alike'> {
+interface FoldedQuestionsProps extends Pick<OpenQuestionGroup, 'alike'> {
   readonly locale: Locale;
   /** Questions that the page shows in full elsewhere. Here they are links. Default: none. */
   readonly elsewhere?: ReadonlySet<OpenQuestion>;

@@ -9,8 +9,8 @@ import { metricName } from '@/lib/text/names';
 import { punctuationOf } from '@/lib/text/punctuationOf';
 
 /**
- * Renders a list of all open questions, each with a link to it on the page of the count that its first number belongs
- * to.
+ * Renders a list of all open questions, each linked to its place on the page of the count to which its first number
+ * belongs.
  */
 export function OpenQuestionList({ locale }: { readonly locale: Locale }) {
   return (

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { MetricSymbol } from '@/components/number/MetricSymbol';
 import type { Locale } from '@/lib/locales';
 import { formatNumber } from '@/lib/text/formatNumber';
-import { groupQuestionsBySubject, type QuestionGroup } from '@/lib/text/groupQuestionsBySubject';
+import { groupOpenQuestionsBySubject, type OpenQuestionGroup } from '@/lib/text/groupOpenQuestionsBySubject';
 import { messages } from '@/lib/text/messages';
 
 interface QuestionGroupsProps {
@@ -13,14 +13,14 @@ interface QuestionGroupsProps {
   /** Whether each subject is folded to its name and its number of questions. Default: false. */
   readonly isFolded?: boolean;
   /** Renders the questions of one subject. */
-  readonly children: (group: QuestionGroup) => ReactNode;
+  readonly children: (group: OpenQuestionGroup) => ReactNode;
 }
 
 /** Renders all open questions, grouped by subject. */
 export function OpenQuestionsBySubject({ locale, heading: Heading, isFolded = false, children }: QuestionGroupsProps) {
   const { subjects } = messages(locale).figures['open-questions'];
   const order = Object.keys(subjects);
-  return sort(groupQuestionsBySubject(locale), ({ hue }) => order.indexOf(hue)).map((group) => {
+  return sort(groupOpenQuestionsBySubject(locale), ({ hue }) => order.indexOf(hue)).map((group) => {
     const { hue, alike } = group;
     const name = (
       <Heading>

@@ -86,7 +86,7 @@ export function tableOfFigure(locale: Locale, id: FigureId): FigureTable {
 
 /**
  * Returns the slides with which a lesson shows a figure on a projector.
- * @param reading id of the only interpretation of a sentence to show; default: one slide for each interpretation
+ * @param reading id of the reading to show, if it is to be the only one; default: one slide for each reading
  * @throws Error for a figure that has no slides
  */
 export function lessonSlidesOfFigure(locale: Locale, id: string, reading?: string): readonly FigureSlide[] {
@@ -98,13 +98,13 @@ export function lessonSlidesOfFigure(locale: Locale, id: string, reading?: strin
   return slides(locale, reading);
 }
 
-/** Highlights and states of each chart in its steps, by figure id. Figures without steps are absent. */
+/** Highlights and state of each chart in each of its steps, by figure id. Figures without steps are absent. */
 export const CHART_STEPS_BY_FIGURE: Readonly<Record<string, readonly ChartStep[]>> = Object.fromEntries(
   FIGURE_RECORDS.flatMap(({ id, steps }) => (steps ? [[id, steps]] : [])),
 );
 
 /**
- * Returns the highlights and states of a chart in its steps; undefined where all steps show the whole chart.
+ * Returns the highlights and state of a chart in each of its steps; undefined where all steps show the whole chart.
  * @param count number of steps in the text of the chapter
  * @throws Error when the record of the figure has a different number of steps
  */

@@ -22,8 +22,8 @@ import { type FigureId, tableOfFigure } from './figures';
 import { figureIdsOfSection } from './figuresOfSections';
 
 /**
- * Source page of a section. Its printed number, such as `3.12`, consists of the section's number and its position
- * there.
+ * Source page of a section. Its printed number, such as `3.12`, consists of a section's number and the position of the
+ * page in that section.
  */
 export interface NumberedSourcePage extends CitedPage {
   readonly number: string;
@@ -97,7 +97,7 @@ function toPage(locale: Locale, source: Report | Statement): Page {
 interface ChapterIds {
   /**
    * Ids of the observations in the text, the tables of the figures and the open questions of the chapter, and of the
-   * events that the text dates.
+   * events with a date in the text.
    */
   readonly facts: readonly string[];
   /** Ids of the reports and statements that the text cites. */

@@ -6,11 +6,11 @@ import { adaptCitationToPart, type CitationStyle, type CitationTarget, formatAcc
 
 /**
  * `<cite-box>`: adds the day of access and a copy button to each citation. On a page with parts, a reader chooses which
- * part to cite; the part named in the address is preselected. Without script, citations are for the whole page and have
- * no day.
+ * part to cite; the part named in the address is preselected. Without script, citations are for the whole page and do
+ * not state the day of access.
  */
 class CiteBox extends ConnectedElement {
-  /** Text nodes of each citation, with the text that the server wrote, before and after the day. */
+  /** Text nodes of each citation, before and after the day of access, with the text that the server wrote in them. */
   readonly #written = new Map<HTMLElement, readonly { readonly node: Text; readonly text: string }[]>();
 
   protected override connect(): void {

@@ -11,7 +11,7 @@ import { PageActionBlock } from './PageActionBlock';
 
 interface EmbedBlockProps {
   readonly locale: Locale;
-  /** Pages that readers can choose from for the frame on their site. Without script only the first is offered. */
+  /** Pages from which readers can choose one to embed on their site. Without script only the first is offered. */
   readonly embeds: readonly [Embed, ...Embed[]];
 }
 

@@ -53,7 +53,7 @@ class ShareControl extends ConnectedElement {
     if (server) open(link.replace(NO_SERVER, server), '_blank', 'noreferrer');
   };
 
-  /** Updates the shared address after `<reading-switch>` has read the address of the page or dropped its choice. */
+  /** Updates the shared address after `<reading-switch>` has read the address of the page or cleared its choice. */
   #followLater = (): void => {
     setTimeout(this.#follow);
   };

@@ -9,7 +9,7 @@ import { returnFocusToLink } from '@/components/elements/returnFocusToLink';
 import { openShareSheet, type SharedAddress } from './openShareSheet.browser';
 import style from './ShareLink.element.css';
 
-/** Selector of the entry in the story's contents whose section is in view, as `<story-progress>` marks it. */
+/** Selector of the entry that `<story-progress>` marks in the story's contents, because its section is in view. */
 const CHAPTER_IN_VIEW = 'story-progress a[aria-current]';
 
 /** Address and texts that the panel shows and shares. */

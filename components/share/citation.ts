@@ -12,7 +12,7 @@ import { messages } from '@/lib/text/messages';
 import type { CitationTarget } from './citationStyles';
 import { figureShareWords, readingShareWords } from './shareWords';
 
-/** Fields of a citation of a page of this site, from which it is formatted in every style. */
+/** Fields from which the citation of a page of this site is formatted in every style. */
 export interface Citation extends CitationTarget {
   readonly author: string;
   readonly site: string;

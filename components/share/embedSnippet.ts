@@ -1,7 +1,7 @@
 /**
  * Minimum widths in CSS px of the columns for which the heights of frames are measured; the first also covers narrower
- * columns. A frame gets the height for the minimum width, so the steps are small enough that wider columns have little
- * spare height.
+ * columns. A frame gets the height measured for the largest of these widths that fits its column. The widths are close
+ * to each other, so that little of this height is unused.
  */
 export const EMBED_COLUMN_WIDTHS_PX = [280, 360, 480, 600, 720, 960] as const;
 

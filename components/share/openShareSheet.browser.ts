@@ -11,7 +11,8 @@ export interface SharedPost extends SharedAddress {
 
 /**
  * Opens the share sheet of the device with a post.
- * @returns whether the device took the post or the reader closed the sheet; false where the device has no share sheet
+ * @returns whether the device accepted the post or the reader closed the sheet; false where the device has no share
+ * sheet
  */
 export async function openShareSheet(post: SharedPost): Promise<boolean> {
   if (!('share' in navigator)) return false;

@@ -8,7 +8,7 @@ export interface ShareTarget extends ShareWords {
 }
 
 /**
- * Returns the absolute address of a page of this site, with its title and description, for links to share it.
+ * Returns the absolute address of a page of this site, with its title and description, for use in share links.
  * @param path path below the base path, with the language, such as `/en/figures/telephone/`
  */
 export function buildSharedAddress(path: string, words: ShareWords): ShareTarget {

@@ -5,7 +5,7 @@ import { paths } from '@/lib/site/paths';
 
 export interface GlossaryTermProps {
   readonly id: string;
-  /** `beside`: the paragraph prints the definition of the term in its margin too. Default: the term is only a link. */
+  /** `beside`: the paragraph also prints the definition of the term in its margin. Default: the term is only a link. */
   readonly explained?: 'beside';
   /** The term in the grammatical form that the sentence needs. */
   readonly children: ReactNode;

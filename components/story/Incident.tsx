@@ -21,7 +21,7 @@ export interface IncidentProps {
 
 /**
  * Renders a fact about an incident within a sentence: a number of people, as a link to the report, or the day.
- * @throws Error when a number is requested and the report gives no single one
+ * @throws Error when a number is requested and the report gives no single number
  */
 export function Incident({ locale, id, form = 'people' }: IncidentProps) {
   if (form === 'date') return <DateText {...formatPartialDate(locale, findIncident(id).date)} />;

@@ -39,7 +39,7 @@ class PredictionQuestion extends ConnectedElement {
   readonly #error = createElement('p', { id: 'prediction-error', className: 'prediction-error', role: 'alert' });
   readonly #mine = document.createElementNS(SVG, 'path');
   readonly #theirs = document.createElementNS(SVG, 'path');
-  readonly #told = createElement('span', {}, HIDDEN_ANSWER);
+  readonly #theirNumber = createElement('span', {}, HIDDEN_ANSWER);
   readonly #show = createElement('button', { className: 'prediction-show' }, this.#word('reveal'));
   readonly #gap = createElement('p', { className: 'prediction-gap', tabIndex: -1, hidden: true });
   readonly #again = createElement('button', { type: 'button', hidden: true }, this.#word('again'));
@@ -68,7 +68,7 @@ class PredictionQuestion extends ConnectedElement {
       createElement('label', {}, createElement('span', {}, this.#word('slider')), this.#slider),
       createElement('label', { className: 'prediction-field' }, this.#word('field'), this.#field),
       this.#strip(this.#mine, 'mine'),
-      createElement('p', { className: 'prediction-theirs' }, this.#word('theirs'), ' ', this.#told),
+      createElement('p', { className: 'prediction-theirs' }, this.#word('theirs'), ' ', this.#theirNumber),
       this.#strip(this.#theirs, 'theirs'),
       this.#error,
       createElement(
@@ -98,7 +98,8 @@ class PredictionQuestion extends ConnectedElement {
 
   /**
    * Creates a drawing with one stroke for each unit of the maximum guess.
-   * @param counted path on top of all strokes, which later shows one stroke for each unit of a number
+   * @param counted path on top of these strokes, which later shows one stroke for each unit of the guess or of the
+   * answer
    * @param name last part of the CSS class: `mine` or `theirs`
    */
   #strip(counted: SVGPathElement, name: string): SVGSVGElement {
@@ -141,7 +142,7 @@ class PredictionQuestion extends ConnectedElement {
     }
     if (!this.#answer || !this.#value) return;
     this.#complain(undefined);
-    this.#told.replaceChildren(this.#value.cloneNode(true));
+    this.#theirNumber.replaceChildren(this.#value.cloneNode(true));
     this.#theirs.setAttribute('d', strokes(this.#value.value === '' ? 0 : Number(this.#value.value)));
     this.#answer.hidden = false;
     this.#answer.open = true;
@@ -159,7 +160,7 @@ class PredictionQuestion extends ConnectedElement {
   #fold(): void {
     if (this.#answer) this.#answer.hidden = true;
     if (this.#isKeptOut) this.#answer?.remove();
-    this.#told.replaceChildren(HIDDEN_ANSWER);
+    this.#theirNumber.replaceChildren(HIDDEN_ANSWER);
     this.#theirs.setAttribute('d', '');
     this.#gap.textContent = '';
     this.#setTold(false);

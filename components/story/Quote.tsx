@@ -8,7 +8,7 @@ import { translationOfQuotation } from '@/lib/text/quotedFragmentsById';
 
 interface QuoteProps {
   readonly locale: Locale;
-  /** Id of a report or statement of which the fact base records the exact words. */
+  /** Id of a report or statement for which the fact base records the exact words. */
   readonly id: string;
   /**
    * Whether the page explains once that translations in square brackets are ours. Default: false, and each translation

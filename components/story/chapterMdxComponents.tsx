@@ -37,8 +37,8 @@ import { StoryStep, type StoryStepProps } from './StoryStep';
 
 /**
  * Returns the React components that the MDX text of a chapter may use, in the language of the page.
- * @param tableForm how figures show their tables; default: `linked`, as in the story, where maps also have painted
- * pictures
+ * @param tableForm how figures show their tables; default: `linked`, as in the story, where maps are also shown as
+ * image files
  */
 export function chapterMdxComponents(locale: Locale, tableForm: FigureTableForm = 'linked') {
   return {
@@ -171,8 +171,8 @@ function PlainSummary({ locale, ...summary }: SummaryProps) {
 }
 
 /**
- * Renders the story as a short list of sentences that link to its sections, and counts that differ, after a hint that
- * readers can press numbers.
+ * Renders the story in one minute: sentences that link to its sections, and counts that differ from each other. Above
+ * them is a hint that numbers can be pressed.
  */
 function InOneMinute({ locale, ...summary }: SummaryProps) {
   const { minute, press } = messages(locale).page;

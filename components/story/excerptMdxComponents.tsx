@@ -68,7 +68,7 @@ type IsChosen = (props: ChildProps, type: unknown) => boolean;
 
 /**
  * Returns a component that renders only some of its children, without a title.
- * @param isChosen returns whether to render a child, from its props and its component
+ * @param isChosen returns whether to render a child, given its props and its component
  */
 function only(isChosen: IsChosen) {
   return ({ children }: { readonly children: ReactNode }) => (

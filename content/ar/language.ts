@@ -21,7 +21,7 @@ const partsOf = (parts: readonly Intl.DateTimeRangeFormatPart[], source: Intl.Da
 /** Formats the start of an open period, with the word for “day” before a date: `منذ يوم 6 ماي 2022`. */
 const since = (start: string) => (/^\d{1,2} /.test(start) ? `منذ يوم ${start}` : `منذ ${start}`);
 
-/** Words a period as a phrase that may follow a preposition: `سنة 2021`. */
+/** Expresses a period as a phrase that may follow a preposition: `سنة 2021`. */
 const phrases: PeriodWording = {
   year: (year) => `سنة ${year}`,
   years: (last, first) => `السنوات من ${first} إلى ${last}`,

@@ -3,8 +3,8 @@ import { comparePartWithWhole } from './comparePartWithWhole';
 import type { IndexedMetric, IndexedNumber } from './indexedNumber';
 
 /**
- * Adds to each number the ids of its wholes according to relations of the fact base that hold, unless
- * `comparePartWithWhole` recognises a whole without them.
+ * Adds to each number the ids of its wholes, from the relations of the fact base that are fulfilled, except wholes that
+ * `comparePartWithWhole` recognises without them.
  */
 export function addWholesFromRelations<Entry extends IndexedNumber>(
   numbers: readonly Entry[],

@@ -20,7 +20,7 @@ export interface CalculationFromTwoNumbers {
 const DIGITS_IN_TEXT = 3;
 
 /**
- * Finds two other numbers of the sentence whose sum is this number, or two before it whose difference it is.
+ * Finds two other numbers of the sentence that add up to this number, or two before it that differ by it.
  * @param sentence the other numbers of the sentence, in reading order
  */
 export function findSumOrDifference(
@@ -33,20 +33,21 @@ export function findSumOrDifference(
   const byValue = new Map(others.map((each) => [each.found.value, each]));
   for (const a of isShort ? [] : others) {
     const added = byValue.get(found.value - a.found.value);
-    if (added && added !== a) return sumOf('+', a, added);
+    if (added && added !== a) return createCalculation('+', a, added);
   }
   for (const a of others) {
     const taken = byValue.get(a.found.value - found.value);
     // A total that no table has is itself explained as a sum.
     const isBefore = taken && a.found.first < found.first && taken.found.first < found.first;
-    if (taken && (isBefore || isDifference) && taken !== a && a.matches.length > 0) return sumOf('−', a, taken);
+    if (taken && (isBefore || isDifference) && taken !== a && a.matches.length > 0)
+      return createCalculation('−', a, taken);
   }
   return undefined;
 }
 
 /**
- * Returns the direction of the changes in the sentence of a number, `fell from 46,843 to 17,788, or 62 %`; undefined if
- * it names both directions or neither.
+ * Returns the direction of change that the sentence of a number states, `fell from 46,843 to 17,788, or 62 %`;
+ * undefined if it names both directions or neither.
  */
 export function directionIn(
   found: CheckedNumber['found'],
@@ -58,8 +59,8 @@ export function directionIn(
 }
 
 /**
- * Finds the change that a percentage states, in its direction: between two numbers of one count in the sentence, or
- * from the previous year of a number in the tables.
+ * Finds the two values between which a percentage states a change in the given direction: two numbers of one count in
+ * the sentence, or a number and the value of the previous year in the tables.
  */
 export function findStatedChange(
   found: CheckedNumber['found'],
@@ -74,7 +75,8 @@ export function findStatedChange(
     !a || !b || a.number.metric === b.number.metric;
   for (const a of counts)
     for (const b of counts)
-      if (areOfOneCount(a, b) && isIt(a.found.value, b.found.value)) return { ...sumOf('÷', a, b), of: 'text' };
+      if (areOfOneCount(a, b) && isIt(a.found.value, b.found.value))
+        return { ...createCalculation('÷', a, b), of: 'text' };
   // In `12 % more, from 70,781 in 2022 to 75,184 in 2023`, the percentage is about these two numbers.
   const [one, two, ...more] = counts;
   const isBetween = one && two && found.first > one.found.first && found.first < two.found.first;
@@ -95,11 +97,11 @@ export function findStatedChange(
 
 /**
  * Finds the correct change where a sentence states a wrong percentage: between its only two counts, if the tables have
- * both as values of one count at two times, `from 46,843 in 2024 to 17,788 in 2025, or 42 % less`; or of its only count
- * from the year before, if the sentence names no other year, `36,775 arrivals, 42.6 % more than in 2024`.
+ * both as values of one count at two times, `from 46,843 in 2024 to 17,788 in 2025, or 42 % less`; or between its only
+ * count and that of the year before, if the sentence names no other year, `36,775 arrivals, 42.6 % more than in 2024`.
  * @param sentence the other numbers of the sentence
  * @param years the years that the sentence names
- * @param isBeside whether a word of change is beside the percentage
+ * @param isBeside whether a word for a change is next to the percentage
  */
 export function findMisstatedChange(
   sentence: readonly CheckedNumber[],
@@ -127,11 +129,14 @@ export function findMisstatedChange(
   const [a, b] = [one?.matches[0], two?.matches[0]];
   if (!one || !two || counts.length > 2 || !a?.isExact || !b?.isExact || !areAtTwoTimes(one, two)) return undefined;
   if (a.number.to === '' || b.number.to === '') return undefined;
-  return { ...(a.number.to > b.number.to ? sumOf('÷', one, two) : sumOf('÷', two, one)), of: 'other' };
+  return {
+    ...(a.number.to > b.number.to ? createCalculation('÷', one, two) : createCalculation('÷', two, one)),
+    of: 'other',
+  };
 }
 
 /**
- * Finds two counts of a sentence of which the smaller is this percentage of the larger: `46,843 of 64,019, or 73.2 %`.
+ * Finds two counts of a sentence, the smaller of which is this percentage of the larger: `46,843 of 64,019, or 73.2 %`.
  * @param sentence the other numbers of the sentence
  */
 export function findCountsWithPercentage(
@@ -143,7 +148,8 @@ export function findCountsWithPercentage(
   for (const part of counts)
     for (const whole of counts) {
       const isIt = Number(((part.found.value / whole.found.value) * 100).toFixed(decimals)) === found.value;
-      if (part.found.value < whole.found.value && isIt && !areAtTwoTimes(part, whole)) return sumOf('/', part, whole);
+      if (part.found.value < whole.found.value && isIt && !areAtTwoTimes(part, whole))
+        return createCalculation('/', part, whole);
     }
   return undefined;
 }
@@ -173,7 +179,7 @@ export function findMisstatedSum(
         ? first >= b.found.end && found.first - end < TOTAL_WITHIN
         : first >= found.end && first - found.end < TOTAL_WITHIN),
   );
-  return isTotal ? { ...sumOf('+', a, b), of: 'other' } : undefined;
+  return isTotal ? { ...createCalculation('+', a, b), of: 'other' } : undefined;
 }
 
 /**
@@ -191,7 +197,10 @@ export function findMisstatedDifference(
   // `27,000 fewer` can be 27,244 rounded.
   const error = Math.abs(Math.abs(a.found.value - b.found.value) - found.value);
   if (!areAtTwoTimes(a, b) || error < found.grain) return undefined;
-  return { ...(a.found.value > b.found.value ? sumOf('−', a, b) : sumOf('−', b, a)), of: 'other' };
+  return {
+    ...(a.found.value > b.found.value ? createCalculation('−', a, b) : createCalculation('−', b, a)),
+    of: 'other',
+  };
 }
 
 function percentExactly(value: number, base: number): number {
@@ -229,7 +238,11 @@ function isYearBefore(other: IndexedNumber, { metric, place, from, to }: Indexed
   return other.from === dayOfYearBefore(from) && other.to.slice(0, 7) === dayOfYearBefore(to).slice(0, 7);
 }
 
-function sumOf(sign: CalculationFromTwoNumbers['sign'], a: CheckedNumber, b: CheckedNumber): CalculationFromTwoNumbers {
+function createCalculation(
+  sign: CalculationFromTwoNumbers['sign'],
+  a: CheckedNumber,
+  b: CheckedNumber,
+): CalculationFromTwoNumbers {
   return { sign, values: [a.found.value, b.found.value], numbers: [a.matches[0]?.number, b.matches[0]?.number] };
 }
 

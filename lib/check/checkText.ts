@@ -109,7 +109,7 @@ export function checkText(text: string, tables: CheckTables, page: Locale): Chec
     if (number.matches.length > 0 && isChangeOfText(number, [...checked.values()], read, tables))
       checked.set(number.found, { ...number, matches: [] });
   }
-  for (const { whole, part } of read.partWholePhrases) joinFamily(whole, part, checked, tables);
+  for (const { whole, part } of read.partWholePhrases) matchOtherOfWholeAndPart(whole, part, checked, tables);
   const all = numbers.flatMap((found) => checked.get(found) ?? []);
   return { ...read, language, checked: all.map((number) => withRepeated(number, all, tables)) };
 }
@@ -127,10 +127,10 @@ function isChangeOfText(
 }
 
 /**
- * If only one of a whole and its part was identified, looks for the other among the table numbers with its value that
- * form a whole and part with the identified one.
+ * If only one of a whole and its part was identified, looks for the other among the numbers in the tables that equal
+ * it, and that form a whole and a part with the identified one.
  */
-function joinFamily(
+function matchOtherOfWholeAndPart(
   whole: FoundNumber | undefined,
   part: FoundNumber,
   checked: Map<FoundNumber, CheckedNumber>,
@@ -168,7 +168,7 @@ function asLength(found: FoundNumber, numbers: readonly FoundNumber[]): FoundNum
   return isLength && found.measure === undefined ? { ...found, measure } : undefined;
 }
 
-/** Matches a time in a ratio: `43 arrivals a day`, `43 al mes`; not `43 on the day after`. */
+/** Matches the unit of time in a rate: `43 arrivals a day`, `43 al mes`; not `43 on the day after`. */
 const PER_DAY = /^(?:a|per|al|por|par|في) (?:day|week|month|dia|semana|mes|jour|semaine|mois|اليوم)$/u;
 
 function isDaily({ end }: FoundNumber, tokens: readonly Token[]): boolean {

@@ -35,11 +35,11 @@ export interface ParsedText {
 const NOUN_WITHIN = 4;
 /** A value with this many significant digits rarely equals a number in the tables by chance. */
 const LONG = 3;
-/** Maximum distance, in tokens, at which a unit word is evidence that a number has no other unit. */
+/** Maximum distance, in tokens, at which a unit word is evidence against another unit for a number. */
 const CLOSE = 6;
 
 /** Glossary entries whose metaphors can themselves be counted: `two waves`. */
-const CROWDS = ['arrival', 'fence-attempt'];
+const COUNTABLE_METAPHOR_IDS = ['arrival', 'fence-attempt'];
 
 /** Roles of words that do not count as unknown, because they name no subject other than migration. */
 const SILENT: readonly WordRole[] = [
@@ -201,7 +201,7 @@ function ofQuestionBefore({ first }: FoundNumber, { tokens, terms }: ParsedText)
 }
 
 /**
- * Whether a unit word right after the number is what it counts: not the `returns` of `24,000 signatures against
+ * Whether a unit word shortly after the number names what it counts; not the `returns` of `24,000 signatures against
  * returns`.
  */
 function isNoun(end: number, at: number, text: ParsedText): boolean {
@@ -264,7 +264,9 @@ function isPartnerOfOther({ first }: Term, found: FoundNumber, { tokens, numbers
   return isPartner && numbers.findLast(({ end }) => end <= first) !== found;
 }
 
-/** Maximum distance, in tokens, from the comma before a source to the word for it: `, it says`, `, as police said`. */
+/**
+ * Maximum distance, in tokens, from the comma before a source to a word for speech: `, it says`, `, as police said`.
+ */
 const SOURCE_WITHIN = 3;
 
 /**
@@ -301,7 +303,10 @@ function clauseOfPart(found: FoundNumber, text: ParsedText): number {
   return comma < 0 ? Number.POSITIVE_INFINITY : found.end + comma;
 }
 
-/** Returns the places beside a number or, if there are none, those of its clause before the words for its part. */
+/**
+ * Returns the places beside a number or, if there are none, those that its clause names before words such as “of
+ * which”.
+ */
 function placesOf(
   found: FoundNumber,
   near: readonly Term[],
@@ -357,7 +362,7 @@ function isInOtherCountry(found: FoundNumber, inSentence: readonly Term[], { tok
   return (acting ?? after)?.role === 'elsewhere';
 }
 
-/** Matches nouns after a country that only describes them, and is not a destination: `the Algerian coast`. */
+/** Matches nouns that a country before them only describes: `the Algerian coast`. Such a country is no destination. */
 const AFTER_COUNTRY = /^(coasts?|shores|nationals|citizens|migrants|agency|newspaper|daily|broadcaster|journalists?)$/u;
 
 const COAST = /coast|costa|cote|littoral|سواحل|ساحل/u;
@@ -498,7 +503,8 @@ const ENDS_DESCRIPTION = /^[:;؛]$/u;
 /**
  * Returns the index of the token after the words that describe a number: at a colon or semicolon, at a comma right
  * after it (`networks 332, rescued 18,645`), at a word that “and” joins to the next number (`killed 23 and injured
- * 217`), or at the next number. In `8,000 to 10,000` and `52 of the 256` both share the words after the second.
+ * 217`), or at the next number. In `8,000 to 10,000` and `52 of the 256` the words after the second number describe
+ * both.
  */
 export function findDescriptionEnd(position: number, text: ParsedText): number {
   const { tokens, terms, numbers, partWholePhrases } = text;
@@ -525,8 +531,8 @@ function joinsClause({ first, isJoined }: Term, { terms, tokens }: Pick<ParsedTe
 }
 
 /**
- * Whether a word from an unrelated subject, or a metaphor without a count, follows the number before any word for what
- * we count, or directly precedes it.
+ * Whether a word from an unrelated subject, or a metaphor that may itself be counted, is the first word after the
+ * number to say what it counts. A word from an unrelated subject may also come shortly before it.
  */
 function isOfOtherMatter(found: FoundNumber, near: readonly Term[]): boolean {
   const units = near.filter(({ role, id }) => role === 'unit' && identifiesWhatWasCounted(id as UnitKind));
@@ -538,7 +544,7 @@ function isOfOtherMatter(found: FoundNumber, near: readonly Term[]): boolean {
     ({ role, id, first }) =>
       role === 'other-matter' ||
       (role === 'loaded-word' &&
-        CROWDS.includes(id) &&
+        COUNTABLE_METAPHOR_IDS.includes(id) &&
         !units.some((unit) => unit.first === first) &&
         !(migrants && migrants.first < first)),
   );

@@ -41,7 +41,8 @@ export function comparePartWithWhole(
 }
 
 /**
- * Compares the counts of a whole and a part by kind and place alone, because the tables lack a value of at least one.
+ * Compares the counts of a whole and a part by kind and place alone, because the tables lack the value of at least one
+ * of them.
  * @param whole a number of the same count as the whole; undefined where the tables have none
  * @param part likewise for the part
  * @returns `possible` where one count can contain the other
@@ -62,7 +63,7 @@ function isShare({ metric }: IndexedNumber, metrics: Readonly<Record<string, Ind
   return metrics[metric]?.unit === 'percent';
 }
 
-/** Compares a count and a share in per cent, which can be one of that count if time and place are the same. */
+/** Compares a count and a share in per cent, which can be a share of that count if time and place are the same. */
 function evidenceOfShare(whole: IndexedNumber, part: IndexedNumber): PartWholeEvidence {
   if (whole.from === '' || whole.to === '' || part.from === '') return 'undecided';
   if (part.from > whole.to || (part.to !== '' && part.to < whole.from)) return 'apart';
@@ -75,7 +76,7 @@ function isOrExtends(metric: string, other: string): boolean {
 }
 
 /**
- * Whether two numbers have the same reporter. A number that we calculated is based on numbers of the other's reporter.
+ * Whether two numbers have the same reporter. A number that we calculated counts as having the reporter of the other.
  */
 function haveSameReporter({ reporter }: IndexedNumber, { reporter: other }: IndexedNumber): boolean {
   return reporter === other || reporter === 'computed' || other === 'computed';

@@ -295,7 +295,7 @@ function thresholdFor({ value, measure }: FoundNumber, metric: string, around: N
 /**
  * Whether a number without a word for what was counted has the metric of a previous number, or counts a part of it:
  * `1,257 by land in Ceuta and 33 in Melilla`, `10,405 rescued, 6,495 of them foreigners`.
- * @param metric the metric that is tried for this number
+ * @param metric metric of the number in the tables that this number may refer to
  */
 function continuesCount({ isContinued, earlier, reporters }: NumberContext, metric: string): boolean {
   // `1,080 returns, 600 with IOM` are parts by body; `64,298 arrivals, 57,498 by sea and 6,800 in the two cities`.
@@ -393,7 +393,7 @@ function isAnniversary(period: StatedPeriod | undefined, { from, to }: IndexedNu
   );
 }
 
-/** Whether a number is a sum over several years, which a sentence about one year does not mean. */
+/** Whether a number is a sum over several years, which cannot be meant in a sentence about one year. */
 export function isSumOverSeveralYears({ metric, from, to }: Pick<IndexedNumber, 'metric' | 'from' | 'to'>): boolean {
   return metric.endsWith('-total') || (from !== '' && to !== '' && from.slice(0, 4) !== to.slice(0, 4));
 }
@@ -418,7 +418,7 @@ function isWordFor(kind: UnitKind, metric: string): boolean {
 
 /**
  * Whether the text names what a number counts, its period, and its reporter or place, whatever else the text is about.
- * For a short value, the name must be right after it and the place smaller than a country.
+ * For a short value, the word for what it counts must be right after it, and the place must be smaller than a country.
  */
 function isAttributed(
   { metric, reporter, place, value }: IndexedNumber,
@@ -438,7 +438,7 @@ function isAttributed(
   return fit === 'same' && (isOfBody || isOfPlace);
 }
 
-/** Whether a long value with its own period or place is unlikely to be a coincidence. */
+/** Whether a long value whose period or place agrees is unlikely to match by coincidence. */
 function isDistinctive(
   number: IndexedNumber,
   fit: PeriodRelation,
@@ -484,8 +484,8 @@ export function hasGiverOrPurpose(
 }
 
 /**
- * Whether an amount of money may be one in the tables: a word for money beside the receiving country, or beside its
- * years without any place, is enough.
+ * Whether an amount of money may be one in the tables: a word for money is enough if the sentence names the receiving
+ * country, or the period of the amount and no place.
  */
 export function isAmountPossible(number: IndexedNumber, around: NumberContext): boolean {
   const { near, far, places, period } = around;
@@ -575,8 +575,8 @@ function unitScore(around: NumberContext, metric: string): number {
 }
 
 /**
- * Whether a length, an amount of money or a qualified share is identified by its unit: other words are then no evidence
- * against it.
+ * Whether a length, an amount of money or a share with a word for what it counts is identified by its unit: other words
+ * are then no evidence against it.
  */
 function isMeasured({ measure }: FoundNumber, { nouns }: NumberContext): boolean {
   return measure !== undefined && (measure !== 'percent' || nouns.some(identifiesWhatWasCounted));

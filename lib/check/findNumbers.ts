@@ -61,7 +61,7 @@ export function findNumbers(tokens: readonly Token[], terms: readonly Term[]): r
 
 /**
  * Reads a number without a currency as euros: `343 million` in a text about money or migration, since no count is so
- * high; `8.3 for Ceuta`, or a part, after millions of euros.
+ * high; after an amount in millions of euros, also `8.3 for Ceuta` or a part of that amount.
  */
 function withMoney(
   number: FoundNumber,

@@ -68,7 +68,7 @@ export const NEGATION =
 /** Matches a negation of a whole group, which denies the rest of its sentence. */
 const NONE = /^(none|neither|ningun\p{L}*|aucune?|لا|لم|لن|ليس\p{L}*)$/u;
 const ENDS_DENIAL = /^[:;؛]$/u;
-/** Whether a denial before a token does not reach beyond it. “Did not exceed 63,121, of which …” denies no part. */
+/** Whether a token ends the effect of a denial before it. “Did not exceed 63,121, of which …” denies no part. */
 const endsDenial = ({ kind, text }: Token) => kind === 'number' || ENDS_DENIAL.test(text);
 /** Maximum distance, in tokens, from a negation to the words that it denies. */
 const DENIED_WITHIN = 4;
@@ -78,7 +78,7 @@ const ONLY =
 
 /**
  * Whether a sentence denies that a number is a part: a negation closely precedes words such as “part of”, or “none of”
- * the part or the first number of the sentence.
+ * closely precedes the part or the first number of the sentence.
  */
 function isDenied({ first, part }: PartWholePhrase, text: TextWithNumbers): boolean {
   const start = startOfSentence(first, text);
@@ -144,7 +144,8 @@ function phraseAt(term: Term, text: TextWithNumbers): PartWholePhrase | undefine
   if (share) {
     const [part, whole] = [before.at(-1), after[0]];
     // `1,541 returns, half of the 3,060`, `معظم المحاولات الـ49`; nothing in `un tercio de ellas`.
-    const isNext = whole?.first === term.end || (whole && isAfterArticle(whole, text) && leadsTo(term, whole, text));
+    const isNext =
+      whole?.first === term.end || (whole && isAfterArticle(whole, text) && closelyPrecedes(term, whole, text));
     const isOfWhole = part && whole && isNext && isPossiblePart(part, whole);
     return isOfWhole ? { ...place, first: share.first, part, whole, isInconclusive: true, isShare: true } : undefined;
   }
@@ -152,7 +153,8 @@ function phraseAt(term: Term, text: TextWithNumbers): PartWholePhrase | undefine
     ({ first }) => text.tokens[first]?.sentence === (text.tokens[term.first]?.sentence ?? 0) - 1,
   );
   /**
-   * The whole is in the sentence before: `88,761 attempts. Of these, 70,571`. It is certain if it is the only count.
+   * Takes the whole from the sentence before: `88,761 attempts. Of these, 70,571`. It is certain if only one number
+   * there can be the whole.
    */
   const withPreviousWhole = (part: FoundNumber): PartWholePhrase => {
     const wholes = earlier.filter(({ measure, value }) => measure === part.measure && value > part.value);
@@ -163,7 +165,7 @@ function phraseAt(term: Term, text: TextWithNumbers): PartWholePhrase | undefine
   const [following, second] = after;
   // `those 49`, not `those, 49`
   const isDemonstrative = DEMONSTRATIVE.test(text.tokens[term.end - 1]?.key ?? '');
-  const wholeAfter = isDemonstrative && following && leadsTo(term, following, text) ? following : undefined;
+  const wholeAfter = isDemonstrative && following && closelyPrecedes(term, following, text) ? following : undefined;
   const ahead = () => {
     // `Of those 88,761, 70,571 were foreigners`; not `Of these 70,571 were foreigners` after the whole.
     const isWhole = wholeAfter && before.length === 0 && second && isPossiblePart(second, wholeAfter);
@@ -262,7 +264,7 @@ function isAfterArticle({ first }: FoundNumber, { tokens }: TextWithNumbers): bo
 }
 
 /** Whether only an article, unit words or words such as “about” are between a phrase and a number after it. */
-function leadsTo({ end }: Term, { first }: FoundNumber, { tokens, terms }: TextWithNumbers): boolean {
+function closelyPrecedes({ end }: Term, { first }: FoundNumber, { tokens, terms }: TextWithNumbers): boolean {
   const roles: readonly WordRole[] = ['unit', 'closeness'];
   const isSilent = (at: number) =>
     ARTICLE.test(tokens[at]?.key ?? '') ||
@@ -297,7 +299,7 @@ function namesShare(term: Term, last: FoundNumber, whole: FoundNumber, text: Tex
   const words = tokens.slice(Math.max(last.end, term.first - COMPARES_WITHIN), term.first);
   return (
     isPossiblePart(last, whole) &&
-    leadsTo(term, whole, text) &&
+    closelyPrecedes(term, whole, text) &&
     !isOther &&
     !words.some(({ key }) => COMPARES.test(key))
   );
@@ -358,7 +360,7 @@ const COMPARED_WITHIN = 3;
 
 /**
  * Finds the whole of a part among several numbers before it: the last one that is neither a value given for comparison,
- * `against 64,019 in 2024`, nor in closed brackets, nor of another measure; otherwise the last.
+ * `against 64,019 in 2024`, nor in closed brackets, nor in another unit of measure; otherwise the last.
  * @param candidates numbers that can be the whole, in reading order
  */
 function wholeOf(

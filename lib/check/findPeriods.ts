@@ -86,7 +86,9 @@ function beginsDates(between: readonly Token[]): boolean {
   return between.every((token) => isDayOfMonth(token) || BEGINS_DATES.test(token.key || token.text));
 }
 
-/** A part of a year; `firstYear` is the year in which it begins, where that differs: `January 2021 to March 2022`. */
+/**
+ * A part of a year; `firstYear` is the year in which it begins, if it ends in another: `January 2021 to March 2022`.
+ */
 type Part = StatedPeriod & { readonly firstYear?: number };
 
 function yearsOf({ firstYear }: Part, { year, isRelative }: StatedPeriod): Partial<StatedPeriod> {

@@ -84,10 +84,10 @@ export function findRemarks(written: string, tables: CheckTables, page: Locale):
 /** Digits that look like a year. */
 const YEAR = /^(19|20)\d\d$/u;
 const PER = /^(per|par|por|لكل)$/u;
-/** Words between people and a time in a ratio: `a day`, `al día`. */
-const A = /^(a|per|al|por|par|في)$/u;
+/** Words between a number and the unit of time in a rate: `a day`, `al día`. */
+const BEFORE_UNIT_OF_TIME = /^(a|per|al|por|par|في)$/u;
 
-/** Significant digits from which a value is unlikely to match by chance. */
+/** Number of significant digits from which a value is unlikely to match by chance. */
 const DISTINCTIVE_DIGITS = 5;
 const DISTINCTIVE_DIGITS_OF_MONEY = 2;
 /** Smaller values coincide too often to be shown, or to be reported as absent beside identified numbers. */
@@ -211,7 +211,8 @@ function idsBefore(role: 'reporter' | 'place', found: FoundNumber, { tokens, ter
 
 /**
  * Whether to report that no table has a number. A value that a table has is not reported, since the sentence may mean
- * it; nor, beside identified numbers, is a share or a small number of anything else: `the 12 pupils`.
+ * it; nor, in a text with identified numbers, is a share or a small number of something that we do not count: `the 12
+ * pupils`.
  */
 function isReportedAsAbsent({ found, around }: CheckedNumber, text: CheckedText, tables: CheckTables): boolean {
   // The tables contain no changes between values.
@@ -245,7 +246,7 @@ function isRatio({ end }: FoundNumber, { tokens, terms }: TextWithRemarks['text'
   if (PER.test(tokens[end]?.key ?? '')) return !terms.some(isWay);
   const isTime = (at: number) =>
     terms.some(({ role, id, first }) => role === 'measure' && id === 'other' && first === at);
-  if ([end, end + 1].some((at) => A.test(tokens[at]?.key ?? '') && isTime(at + 1))) return true;
+  if ([end, end + 1].some((at) => BEFORE_UNIT_OF_TIME.test(tokens[at]?.key ?? '') && isTime(at + 1))) return true;
   return (
     PER.test(tokens[end + 1]?.key ?? '') &&
     terms.some(

@@ -41,12 +41,12 @@ const COMPUTED = 'computed';
 /** Number of full years of a series that a remark on a new number lists. */
 const YEARS = 3;
 /**
- * Maximum ratio between a value and others of its series; the wider one where the sentence names the body that counts,
- * whose numbers are often those of a day or a week.
+ * Maximum ratio between a value and others of its series; the larger one applies where the sentence names the body that
+ * counts, because such numbers often cover a day or a week.
  */
 const PLAUSIBLE_FACTOR = 10;
 const PLAUSIBLE_FACTOR_OF_BODY = 100;
-/** Smaller values need the narrower ratio. */
+/** Below this value, the smaller ratio always applies. */
 const WIDE_FROM = 100;
 const MONTHS_OF_YEAR = 12;
 
@@ -130,7 +130,7 @@ export function findSeriesOfNewNumber(
   const isWithNamed = ({ metric }: IndexedNumber) => reporters.some((body) => metric.endsWith(`-${body}`));
   const ofPartner = own.filter(isWithNamed);
   const ofNamed = own.filter(({ metric }) => countsOfNamed.has(metric));
-  const ofAll = longest([ofPartner, ofNamed, own].find(({ length }) => length > 0) ?? []);
+  const ofAll = selectMostGeneralCount([ofPartner, ofNamed, own].find(({ length }) => length > 0) ?? []);
   const series = ofOneBody(ofAll, around);
   const full = series.filter(isWholeYear);
   const years = [...new Set(full.map(yearOf))].toSorted((a, b) => b - a);
@@ -242,7 +242,7 @@ function isOfOtherCountry(place: string, named: readonly string[]): boolean {
   );
 }
 
-/** Whether a count is named after its body, `deaths-unhcr`, and a text names only others. */
+/** Whether a count is named after its body, `deaths-unhcr`, and a text names only other bodies. */
 function isOfOtherBody({ metric, reporter }: IndexedNumber, named: readonly string[]): boolean {
   return named.length > 0 && metric.endsWith(`-${reporter}`) && !isReporterNamed(reporter, named);
 }
@@ -258,10 +258,11 @@ function percentOver(value: number, base: number): number {
 }
 
 /**
- * Selects the most general count that has full years, otherwise the one with the most full years.
+ * Selects the most general count, with full years if any has them; of equally general ones, the one with the most full
+ * years.
  * @returns an empty list where two counts fit equally well, such as arrivals by land and by sea
  */
-function longest(numbers: readonly IndexedNumber[]): readonly IndexedNumber[] {
+function selectMostGeneralCount(numbers: readonly IndexedNumber[]): readonly IndexedNumber[] {
   const groups = new Map<string, IndexedNumber[]>();
   for (const number of numbers) {
     const key = `${number.metric} ${number.place}`;
@@ -277,7 +278,7 @@ function longest(numbers: readonly IndexedNumber[]): readonly IndexedNumber[] {
   return isTied ? [] : best;
 }
 
-/** Removes repeated values, the newest version first. */
+/** Sorts versions, the newest first, without repeated values, and without calculated ones if there are others. */
 function newestFirst(numbers: readonly IndexedNumber[]): readonly IndexedNumber[] {
   const rank = ({ status }: IndexedNumber) => VERSION_STATUS_ORDER.indexOf(status);
   const isOurs = ({ status }: IndexedNumber) => status === 'derived';

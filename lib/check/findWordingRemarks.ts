@@ -99,7 +99,7 @@ export function findWordingRemarks(
   );
 }
 
-/** Significant digits from which an exact value is unlikely to match by chance. */
+/** Number of significant digits from which an exact value is unlikely to match by chance. */
 const DISTINCTIVE_DIGITS = 3;
 
 /**
@@ -241,7 +241,7 @@ function unitsBefore(number: FoundNumber, { terms, clauses, numbers }: CheckedTe
 /** Unit words that state only where or how people travelled, not what was counted. */
 export const PLACE_OR_WAY_UNIT_KINDS: readonly UnitKind[] = ['at-sea', ...TRAVEL_WAY_UNIT_KINDS];
 
-/** Kinds that can name something narrower than what was counted: a death, a way of travel, a group. */
+/** Kinds that can name something narrower than what was counted: a death, a means of travel, a group. */
 const NARROWER: readonly UnitKind[] = [
   'deaths',
   'victims',
@@ -365,7 +365,7 @@ function coversExactly(period: StatedPeriod, from: string, to: string): boolean 
   return comparePeriods(period, from, to) === 'same' && coversStatedPeriod(period, from, to);
 }
 
-/** The period that a text states for a number, if the tables certainly have another period for it. */
+/** The period that a text states for a number, if the tables clearly have another period for it. */
 function otherPeriod(number: CheckedNumber, text: CheckedText): StatedPeriod | undefined {
   const { matches, around } = number;
   const { period } = around;
@@ -416,12 +416,12 @@ function isCompared(
   );
 }
 
-/** Words after which a year is meant in full, in contrast to `the budget of 2022` or `by 2027`. */
+/** Words after which a year means the whole year, in contrast to `the budget of 2022` or `by 2027`. */
 const IN = /^(in|during|throughout|whole|entire|todo|en|durante|في|ف|خلال|سنه|عام|بسنه|لسنه)$/u;
 
 /**
  * Whether a stated period that overlaps that of a number is meant literally: a year after `in`, or a part of a year
- * that ends in another month than the number’s period.
+ * that ends in a different month from the number’s period.
  */
 function isMeantLiterally(
   { first, end, months, isPart, isDays }: StatedPeriod,

@@ -2,7 +2,7 @@
 export interface IndexedNumber {
   readonly id: string;
   readonly metric: string;
-  /** YYYY-MM-DD; empty where not known. */
+  /** First and last day, YYYY-MM-DD; empty where unknown. */
   readonly from: string;
   readonly to: string;
   readonly place: string;
@@ -15,8 +15,8 @@ export interface IndexedNumber {
   /** The calculation from other numbers, `a + b`; absent or empty for a published number. */
   readonly formula?: string;
   /**
-   * Ids of the numbers of which it is a part, according to relations of the fact base; those that follow from dates,
-   * places and bodies are left out.
+   * Ids of the numbers that it is a part of, according to relations of the fact base that do not follow from dates,
+   * places and bodies.
    */
   readonly partOf?: readonly string[];
 }
@@ -24,7 +24,7 @@ export interface IndexedNumber {
 /** The fields of a metric that the sentence check needs. */
 export interface IndexedMetric {
   readonly unit: string;
-  /** Metrics of one class count the same thing in the same way, as a whole or a part. */
+  /** Comparability class. Metrics of one class count the same thing in the same way, as a whole or a part. */
   readonly comparability: string;
   /** The property, besides place, period and reporter, in which its numbers differ, for example `population`. */
   readonly varies?: string | undefined;

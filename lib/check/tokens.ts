@@ -31,7 +31,7 @@ const ENDS_SENTENCE = /[.!?؟\n]/u;
 /** Abbreviations whose full stop does not end a sentence, in addition to words of up to two letters. */
 const SHORT_FORM = /^(sept|janv|fevr|juil|avr|oct|nov|dec|dic|ene|feb|jan|aug|sep|approx|aprox|env|vs|nro|num|incl)$/u;
 
-/** Direction marks, soft hyphens and zero-width spaces, which copied pages contain even inside numbers. */
+/** Direction marks, soft hyphens and zero-width spaces, which text copied from pages contains even inside numbers. */
 const INVISIBLE = /\p{Cf}/gu;
 
 /** Cached normalised forms by word, because the text is parsed again each time the sentence is checked. */

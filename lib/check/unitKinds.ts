@@ -1,9 +1,9 @@
-/** Meanings, in our tables, of one kind of words for what is counted, such as “boats”. */
+/** The units of our tables that one kind of word for what is counted, such as “boats”, can mean. */
 interface UnitKindRecord {
   /** Ids of metrics, or prefixes of ids. */
   readonly metrics: readonly string[];
   /**
-   * Units that the word names correctly. Default: it names an act (`foiled`, `rescued`), which is correct beside any
+   * Units that the word names correctly. Default: it names an act (`foiled`, `rescued`), which is correct with any
    * unit.
    */
   readonly names?: readonly string[];
@@ -213,7 +213,7 @@ export const UNIT_KINDS = {
     metrics: ['arrival-boats', 'rescue-boats-spain', 'arrivals-sea', 'attended', 'rescues'],
     names: ['boats', 'people'],
   },
-  /** Police and soldiers; the fact base has numbers of them only among the injured. */
+  /** Police and soldiers; the fact base counts them only among the injured. */
   officers: { metrics: ['border-injured'], indicates: 'topic', alsoOf: 'other-matters' },
   /** The news also uses it for networks, which are not people: `256 smugglers arrested`. */
   organisers: {
@@ -264,7 +264,7 @@ function includesMetric(kind: UnitKind, metric: string): boolean {
   );
 }
 
-/** Whether a unit word is a correct name for a unit. A word for an act is correct beside any unit. */
+/** Whether a unit word is a correct name for a unit. A word for an act is correct with any unit. */
 export function isCorrectNameOfUnit(kind: UnitKind, unit: string): boolean {
   const { names }: UnitKindRecord = UNIT_KINDS[kind];
   return names === undefined || names.includes(unit);
@@ -313,7 +313,7 @@ export function countsCertainNationalities(metric: string): boolean {
   return /-(?:foreign|moroccan|origin|from-spain)$/u.test(metric);
 }
 
-/** Whether a word is specifically the name of a unit, not a word for an act, which is correct beside any. */
+/** Whether a word is the name of a particular unit, rather than a word for an act, which is correct with any unit. */
 export function isSpecificNameOfUnit(kind: UnitKind, unit: string): boolean {
   return isCorrectNameOfUnit(kind, unit) && !isCorrectNameOfUnit(kind, '');
 }

@@ -9,7 +9,7 @@ export const WORD_ROLES = [
   'number',
   /** `hundred`, `thousand`: its id multiplies the number before it. */
   'multiplier',
-  /** `dozen`, `centaine`: approximately as many as its id. */
+  /** `dozen`, `centaine`: its id is the approximate number. */
   'collective',
   /** A joining word inside one number: `and` in `two hundred and six`. */
   'number-joiner',
@@ -31,7 +31,7 @@ export const WORD_ROLES = [
   'since',
   /** A year expressed relative to another: see `RELATIVE_YEAR_KINDS`. */
   'relative-year',
-  /** The speaker or the date of a statement: see `SPEECH_WORD_KINDS`. */
+  /** A word that introduces the speaker or the date of a statement: see `SPEECH_WORD_KINDS`. */
   'speech',
   /** A word that makes a number a change or a difference: see `CHANGE_WORD_KINDS`. */
   'change',
@@ -60,7 +60,7 @@ export const WORD_ROLES = [
    * places.
    */
   'elsewhere',
-  /** A word that makes a country one of origin, not one that acts: see `ORIGIN_WORD_KINDS`. */
+  /** A word that marks a country as one of origin, rather than one that acts: see `ORIGIN_WORD_KINDS`. */
   'origin-word',
   /** A name of a body that counts, with the id of the reporter, or of several (`reporterGroups.ts`). */
   'reporter',
@@ -97,13 +97,14 @@ export const PART_WHOLE_PHRASE_KINDS = [
 
 /**
  * Kinds of words for a year. `last`, `this` and `so-far` (`this year so far`) are relative to the date of the text;
- * `before` and `after` are the years beside a year in the text; `same-months` are the same months of another year.
+ * `before` and `after` are the years before and after a year in the text; `same-months` are the same months of another
+ * year.
  */
 export const RELATIVE_YEAR_KINDS = ['last', 'this', 'so-far', 'before', 'after', 'same-months'] as const;
 
 /**
- * Kinds of words for speech. `said`: verbs such as `announced`; `to`: verbs that the listener follows, such as
- * `informed`; `by`: words that the speaker follows, such as `according to`; `counted`: verbs of counting, such as
+ * Kinds of words for speech. `said`: verbs such as `announced`; `to`: verbs before the name of the listener, such as
+ * `informed`; `by`: words before the name of the speaker, such as `according to`; `counted`: verbs of counting, such as
  * `recorded`.
  */
 export const SPEECH_WORD_KINDS = ['said', 'to', 'by', 'counted'] as const;
@@ -136,7 +137,7 @@ export const CLAUSE_WORD_KINDS = ['', 'after-comma'] as const;
 
 /**
  * Kinds of words beside the name of a country. `from` makes it a country of origin (`from`, `coast of`), `route` names
- * a neighbour’s route; `none` does neither, although it looks similar (`coast guard`, which acts itself).
+ * a neighbour’s route; `none` does neither, although it looks similar (`coast guard`: that country acts itself).
  */
 export const ORIGIN_WORD_KINDS = ['from', 'route', 'none'] as const;
 
@@ -197,8 +198,8 @@ export function compileVocabulary(rows: readonly VocabularyRow[]): Vocabulary {
 }
 
 /**
- * Splits a phrase as texts are split: `à fin` → [`a`, `fin`]; `q1` → [`q`, `1`]. Removes the Arabic article, which is
- * optional, except from number words, where the same letters can be part of the word.
+ * Splits a phrase in the same way as a text: `à fin` → [`a`, `fin`]; `q1` → [`q`, `1`]. Removes the Arabic article,
+ * which is optional, except from number words, where the same letters can be part of the word.
  */
 function splitWords(phrase: string, isNumber: boolean): readonly string[] {
   return phrase

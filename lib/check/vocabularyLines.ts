@@ -1,8 +1,8 @@
 import type { VocabularyRow, WordRole } from './vocabulary';
 
 /**
- * Writes a vocabulary as lines `role,id,words`, which make the file of tables 1.4 KB shorter than objects do. The shape
- * of `newsWords.csv` rejects commas and line breaks in cells.
+ * Writes a vocabulary as lines `role,id,words`, which make the file of tables 1.4 KB smaller than objects would. The
+ * shape of `newsWords.csv` rejects commas and line breaks in cells.
  */
 export function writeVocabularyLines(rows: readonly VocabularyRow[]): string {
   return rows.map(({ role, id, words }) => `${role},${id},${words.join('|')}`).join('\n');

@@ -9,7 +9,7 @@ export const idCellSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id:
 export const optionalIdCellSchema = z.union([z.literal(''), idCellSchema]);
 export const dayCellSchema = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day as YYYY-MM-DD');
 export const optionalDayCellSchema = z.union([z.literal(''), dayCellSchema]);
-/** Zod schema of a day, month or year in a cell, as exact as the source gives it; empty when the page shows no date. */
+/** Zod schema of a day, month or year in a cell, as precise as in the source; empty when the page shows no date. */
 export const partialDateCellSchema = z
   .string()
   .regex(/^(\d{4}(-\d{2}(-\d{2})?)?)?$/, 'a date as YYYY, YYYY-MM or YYYY-MM-DD, or empty');

@@ -25,7 +25,7 @@ type Citing = Pick<Cited, 'id' | 'url' | 'published' | 'publisher'> & Partial<Pi
 
 /**
  * Returns a violation for each row that contradicts another citation of its page in date, publisher, extent or mirror
- * status, for hosts and publishers that do not match, and for dates in addresses that are not the page's.
+ * status, for hosts and publishers that do not match, and for addresses that contain a date other than the page's.
  */
 export function checkCitedPages(base: FactBase): RuleViolation[] {
   const cited = citedIn(base);

@@ -16,7 +16,7 @@ export const generateMetadata = definePageMetadata(({ locale }) => {
   return { title, description, path: '/check/', card: { kind: 'site' }, isNamed: true };
 });
 
-/** Renders the page on which readers enter a sentence and see how it agrees with the facts of the site. */
+/** Renders the page on which readers enter a sentence and see whether it agrees with the facts of the site. */
 export default async function CheckPage({ params }: LocaleParams) {
   const { locale } = await readParams(params);
   const words = messages(locale).check;

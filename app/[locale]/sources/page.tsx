@@ -74,7 +74,7 @@ function InfoPart({ id, title, text, children }: InfoPartProps) {
   );
 }
 
-/** Lists the outlets that are cited for incidents and events only, each with the number of its pages that are cited. */
+/** Lists the outlets that are cited only for incidents and events, each with its number of cited pages. */
 function FurtherOutlets({ locale }: { readonly locale: Locale }) {
   return (
     <ul className="mt-4 columns-[14rem] gap-x-10 font-sans text-note">

@@ -34,7 +34,7 @@ const FRAME_NAMES: readonly FrameName[] = ['wide', 'narrow'];
 
 /**
  * Returns the functions that make the files, by file name below `stills/`: every scene in each of its frames as SVG,
- * scenes of the story also as AVIF, and the map pictures under flights.
+ * scenes of the story also as AVIF, and the map pictures that flights pass over.
  */
 function stillFiles(): ReadonlyMap<string, () => string | Promise<Buffer>> {
   const points = pointsByPlace(readPlaces());

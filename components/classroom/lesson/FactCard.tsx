@@ -11,8 +11,8 @@ import { placeName, reporterName } from '@/lib/text/names';
 import { punctuationOf } from '@/lib/text/punctuationOf';
 
 /**
- * Renders one observation as a fact card: its value, who counted, what, where, when and what is left out, then its
- * note.
+ * Renders one observation as a fact card: its value, then who counted, what was counted, where, when, what is left out,
+ * and the note.
  */
 export function FactCard({ locale, id }: { readonly locale: Locale; readonly id: string }) {
   const row = findObservation(id);

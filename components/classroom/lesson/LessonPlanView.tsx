@@ -21,8 +21,8 @@ interface InLesson {
 }
 
 /**
- * Renders one plan of a lesson: a bar whose blocks are as wide as the parts are long, then the parts, grouped by
- * session.
+ * Renders one plan of a lesson: a bar with a block for each part, as wide as the part is long, then the parts, grouped
+ * by session.
  */
 export function LessonPlanView({ locale, lesson, id, children }: InLesson & { readonly id: string }) {
   const { present, teach: words } = messages(locale);

@@ -6,8 +6,8 @@ import { messages } from '@/lib/text/messages';
 import { printedSheetPaths } from './sheets';
 
 /**
- * Renders links with which a teacher sends a lesson's worksheet, which has no answers, to a class. They load no script
- * from another service.
+ * Renders links for sending a lesson's worksheet, which has no answers, to a class. They load no script from another
+ * service.
  */
 export function WorksheetShareLinks({ locale, id }: { readonly locale: Locale; readonly id: LessonId }) {
   const { toClass, lessons } = messages(locale).teach;

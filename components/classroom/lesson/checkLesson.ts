@@ -11,7 +11,7 @@ import { parseLessonText } from './parseLessonText';
 /** Ids of all figures, readings and observations of the site, to which a lesson may refer. */
 export interface IdsUsableInLessons {
   readonly figures: readonly string[];
-  /** Ids of claims with one of their readings, e.g. `attempts:A`. */
+  /** Ids of readings, each after the id of its claim, e.g. `attempts:A`. */
   readonly readings: readonly string[];
   readonly observations: readonly string[];
 }
@@ -66,7 +66,10 @@ export function checkLessonText(file: string, locale: Locale, mdx: string, recor
   ];
 }
 
-/** Returns an error for a lesson and for each of its parts that has no name in the messages of a language. */
+/**
+ * Returns an error if the messages of a language have no texts for a lesson, or one for each of its parts without a
+ * name.
+ */
 export function checkLessonNames(id: string, locale: Locale, { plans }: Pick<LessonRecord, 'plans'>): ContentError[] {
   const file = `content/${locale}/ui/teach.json`;
   // `messages` throws for a language without messages, and `checkMessages` reports a missing file.
@@ -108,7 +111,7 @@ function shapeErrors(where: ErrorPosition, { error }: Parsed): ContentError[] {
 }
 
 /**
- * Returns whether an objective begins with a verb that a teacher can observe, e.g. “compare”.
+ * Returns whether an objective begins with a verb for something that a teacher can observe, e.g. “compare”.
  * @throws Error for a language without a list of such verbs
  */
 function isMeasurable(locale: Locale, objective: string): boolean {

@@ -25,7 +25,7 @@ export function curriculumIds(locale: Locale): readonly string[] {
 }
 
 /**
- * Returns the name, the hook and the address of a curriculum.
+ * Returns the name of a curriculum, the part of it that the lessons meet, and its address.
  * @throws Error when no curriculum has this id; its message suggests the most similar one
  */
 export function findCurriculum(locale: Locale, id: string): FrameworkWords {
@@ -36,7 +36,10 @@ export function findCurriculum(locale: Locale, id: string): FrameworkWords {
   return { ...own, lang: locale };
 }
 
-/** Returns the lessons that meet a curriculum, according to the language’s own list or else the lessons' records. */
+/**
+ * Returns the lessons that meet a curriculum, according to the language’s own list or, if that does not have it, to the
+ * lessons' records.
+ */
 export function lessonsMeetingCurriculum(locale: Locale, id: string): readonly LessonId[] {
   const own = curriculumRequirements(locale).find((hook) => hook.id === id);
   return own?.lessons ?? LESSON_IDS.filter((lesson) => lessonRecord(lesson).frameworks.some((met) => met === id));

@@ -3,9 +3,7 @@ import type { Locale } from '@/lib/locales';
 import type { TermNamesById } from '@/lib/story/checkTermMarkup';
 import { findFactWords } from '@/lib/text/factWords';
 
-/**
- * Returns the forms, besides the term itself, in which prose names each glossary term of a language, by the term's id.
- */
+/** Returns, for each glossary term of a language, by its id, the other words and forms that prose uses for it. */
 export function glossaryTermFormsById(locale: Locale, terms: readonly GlossaryEntry[]): TermNamesById {
   return Object.fromEntries(terms.map(({ id }) => [id, findFactWords(locale, 'glossary', id)?.words ?? []]));
 }

@@ -53,7 +53,7 @@ const line = usefulText.refine(
   `expected at most ${MAX_LINE_WORDS} words`,
 );
 
-/** The schema of a lesson's text (see `parseLessonText`). */
+/** The zod schema of the texts that the MDX file of a lesson contains, as `parseLessonText` returns them. */
 export const lessonTextSchema = z.object({
   goal: usefulText,
   objectives: list.min(3, 'expected three to five').max(5, 'expected three to five'),
@@ -117,7 +117,7 @@ function checkPartsFit(stated: number, parts: readonly Timed[], context: z.Refin
 }
 
 /**
- * Adds an error if a longer plan has no optional part that a teacher who runs late can skip.
+ * Adds an error if a longer plan has no optional part that a teacher who is running late can skip.
  * @param stated length of the plan, minutes
  */
 function checkHasOptionalPart(

@@ -17,7 +17,7 @@ interface WithChildren {
 
 /**
  * Returns the MDX components of a lesson, rendered for its one-page plan: its goal, what to print and to prepare, the
- * parts of its longest plan, each with a sentence for the teacher, the short form of the care note, and the
+ * parts of its longest plan, each with a sentence for the teacher, the short form of the advice in `<Care>`, and the
  * misconceptions. All other components render nothing.
  * @param slides the slides of the lesson; each part states the numbers of its slides
  */

@@ -14,7 +14,7 @@ interface WithChildren {
 }
 
 interface Labelled {
-  /** Ids of the elements that label a field, as for `aria-labelledby`. Default: the field has a general name. */
+  /** Ids of the elements that label a field, as for `aria-labelledby`. Default: the field has a generic name. */
   readonly labelledBy?: string | undefined;
 }
 
@@ -221,7 +221,7 @@ function SheetTable({ heads, blank, children }: SheetTableProps) {
   );
 }
 
-/** Renders lines to write an answer on by hand, covered by a field to type it in. */
+/** Renders lines for an answer written by hand, covered by a field for a typed one. */
 function WritingLines({ labelledBy, name, count }: Labelled & { readonly name: string; readonly count: number }) {
   return (
     <div className="sheet-lines">
@@ -241,7 +241,7 @@ function WritingLines({ labelledBy, name, count }: Labelled & { readonly name: s
   );
 }
 
-/** Renders a grid of 5 mm squares to draw on. Screens also show a note that pupils draw on paper. */
+/** Renders a grid of 5 mm squares to draw on. Screens also show a note that pupils should draw on paper. */
 function Squares({ name, hint }: { readonly name: string; readonly hint: string }) {
   const id = useId();
   return (

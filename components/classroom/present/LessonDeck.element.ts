@@ -28,8 +28,8 @@ const PLAN = 'plan';
 /** Font sizes of a slide's text, as multiples of the smallest, largest first. */
 const TEXT_SIZES = [1.75, 1.5, 1.25, 1] as const;
 /**
- * Maximum share, from 0 to 1, of the window's height that text may fill. A fuller slide gets a smaller font size, which
- * makes it easier to read.
+ * Maximum share, from 0 to 1, of the window's height that text may fill. A fuller slide gets a smaller font size,
+ * because empty space makes it easier to read.
  */
 const FILLED = 0.72;
 
@@ -216,7 +216,7 @@ class LessonDeck extends ConnectedElement {
   };
 
   #grow = (): void => {
-    if (this.#section && !this.#isNotes) growWords(this.#section);
+    if (this.#section && !this.#isNotes) fitTextSize(this.#section);
   };
 
   #draw(): void {
@@ -310,7 +310,7 @@ function toSlide({ id, dataset }: HTMLElement): DeckSlide {
  * Sets the text of a slide in the largest size that fits. Does nothing for slides with figures, which set their own
  * size.
  */
-function growWords(slide: HTMLElement): void {
+function fitTextSize(slide: HTMLElement): void {
   const body = slide.querySelector<HTMLElement>('.slide-body');
   if (!body || slide.dataset.kind === 'figure') return;
   for (const size of TEXT_SIZES) {

@@ -30,7 +30,7 @@ export type RevealMode = string | null;
 /**
  * Returns the initial state of the slides.
  * @param asked id of a slide, or its number from 1; for any other value the first slide opens
- * @param chosen id of the plan in which a slide that all plans share opens; for any other value the longest plan
+ * @param chosen id of the plan to open if all plans share the slide; for any other value the longest plan opens
  */
 export function initialDeckState(
   slides: readonly DeckSlide[],

@@ -9,7 +9,7 @@ export interface DeckSyncMessage {
 
 type Message =
   | { readonly kind: 'opened' }
-  /** `here` answers a window that was opened; all other windows follow a `step`. */
+  /** `here` replies to a window that has just been opened; all other windows follow a `step`. */
   | ({ readonly kind: 'here' | 'step' } & DeckSyncMessage);
 
 interface Listener {
@@ -30,25 +30,25 @@ interface WindowConnection {
  * Keeps the windows of one lesson in one browser on the same slide: all others follow the window that the teacher uses.
  */
 export class DeckWindowSync {
-  readonly #wire: WindowConnection;
+  readonly #connection: WindowConnection;
 
   constructor({ say, onHere, onStep }: Listener, signal: AbortSignal) {
-    const lay = location.protocol === 'file:' ? connectFileWindows : connectByChannel;
+    const connect = location.protocol === 'file:' ? connectFileWindows : connectByChannel;
     const onMessage = (message: Message) => {
-      if (message.kind === 'opened') this.#wire.send({ kind: 'here', ...say() });
+      if (message.kind === 'opened') this.#connection.send({ kind: 'here', ...say() });
       else if (message.kind === 'here') onHere(message);
       else onStep(message);
     };
-    this.#wire = lay(`slides ${location.pathname}`, onMessage, signal);
-    this.#wire.send({ kind: 'opened' });
+    this.#connection = connect(`slides ${location.pathname}`, onMessage, signal);
+    this.#connection.send({ kind: 'opened' });
   }
 
   join(other: Window): void {
-    this.#wire.join(other);
+    this.#connection.join(other);
   }
 
   step(news: DeckSyncMessage): void {
-    this.#wire.send({ kind: 'step', ...news });
+    this.#connection.send({ kind: 'step', ...news });
   }
 }
 
@@ -62,8 +62,8 @@ function connectByChannel(name: string, onMessage: (message: Message) => void, s
 
 /**
  * Connects pages that were opened as local files. Each counts as a separate site, so they share no channel, but a
- * window and the one that it opened can send each other messages. A reloaded window learns of the other from its next
- * message.
+ * window and the one that it opened can send each other messages. After a reload, a window does not know the other one
+ * until that one sends a message.
  */
 function connectFileWindows(
   name: string,

@@ -1,5 +1,5 @@
 /**
- * Hides or shows what a class should first work out itself: an answer, or the title of a figure and its conclusion.
+ * Hides or shows what a class should first work out for itself: an answer, or the title of a figure and its conclusion.
  * While it is hidden, a note on the slide says so.
  */
 export function setConclusionHidden(slide: HTMLElement, isKeptBack: boolean): void {

@@ -28,7 +28,10 @@ export class SlideToolbarControls {
     this.#bar = bar;
   }
 
-  /** Updates the bar for a slide. @returns the number of the slide as text, e.g. for announcing it */
+  /**
+   * Updates the buttons and the slide number for a slide.
+   * @returns the number of the slide as text, e.g. for announcing it
+   */
   show({ at, count, isCovered, hasCode, isBlank }: Shown): string {
     const said = this.#one('.deck-count');
     said.textContent = (said.dataset.words ?? '').replace('{n}', String(at + 1)).replace('{all}', String(count));

@@ -30,11 +30,11 @@ interface AnswerOptionProps {
  * Contains the question in one line, for the files for Moodle and Kahoot. The page renders the whole question
  * instead, so this renders nothing.
  */
-export function ShortQuestion() {
+export function OneLineQuestion() {
   return null;
 }
 
-/** Contains one answer to choose; `<QuizQuestion>` renders it. */
+/** Contains one of the answers to choose from; `<QuizQuestion>` renders it. */
 export function AnswerOption({ children }: AnswerOptionProps) {
   return children;
 }

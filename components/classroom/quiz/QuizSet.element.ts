@@ -5,7 +5,7 @@ import { QuizQuestionControls, type QuizTextName } from './quizQuestionControls.
 
 /**
  * `<quiz-set>`: asks its questions one by one, hides each answer until an option is chosen, and shows the score at the
- * end, which `<quiz-total>` adds up. Without script each answer is folded under its question. Nothing is sent or
+ * end; `<quiz-total>` adds up the scores. Without script each answer is folded under its question. Nothing is sent or
  * stored.
  */
 class QuizSet extends HTMLElement {
@@ -62,8 +62,8 @@ class QuizSet extends HTMLElement {
   };
 
   /**
-   * Moves the focus to the next open question after this one, else to the first open one, or to the score when all are
-   * answered.
+   * Moves the focus to the next unanswered question after this one, else to the first unanswered one, or to the score
+   * when all are answered.
    */
   #goOn = (from: QuizQuestionControls): void => {
     const open = this.#open;

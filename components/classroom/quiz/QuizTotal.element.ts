@@ -1,9 +1,9 @@
 import { defineElement } from '@/components/elements/defineElement';
 
 /**
- * `<quiz-total>`: fills a table with the numbers of questions in each set that were answered and answered correctly,
- * and lists those answered wrongly, based on the verdicts that `<quiz-set>` writes into the page. Its button prints the
- * table alone. Without script it is hidden.
+ * `<quiz-total>`: fills a table with the numbers of answered and of correctly answered questions in each set, and lists
+ * those answered wrongly, based on the verdicts that `<quiz-set>` writes into the page. Its button prints the table
+ * alone. Without script it is hidden.
  */
 export class QuizTotal extends HTMLElement {
   connectedCallback(): void {
@@ -14,9 +14,7 @@ export class QuizTotal extends HTMLElement {
     this.count();
   }
 
-  /**
-   * Counts the questions of each set that were answered and answered correctly, and writes both numbers into the table.
-   */
+  /** Counts the answered and the correctly answered questions of each set, and writes both numbers into the table. */
   count(): void {
     let answeredInAll = 0;
     let rightInAll = 0;

@@ -47,8 +47,8 @@ export function checkQuiz(
 }
 
 /**
- * Returns the errors in the records of the questions and in their texts in one language, and where the two do not
- * match.
+ * Returns the errors in the records of the questions and in their texts in one language, including any mismatch between
+ * the two.
  * @throws Error when the text is not MDX
  */
 export function checkQuizItems(

@@ -5,10 +5,10 @@ import type { Locale } from '@/lib/locales';
 import {
   AnswerExplanation,
   AnswerOption,
+  OneLineQuestion,
   QuizKeyEntry,
   QuizQuestion,
   type QuizQuestionProps,
-  ShortQuestion,
 } from './QuizQuestion';
 
 type ItemProps = Omit<QuizQuestionProps, 'locale'>;
@@ -21,7 +21,7 @@ export function quizMdxComponents(locale: Locale, lesson: LessonId) {
     Cite,
     Foreign,
     Quote,
-    Short: ShortQuestion,
+    Short: OneLineQuestion,
     Option: AnswerOption,
     Why: AnswerExplanation,
     Item: (props: ItemProps) =>

@@ -24,7 +24,7 @@ interface QuizHandlers {
  * and pressed the button that checks it.
  */
 export class QuizQuestionControls {
-  /** Whether the option that the reader submitted is right; undefined before an answer. */
+  /** Whether the option that the reader submitted is right; undefined until one is submitted. */
   isRight: boolean | undefined;
   readonly #fieldset: HTMLFieldSetElement | null;
   readonly #title: HTMLElement | null;
@@ -104,7 +104,7 @@ export class QuizQuestionControls {
     this.#next.focus();
   }
 
-  /** Moves each explanation under its option, and announces that of the chosen option with the verdict. */
+  /** Moves each explanation under its option, and announces the verdict with the explanation of the chosen option. */
   #explain(chosen: string, right: string | undefined): void {
     let letter = '';
     let reason = '';

@@ -78,8 +78,8 @@ export const quizSchema = z.array(item).superRefine((items, context) => {
 });
 
 /**
- * Returns an error for each strategy that would score without judgement: always choosing the longest option, the most
- * cautious one, one that says yes, or one that expresses doubt.
+ * Returns an error for each guessing strategy that would score well without any judgement: always choosing the longest
+ * option, the most cautious one, one that says yes, or one that expresses doubt.
  */
 function guessingStrategyErrors(items: readonly Item[]): readonly string[] {
   const ofAll = `of ${items.length}`;

@@ -1,7 +1,7 @@
 const { currentScript } = document;
 if (!(currentScript instanceof HTMLScriptElement)) throw new Error('Scripts of the copy for classrooms are classic.');
 
-/** Address of the folder to which the reader unpacked the copy for classrooms. */
+/** Address of the folder into which the reader unpacked the copy for classrooms. */
 export const OFFLINE_COPY_ROOT = new URL('../', currentScript.src);
 
 /** Returns the path, within the copy, of the file at an address; for a folder the path of its page. */

@@ -6,8 +6,8 @@ declare global {
 }
 
 /**
- * Replaces `fetch` in the copy for classrooms. A page that is opened as a local file cannot fetch anything, but can run
- * scripts beside it, so each file that elements need is also in the copy as a script
+ * Replaces `fetch` in the copy for classrooms. A page that is opened as a local file cannot fetch anything, but it can
+ * run scripts from the copy, so each file that elements need is also there as a script
  * (`scripts/classroom/writeClassroomZip.ts`).
  */
 export function fetch(address: string): Promise<Response> {

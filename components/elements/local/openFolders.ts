@@ -1,8 +1,8 @@
 import { OFFLINE_COPY_ROOT, pathInOfflineCopy } from './copyRoot';
 
 /**
- * Points a link to a folder that a script has made at the page of the folder: a server responds to the folder's address
- * with that page, but for a local folder the browser would list the files.
+ * Changes the target of a clicked link, which a script has made, from a folder to the page in the folder: a server
+ * responds to a folder's address with that page, but for a local folder the browser would list the files.
  */
 function pointLinkToPage({ target }: Event): void {
   const link = target instanceof Element ? target.closest('a') : null;

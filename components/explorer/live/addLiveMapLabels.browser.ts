@@ -9,8 +9,8 @@ import type { EngineMap, MapEngine, MarkerAnchor } from './engines.browser';
 const LABEL_GAP_PX = 7;
 
 /**
- * Corner or edge of a name that is anchored at its point, and the offset of the name in px, for each side of the point
- * on which it can be.
+ * For each side of a point on which its name can be placed: the corner or edge of the name that is anchored to the
+ * point, and the offset of the name in px.
  */
 const SIDES: Readonly<Record<LabelSide, readonly [anchor: MarkerAnchor, x: number, y: number]>> = {
   n: ['bottom', 0, -LABEL_GAP_PX],
@@ -32,14 +32,14 @@ export interface LiveMapLabels {
   readonly arrange: (zoom: number) => readonly Box[];
   /** Hides each name that the edge of the map or a control over the map would cut off. */
   readonly trim: () => void;
-  /** Measures the map and the controls over it, then hides the names that their edges would cut off. */
+  /** Measures the map and the controls over it, then hides the names that would be cut off, as `trim` does. */
   readonly fit: () => void;
 }
 
 /** Zoom level below which areas and towns show only their first name, as in the narrow frame of the drawn map. */
-const FAR = 4;
+const SECOND_NAMES_MIN_ZOOM = 4;
 /** CSS selector of the credit line, scale bar and controls that cover parts of the map. */
-const FURNITURE = '.live-map :is(.map-credit, [data-scale]), .live-controls';
+const OVERLAYS_SELECTOR = '.live-map :is(.map-credit, [data-scale]), .live-controls';
 
 /**
  * Adds place names to the live map as HTML, to use our fonts and the browser's shaping of Arabic. The map engine moves
@@ -79,7 +79,7 @@ export function addLiveMapLabels(
   const fit = () => {
     frame = { x: 0, y: 0, width: container.clientWidth, height: container.clientHeight };
     const { left, top } = container.getBoundingClientRect();
-    const over = container.closest('.map-stage')?.querySelectorAll(FURNITURE) ?? [];
+    const over = container.closest('.map-stage')?.querySelectorAll(OVERLAYS_SELECTOR) ?? [];
     furniture = [...over].map((element) => {
       const { x, y, width, height } = element.getBoundingClientRect();
       return { x: x - left, y: y - top, width, height };
@@ -88,7 +88,7 @@ export function addLiveMapLabels(
   };
   return {
     arrange(zoom) {
-      container.classList.toggle('is-far', zoom < FAR);
+      container.classList.toggle('is-far', zoom < SECOND_NAMES_MIN_ZOOM);
       const boxes: Box[] = [];
       shown = placed.filter(({ label, element, dot }) => {
         const isDue = zoom >= (label.from ?? 0) && zoom < (label.to ?? Number.POSITIVE_INFINITY);

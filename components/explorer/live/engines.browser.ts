@@ -1,7 +1,7 @@
 import type { Map as EngineMap, LngLatBoundsLike, MapOptions, Marker } from 'maplibre-gl';
 import type { LiveMapError } from './liveMapError.browser';
 
-/** Types of a map and a marker, from MapLibre. The live map uses only those of their functions that Mapbox has too. */
+/** Types of a map and a marker, from MapLibre. The live map calls only methods that Mapbox also has. */
 export type { EngineMap, Marker };
 
 export interface MapEngine {
@@ -9,10 +9,7 @@ export interface MapEngine {
   readonly createMap: (options: CreateMapOptions) => EngineMap;
   readonly createMarker: (element: HTMLElement, options: MarkerPlacement) => Marker;
   readonly createScale: () => Parameters<EngineMap['addControl']>[0];
-  /**
-   * Converts an error of the engine to one for which the page has a sentence; undefined for an error that leaves the
-   * map usable.
-   */
+  /** Converts an error from the engine to one that the page can explain; undefined if the map remains usable. */
   readonly errorOf: (error: unknown, isDrawn: boolean) => LiveMapError | undefined;
   /** Draws the terrain in relief where the base map has elevation data; otherwise does nothing. */
   readonly addTerrain: (map: EngineMap) => void;

@@ -30,7 +30,7 @@ export function toLiveMapError(cause: unknown, kind: LiveMapErrorKind): LiveMapE
 
 /**
  * Runs a step of opening the map and returns its result.
- * @throws LiveMapError of this kind where the step fails, or the error of the step if that has a kind already
+ * @throws LiveMapError of this kind if the step fails; an error that already has a kind is thrown unchanged
  */
 export async function runWithLiveMapErrorKind<T>(kind: LiveMapErrorKind, step: () => Promise<T>): Promise<T> {
   try {

@@ -14,7 +14,7 @@ export const EMPTY_FEATURE_COLLECTION: GeoJSON.FeatureCollection = { type: 'Feat
 
 export interface LiveMapMarks {
   /**
-   * Places all marks around their places again, clear of the names.
+   * Arranges all marks around their places again, so that they do not cover the names.
    * @param covered boxes of the names, in px of the whole-world map
    */
   readonly arrange: (zoom: number, covered: readonly Box[]) => void;
@@ -114,7 +114,7 @@ export function addLiveMapMarks(
   };
 }
 
-/** Orders records by kind, then by date, so that marks of a kind are adjacent, as on the drawn map. */
+/** Orders records by kind, then by date, so that marks of the same kind are adjacent, as on the drawn map. */
 function byKindAndDate(a: ReportRow, b: ReportRow): number {
   return a.kind.localeCompare(b.kind) || a.day.localeCompare(b.day);
 }

@@ -232,7 +232,7 @@ function watchErrors(engine: MapEngine, map: EngineMap, onError: (error: LiveMap
       }),
     {
       isDrawn: false,
-      /** Resolves all pending steps, because the map is closed. */
+      /** Resolves all pending steps; called when the map is closed. */
       stop: () => {
         for (const end of steps) end();
       },

@@ -7,8 +7,8 @@ const CROSS_FADE_MS = 90;
 const KEYFRAME_INTERVAL_MS = 20;
 
 /**
- * Opacity of a picture, 0 to 1, at a share (`offset`) of the flight. It is a type, not an interface, because the
- * browser accepts keyframes with any property, and an interface could gain one.
+ * Opacity of a picture, 0 to 1, at a share (`offset`) of the flight. It is a type, not an interface, because keyframes
+ * have an index signature in TypeScript, to which an interface is not assignable.
  */
 export type OpacityKeyframe = { readonly offset: number; readonly opacity: number };
 export type TransformKeyframe = { readonly offset: number; readonly transform: string };
@@ -111,8 +111,8 @@ export function findPictureForView(
 /**
  * Returns the pictures of a flight in order, one at a time, each with the time during which it is shown.
  * @param views the view at equal time steps, including the first and the last
- * @param shortest share of the flight below which a picture is replaced by the coarser of its neighbours; the first and
- * the last picture are exempt, since they remain while the camera pauses
+ * @param shortest minimum share of the flight for a picture; the coarser of its neighbours replaces a briefer one; the
+ * first and the last picture are exempt, since they remain while the camera pauses
  */
 export function scheduleFlightPictures(
   views: readonly MercatorView[],

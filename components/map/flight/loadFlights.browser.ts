@@ -61,7 +61,7 @@ export async function loadFlights(
         return view ? [[step, view] as const] : [];
       }),
     );
-    const passed = await passedPictures([...views.values()], pictures, aspect);
+    const passed = await findPicturesOfFlights([...views.values()], pictures, aspect);
     const images = new Map(
       passed.map((picture) => [picture, imageOf(picture, address(picture.files[theme]))] as const),
     );
@@ -82,7 +82,7 @@ export async function loadFlights(
 /**
  * Returns the pictures that flights between neighbouring views show. Flights in the other direction show the same ones.
  */
-async function passedPictures(
+async function findPicturesOfFlights(
   views: readonly MercatorView[],
   pictures: readonly WorldPicture[],
   aspect: number,

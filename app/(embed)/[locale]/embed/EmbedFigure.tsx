@@ -24,13 +24,13 @@ async function EmbedScene({ locale, embed }: { readonly locale: Locale; readonly
   return (
     <figure className="figure" data-figure={figure} aria-label={embedTitle(locale, embed)}>
       <Chapter components={sceneOnlyMdxComponents(locale, scene, figure)} />
-      {figure ? <FigureFooter locale={locale} figure={findFigure(figure)} /> : <MapFoot locale={locale} />}
+      {figure ? <FigureFooter locale={locale} figure={findFigure(figure)} /> : <MapSources locale={locale} />}
     </figure>
   );
 }
 
 /** Renders the caption below an embedded map that belongs to no figure: the sources and licences of the map. */
-function MapFoot({ locale }: { readonly locale: Locale }) {
+function MapSources({ locale }: { readonly locale: Locale }) {
   return (
     <figcaption className="figure-foot">
       <p className="figure-notes">

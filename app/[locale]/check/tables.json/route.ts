@@ -10,7 +10,7 @@ export function generateStaticParams() {
 
 /**
  * Serves the facts and words that the sentence check needs, as one JSON file. The browser fetches it before the check,
- * so that it requests nothing while a reader types.
+ * so that typing causes no requests.
  */
 export async function GET(_: Request, { params }: LocaleParams): Promise<Response> {
   const { locale } = await readParams(params);

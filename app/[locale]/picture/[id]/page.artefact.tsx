@@ -35,7 +35,7 @@ export default async function PicturePage({ params }: LocaleParams<{ id: string 
   const { licence, version, address } = provenanceOfFigureData(locale, figure);
   return (
     <main className="picture">
-      <Pictured locale={locale} id={figure} />
+      <PicturedFigure locale={locale} id={figure} />
       <p className="mt-3 font-sans text-xs text-quiet" data-ui="">
         <b className="font-semibold text-ink">{messages(locale).site.name}</b> {licence.replaceAll('-', ' ')} ·{' '}
         {messages(locale).page.footer.version} <LeftToRight locale={locale}>{version}</LeftToRight> ·{' '}
@@ -45,8 +45,8 @@ export default async function PicturePage({ params }: LocaleParams<{ id: string 
   );
 }
 
-/** Renders what the build photographs: all steps of a map, or any other figure without its steps. */
-function Pictured({ locale, id }: { readonly locale: Locale; readonly id: FigureId }) {
+/** Renders the figure of the image: a map with all its steps, or any other figure without them. */
+function PicturedFigure({ locale, id }: { readonly locale: Locale; readonly id: FigureId }) {
   if (findFigure(id).Component) return <FigureById locale={locale} id={id} />;
   return (
     <>

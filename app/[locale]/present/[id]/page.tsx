@@ -31,7 +31,8 @@ export const generateMetadata = definePageMetadata<{ id: LessonId }>(({ locale, 
 });
 
 /**
- * Renders the slides of a lesson for a projector, from the lesson's text; the text for teachers becomes their notes.
+ * Renders the slides of a lesson for a projector, from the lesson's text; the passages for teachers become the notes of
+ * the slides.
  */
 export default async function SlidesPage({ params }: LocaleParams<{ id: LessonId }>) {
   const { locale, id } = await readParams(params);

@@ -13,7 +13,9 @@ export function generateStaticParams() {
 
 export const metadata: Metadata = { robots: { index: false } };
 
-/** A share card, of which the build takes a screenshot (scripts/cards/shareCardPages.ts). The page is not published. */
+/**
+ * A page with one share card, for the build to photograph (scripts/cards/shareCardPages.ts). The page is not published.
+ */
 export default async function SharePage({ params }: LocaleParams<{ id: string }>) {
   const { locale, id } = await readParams(params);
   const subject = CARD_SUBJECTS_BY_ID.get(id);

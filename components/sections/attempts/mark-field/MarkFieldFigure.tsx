@@ -106,7 +106,7 @@ interface MarkedCountProps extends CountProps {
   readonly name: string;
 }
 
-/** Draws the value of an observation as squares, as large as the squares of the whole year 2021. */
+/** Draws the value of an observation as squares of the same size as those for the whole year 2021. */
 function MarkedCount({ locale, id, frame: frameName, name }: MarkedCountProps) {
   const { dir } = LOCALES[locale];
   const frame = MARK_FRAMES[frameName];

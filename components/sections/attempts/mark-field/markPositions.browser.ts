@@ -18,7 +18,7 @@ export interface MarkPositions {
 export const INDEX_OF_FIRST_MARK_X = 3;
 
 /** Distance from which hidden squares move in, as a share of the width of the figure's body. */
-const ASIDE = 0.25;
+const HIDDEN_OFFSET_SHARE = 0.25;
 
 /**
  * Computes the current positions of the squares of each number, with the function that also places them on the server.
@@ -39,7 +39,7 @@ export function computeMarkPositions(picture: HTMLElement): readonly MarkPositio
     const drawn = known.get(svg) ?? drawnMarks(svg, dir);
     known.set(svg, drawn);
     const isShown = isVisible(svg);
-    const aside = isShown ? 0 : box.width * (dir === 'rtl' ? -ASIDE : ASIDE);
+    const aside = isShown ? 0 : box.width * (dir === 'rtl' ? -HIDDEN_OFFSET_SHARE : HIDDEN_OFFSET_SHARE);
     const from = { x: rect.left - box.left + aside, y: rect.top - box.top, scale: rect.width / drawn.width };
     return { svg, share: drawn.part?.share ?? 1, values: [isShown ? 1 : 0, ...onPicture(drawn, from)] };
   });

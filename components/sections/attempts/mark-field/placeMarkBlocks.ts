@@ -57,7 +57,7 @@ export function placeMarkBlocks(
   const height = blocks === 0 ? 0 : (Math.ceil(blocks / maxBlocksPerRow) - 1) * step + MARKS_PER_SIDE * tile;
   const { rect } = createPixelMirroring(width, dir);
 
-  /** Returns the width in px of the only row of blocks, whose last block may have fewer columns. */
+  /** Returns the width in px of a single row of blocks, the last of which may have fewer columns. */
   function widthOfRow(count: number, last: number): number {
     return (count - 1) * step + Math.ceil(last / MARKS_PER_SIDE) * tile;
   }

@@ -27,8 +27,8 @@ export function createFenceGeometry(years: readonly FenceYearNumbers[], frame: F
   const scale = scaleUtc([Date.UTC(first, 0), Date.UTC(first + years.length, 0)], frame.time);
 
   /**
-   * Returns the point at `along` px on the time axis and `across` px at a right angle to it, in px from where reading
-   * starts.
+   * Returns the point at `along` px on the time axis and `across` px at a right angle to it, measured from the side
+   * where reading starts.
    */
   const point = (along: number, across: number): PixelPoint =>
     isDown ? { x: across, y: along } : { x: along, y: across };
@@ -50,8 +50,8 @@ export function createFenceGeometry(years: readonly FenceYearNumbers[], frame: F
     lineAlong: (across: number, from: number, to: number) => line(point(from, across), point(to, across)),
     lineAcross: (along: number, [from, to]: FenceFrame['rule']) => line(point(along, from), point(along, to)),
     /**
-     * Returns the grid for tally strokes whose first corner is at a point. `x` is not rounded, because strokes are
-     * centred on half pixels.
+     * Returns the grid for tally strokes that start at the given point. `x` is not rounded, because strokes are centred
+     * on half pixels.
      */
     grid: (x: number, y: number): TallyStrokesGrid => ({
       ...frame.counts.strokes,

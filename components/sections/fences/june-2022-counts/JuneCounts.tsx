@@ -32,8 +32,8 @@ const MONTH_LENGTH = 7;
 const DEATHS_METRIC = 'border-deaths' satisfies CountedMetricId;
 
 /**
- * Renders the figure `june-2022-counts`: what each body counted at the border of Melilla on 24 June 2022, with one list
- * and one scale for each thing counted, such as the dead.
+ * Renders the figure `june-2022-counts`: the counts of each reporter for 24 June 2022 at the border of Melilla, with
+ * one list and one scale for each category, such as the dead.
  */
 export function JuneCounts(props: FigureComponentProps) {
   const { locale } = props;
@@ -77,7 +77,7 @@ export function JuneCounts(props: FigureComponentProps) {
 interface CountLineProps {
   readonly locale: Locale;
   readonly count: CountOf24June2022;
-  /** All counts of the same thing, which share one scale. */
+  /** All counts of the category, which share one scale. */
   readonly allCounts: readonly CountOf24June2022[];
 }
 

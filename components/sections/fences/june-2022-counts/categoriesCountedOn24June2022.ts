@@ -2,21 +2,21 @@ import { ascending } from 'd3';
 import { observations, reportsOfObservation } from '@/lib/facts/facts';
 import type { Observation, Report } from '@/lib/facts/schema';
 
-/** Count of one thing, such as the dead, by one body, and the report that first printed that count. */
+/** Count of one category, such as the dead, by one reporter, and the report that first printed that count. */
 export interface CountOf24June2022 {
   readonly row: Observation;
   readonly page: Report;
-  /** Counts of its parts by the same body, largest first; empty if the body gives none. */
+  /** Counts of its parts by the same reporter, largest first; empty if it gives none. */
   readonly parts: readonly Observation[];
 }
 
 /**
- * One thing that bodies counted on 24 June 2022 at the border of Melilla, such as the injured. Each thing has its own
- * scale, and counts are never added.
+ * One category, such as the injured, that reporters counted at the border of Melilla on 24 June 2022. Each category has
+ * its own scale, and counts are never added.
  */
 export interface CategoryCountedOn24June2022 {
   readonly metric: string;
-  /** Counts of this thing by different bodies, sorted by the publication date of their pages, oldest first. */
+  /** Counts of this category by different reporters, sorted by the publication date of their pages, oldest first. */
   readonly counts: readonly CountOf24June2022[];
 }
 
@@ -29,12 +29,12 @@ const COUNTED_METRIC_IDS = [
   'border-crowd',
 ] as const;
 
-/** Id of the metric of one thing that bodies counted on 24 June 2022, such as `border-injured`. */
+/** Id of the metric of one category counted on 24 June 2022, such as `border-injured`. */
 export type CountedMetricId = (typeof COUNTED_METRIC_IDS)[number];
 
 const DAY = '2022-06-24';
 
-/** Returns everything that bodies counted on 24 June 2022, the dead first, each thing with all its counts. */
+/** Returns all categories counted on 24 June 2022, the dead first, each with all its counts. */
 export function categoriesCountedOn24June2022(): readonly (CategoryCountedOn24June2022 & {
   readonly metric: CountedMetricId;
 })[] {
@@ -51,8 +51,8 @@ export function categoriesCountedOn24June2022(): readonly (CategoryCountedOn24Ju
 }
 
 /**
- * Returns whether an observation counts something on 24 June 2022, or a part of such a count. The ids of such
- * observations begin with the metric and the day, as in `border-deaths-2022-06-24`.
+ * Returns whether an observation is one of the counts of 24 June 2022, or a part of one. The ids of such observations
+ * begin with the metric and the day, as in `border-deaths-2022-06-24`.
  */
 export function isCountedOn24June2022({ id, metric }: Observation): boolean {
   return id.startsWith(`${metric}-${DAY}`);
@@ -64,7 +64,7 @@ export function reporterIdsOf24June2022(): ReadonlySet<string> {
 }
 
 /**
- * Returns whether an observation is a part of another by the same body. The id of a part begins with the id of its
+ * Returns whether an observation is a part of another by the same reporter. The id of a part begins with the id of its
  * whole.
  */
 function isPart(part: Observation, whole: Observation): boolean {

@@ -44,8 +44,7 @@ export const juneCountsFigure: FigureRecord<'june-2022-counts'> = {
 };
 
 /**
- * Returns the table of `june-2022-counts`: one row for each thing counted and each body, with the parts of a count
- * below it.
+ * Returns the table of `june-2022-counts`: one row for each category and reporter, with the parts of a count below it.
  */
 function juneCountsTable(locale: Locale): FigureTable {
   const words = messages(locale);

@@ -37,7 +37,7 @@ const OPEN_END_PERCENT = 8;
 
 /**
  * Computes the bar of one count, which starts at the side where reading starts, as percentages of the drawing's width.
- * @param largest largest value of the thing counted, which sets the common scale from zero
+ * @param largest largest value in the category, which sets the common scale from zero
  */
 export function placeCountBar(
   { value, low, high, isAtLeast, parts }: CountValues,

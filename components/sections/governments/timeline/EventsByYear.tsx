@@ -28,7 +28,7 @@ interface EventsByYearProps {
 }
 
 /**
- * Renders events by year. Each event unfolds to its summary and sources or, if `brief`, links to the page that has
+ * Renders events by year. Each event unfolds to show its summary and sources or, if `brief`, links to the page that has
  * them.
  */
 export function EventsByYear({ locale, years, brief = false, numbers }: EventsByYearProps) {

@@ -7,7 +7,7 @@ import style from './ComparabilityGate.element.css';
 import { type GateBars, type GateData, incomparabilityReasons, metricPairKey } from './gateData';
 
 /** Name of the query parameter that contains the ids of the two chosen metrics: `?gate=rescues,arrivals`. */
-const PAIR = 'gate';
+const PAIR_PARAMETER = 'gate';
 
 /**
  * Custom element `<comparability-gate>`: lets a reader choose two metrics, and shows whether they may share an axis or
@@ -28,7 +28,7 @@ class ComparabilityGate extends ConnectedElement {
       this.#picks[0]?.focus();
     });
     this.append(this.#open, this.#said);
-    const asked = choicesInQuery(location.search, PAIR);
+    const asked = choicesInQuery(location.search, PAIR_PARAMETER);
     if (asked.length > 0) void this.#load(asked);
   }
 
@@ -72,7 +72,7 @@ class ComparabilityGate extends ConnectedElement {
 
   #keep(): void {
     const picked = this.#picks.map(({ value }) => value);
-    writeChoicesToAddress(PAIR, picked, `#${this.closest('figure')?.id ?? ''}`);
+    writeChoicesToAddress(PAIR_PARAMETER, picked, `#${this.closest('figure')?.id ?? ''}`);
   }
 
   #say(): void {

@@ -18,8 +18,8 @@ import { GateGrid } from './GateGrid';
 import { comparedMetricPairs, minDifferingAspects } from './gateSeries';
 
 /**
- * Renders the figure `comparability-gate`: for every pair of metrics that the story draws, in how many aspects, such as
- * unit or place, the two differ; and a choice of any two metrics.
+ * Renders the figure `comparability-gate`: the number of aspects, such as unit or place, in which each pair of the
+ * story's metrics differs, and controls with which a reader compares any two metrics.
  */
 export function ComparabilityGateFigure(props: FigureComponentProps) {
   const { locale } = props;

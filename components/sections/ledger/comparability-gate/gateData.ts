@@ -88,7 +88,10 @@ export interface GateValue {
   readonly value: number;
   /** Style of the bar's end for an inexact value. `band`: an average of several years. Default: a sharp end. */
   readonly end?: 'soft' | 'open' | 'band';
-  /** Formatted months of a value that covers only part of a year. Default: the value covers the whole year. */
+  /**
+   * The months that the value covers, as text, if they are only part of a year. Default: the value covers the whole
+   * year.
+   */
   readonly part?: string;
 }
 

@@ -11,7 +11,7 @@ import { formatMessage } from '@/lib/text/formatMessage';
 import { messages } from '@/lib/text/messages';
 import { DETECTIONS_SERIES_BY_ROUTE } from './detectionsSeries';
 
-/** Certainty signs that are a letter after the value. */
+/** Certainty signs that are shown as a letter after the value. */
 const LETTERED = ['provisional', 'restated'] as const;
 
 /**

@@ -9,7 +9,7 @@ export interface NetworkCountTexts {
   readonly unknown?: { readonly reason: string; readonly words: string };
   /** Lines of text that say what was counted, and in which period. */
   readonly lines: readonly string[];
-  /** Remark on the count, such as that its last day is not stated. */
+  /** Remark on the count, for example that its last day is not stated. */
   readonly note?: string;
 }
 
@@ -36,8 +36,8 @@ interface MarkColumnsDrawingProps {
 }
 
 /**
- * Draws one symbol for each counted network: solid for the first reporter and hollow for the next, so that nobody adds
- * the two counts.
+ * Draws one symbol for each counted network: solid for the first reporter and hollow for the next, so that readers do
+ * not add up the two counts.
  */
 export function MarkColumnsDrawing({
   placed,

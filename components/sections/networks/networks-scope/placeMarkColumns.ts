@@ -30,8 +30,8 @@ export interface PlacedCountMarks {
   /** Vertical position in px of the baseline of the text above the symbols. */
   readonly labelY: number;
   /**
-   * SVG path data in px around all symbols of a count, from the corner where reading starts. Absent if nothing was
-   * published.
+   * SVG path data, in px, of an outline around all symbols of a count. It begins on the side where reading starts.
+   * Absent if nothing was published.
    */
   readonly outline?: string;
   /** Top and height in px of the area with the symbols, or of the hatch if nothing was published. */
@@ -53,8 +53,8 @@ export interface PlacedMarkColumns {
 const UNKNOWN_ROWS = 2;
 
 /**
- * Computes positions for one symbol for each item counted, row by row. Counts by one reporter share a column; reporters
- * have columns side by side, because they count different things.
+ * Computes the areas in which the symbols are drawn row by row, one for each item counted. Counts by one reporter share
+ * a column; reporters have columns side by side, because they count different things.
  */
 export function placeMarkColumns(bodies: readonly ReporterCounts[], frame: MarkColumnsFrame): PlacedMarkColumns {
   const { tile, across } = frame;
@@ -92,7 +92,7 @@ function rowsOf(count: number | null, across: number): number {
   return count === null ? UNKNOWN_ROWS : Math.ceil(count / across);
 }
 
-/** Returns the SVG path data in px around the full rows of symbols and the partial last row. */
+/** Returns the SVG path data, in px, of an outline around the full rows of symbols and the partial last row. */
 function outlineOf(count: number, { tile, across, dir }: MarkColumnsFrame): string {
   const [start, end] = dir === 'rtl' ? [across * tile, 0] : [0, across * tile];
   const full = Math.floor(count / across);

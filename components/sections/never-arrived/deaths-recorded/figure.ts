@@ -13,7 +13,10 @@ export const deathsRecordedFigure: FigureRecord<'deaths-recorded'> = {
   id: 'deaths-recorded',
   table: deathsTable,
   Component: DeathsRecorded,
-  /** The numbers that each step highlights: those in its text, first those of one organisation, then those of the other. */
+  /**
+   * The numbers that each step highlights: those that its text mentions. The first step is about one organisation, the
+   * second about the other.
+   */
   steps: [
     { highlight: ['deaths-iom-2021-western-mediterranean-route', 'deaths-iom-2021-atlantic-route-2'] },
     { highlight: ['deaths-caminando-fronteras-2021'] },

@@ -14,14 +14,17 @@ export interface DeathRecordValues {
 }
 
 /**
- * Positions in one row of the list. Horizontal ones are per cent of the drawing's width, so that lines stretch;
- * vertical ones are px, so that text keeps its size.
+ * Positions in one row of the list. Horizontal positions are in per cent of the drawing's width, so that lines stretch
+ * with it; vertical ones are in px, so that the text does not change size.
  */
 export interface PlacedDeathRecord {
   readonly y: number;
   /** Top of the line and the hatch of the row, in px below `y`, the top of the row. */
   readonly strip: number;
-  /** Line as long as the value, in per cent of the drawing's width. Absent if the value is unknown or zero. */
+  /**
+   * Line with a length proportional to the value, in per cent of the drawing's width. Absent if the value is unknown or
+   * zero.
+   */
   readonly line?: PercentSpan;
   readonly first?: number;
   /**
@@ -39,7 +42,7 @@ export interface PlacedDeathRecords {
   readonly lines: readonly PlacedDeathRecord[];
 }
 
-/** Heights in px of the hatch of a missing value, and of the line of a known value along its lower edge. */
+/** Heights in px of the hatch of a missing value, and of the line of a known value, which has the same lower edge. */
 export const DEATH_ROW_SHAPE_HEIGHTS_PX = { hatch: 11, line: 4 } as const;
 const TEXT_HEIGHT_PX = 33;
 /** Minimum length of a line in per cent of the drawing's width, so that a single death is visible. */
@@ -50,7 +53,7 @@ const RECORD_GAP_PX = 8;
 
 /**
  * Computes the positions of the rows, one below another. Lines start at the side where reading starts.
- * @param largest value whose line is as wide as the drawing
+ * @param largest value for which the line fills the width of the drawing
  */
 export function placeDeathRecords(
   records: readonly DeathRecordValues[],

@@ -15,8 +15,8 @@ export const rescuesInQuarterFigure: FigureRecord<'rescues-q1-2022'> = {
     observationsTable(locale, [RESCUES_Q1_2022_ID, RESCUES_EARLY_FEBRUARY_2022_ID, RESCUES_WEEKEND_2022_02_12_ID]),
   Component: RescuesInQuarter,
   /**
-   * Names of the chart's states in its steps: the quarter alone, as tall as its box; then the bulletins within it, on
-   * one scale; then a line across them at the height of the quarter.
+   * Name of the state that the chart shows in each step: the quarter alone, as tall as its box; then the bulletins
+   * within it, on one scale; then a line across them at the height of the quarter.
    */
   steps: [{ shows: 'quarter' }, { shows: 'bulletins' }, { shows: 'question' }],
   slides: rescuesInQuarterSlides,

@@ -32,8 +32,8 @@ interface PartBarsDrawingProps {
 }
 
 /**
- * Draws one row for each count: a bar as long as the count, in which a part is marked, and below it a line as long as
- * the same part in the count of another body.
+ * Draws one row for each count: a bar in proportion to the count, with a part of it marked, and below it a line in
+ * proportion to the same part as another body counted it.
  */
 export function PartBarsDrawing({ placed, rows, numeral, description, id }: PartBarsDrawingProps) {
   return (
@@ -77,7 +77,7 @@ interface RowProps {
 }
 
 function Row({ row, words, names, gap, numeral, id }: RowProps) {
-  const { bar, part, dashes, hole, own } = row;
+  const { bar, part, dashes, hole, otherReporterLine: own } = row;
   return (
     <g className={words.isMain ? 'parts-main' : undefined} data-row={words.isMain ? words.observation : undefined}>
       {words.name.map((line, i) => (

@@ -16,8 +16,8 @@ export const returnsIomFigure: FigureRecord<'returns-iom'> = {
   table: (locale) => observationsTable(locale, DRAWN),
   Component: ReturnsFigure,
   /**
-   * Names of the chart's states in its steps: the year and the quarter without their parts; then the part of the year's
-   * returns that IOM assisted, and that part as IOM counted it (returnsIom.css).
+   * Name of the state that the chart shows in each step: the year and the quarter without their parts; then the part of
+   * the year's returns that IOM assisted, and that part as IOM counted it (returnsIom.css).
    */
   steps: [
     { shows: 'whole', highlight: ['returns-2021', 'returns-2022-q1'] },

@@ -12,7 +12,7 @@ describe('placePartBars', () => {
     ).rows;
     expect(row?.bar).toMatchObject({ x: 50, width: 200 });
     expect(row?.part).toMatchObject({ x: 50, width: 120 });
-    expect(row?.own?.line).toMatchObject({ x: 50, width: 100 });
+    expect(row?.otherReporterLine?.line).toMatchObject({ x: 50, width: 100 });
   });
 
   it('makes a part of a year as thin as its months, and marks where the year would reach', () => {
@@ -32,7 +32,7 @@ describe('placePartBars', () => {
 
   it('caps a line at an exact count and fades it beyond an approximate one', () => {
     const own = (isAbout: boolean) =>
-      placePartBars([{ ...year, partByOtherReporter: { value: 500, isAbout } }], frame).rows[0]?.own;
+      placePartBars([{ ...year, partByOtherReporter: { value: 500, isAbout } }], frame).rows[0]?.otherReporterLine;
     expect(own(false)?.caps.match(/M/g)).toHaveLength(2);
     expect(own(true)?.caps.match(/M/g)).toHaveLength(1);
     expect(own(true)?.label.x).toBeGreaterThan(own(false)?.label.x ?? 0);
@@ -80,17 +80,21 @@ describe('placePartBars', () => {
     ];
     const { rows, height } = placePartBars(counts, frame);
     const tops = rows.map((row, i) => row.y - (counts[i]?.isMain ? frame.mainLabel : 0));
-    const bottoms = rows.map((row) => (row.own ? row.own.line.y + 8 : (row.bar?.y ?? 0) + (row.bar?.height ?? 0)));
+    const bottoms = rows.map((row) =>
+      row.otherReporterLine ? row.otherReporterLine.line.y + 8 : (row.bar?.y ?? 0) + (row.bar?.height ?? 0),
+    );
     for (const [i, bottom] of bottoms.entries()) expect(tops[i + 1] ?? height + 1).toBeGreaterThan(bottom);
   });
 });
 
 function rectsOf(row: PlacedPartBar | undefined) {
-  return [row?.bar, row?.part, row?.hole?.area, row?.hole?.ground, row?.own?.line];
+  return [row?.bar, row?.part, row?.hole?.area, row?.hole?.ground, row?.otherReporterLine?.line];
 }
 
 /** Horizontal positions of labels and of the starts of lines, px. */
 function placesOf(row: PlacedPartBar | undefined): readonly number[] {
-  const lines = [...`${row?.own?.caps ?? ''}${row?.dashes ?? ''}`.matchAll(/M([\d.]+)/g)];
-  return [row?.label.x, row?.own?.label.x, ...lines.map(([, x]) => Number(x))].filter((x) => x !== undefined);
+  const lines = [...`${row?.otherReporterLine?.caps ?? ''}${row?.dashes ?? ''}`.matchAll(/M([\d.]+)/g)];
+  return [row?.label.x, row?.otherReporterLine?.label.x, ...lines.map(([, x]) => Number(x))].filter(
+    (x) => x !== undefined,
+  );
 }

@@ -3,7 +3,7 @@ import { roundToWholePixel } from '@/components/charts/pixels';
 import type { Rect } from '@/components/charts/placedYears';
 import type { ReadingDirection } from '@/components/charts/yearDatum';
 
-/** Number of returns in a period, and the part of them that IOM assisted. */
+/** Number of returns in a period, and how many of them IOM assisted. */
 export interface CountWithPart {
   /** Number of returns. Null if nothing was published. */
   readonly value: number | null;
@@ -14,8 +14,8 @@ export interface CountWithPart {
    */
   readonly partByOtherReporter?: { readonly value: number; readonly isAbout: boolean } | undefined;
   /**
-   * Number of months that the count covers. The thickness of a bar is proportional to it: 12 months have the full
-   * thickness.
+   * Number of months that the count covers. The thickness of the bar is proportional to it: a bar for 12 months has the
+   * full thickness.
    */
   readonly months: number;
   /** True for a large row, whose value is above its bar. */
@@ -61,7 +61,7 @@ export interface PlacedPartBar {
    * Line in px for the count by another body, with a cap at each end. The line of an approximate count fades out
    * instead of ending with a cap.
    */
-  readonly own?: {
+  readonly otherReporterLine?: {
     readonly line: Rect;
     readonly caps: string;
     readonly label: { readonly x: number; readonly y: number };
@@ -106,7 +106,7 @@ export function placePartBars(counts: readonly CountWithPart[], frame: PartBarsF
   const along = (value: number) => roundToWholePixel((value / Math.max(1, ...values)) * plot);
   const { across, rect } = createPixelMirroring(frame.width, dir);
 
-  function placeOwn(value: number, isAbout: boolean, y: number): NonNullable<PlacedPartBar['own']> {
+  function placeOwn(value: number, isAbout: boolean, y: number): NonNullable<PlacedPartBar['otherReporterLine']> {
     const length = along(value) + (isAbout ? FADE_PX : 0);
     const line = rect(names, y, length, 1.5);
     const caps = isAbout ? [names] : [names, names + length];
@@ -140,7 +140,7 @@ export function placePartBars(counts: readonly CountWithPart[], frame: PartBarsF
           }
         : {}),
       ...(partByOtherReporter
-        ? { own: placeOwn(partByOtherReporter.value, partByOtherReporter.isAbout, top + full + 12) }
+        ? { otherReporterLine: placeOwn(partByOtherReporter.value, partByOtherReporter.isAbout, top + full + 12) }
         : {}),
       label: isMain
         ? { x: across(names), y: roundToWholePixel(top - 12) }

@@ -141,7 +141,7 @@ function ElementRow({ locale, element, seen }: ElementRowProps) {
   );
 }
 
-/** Renders the words of a text about an item as a quotation. Renders nothing if no wording is known. */
+/** Renders the words that a text uses for an item as a quotation. Renders nothing if no wording is known. */
 function QuotedWords({ words }: { readonly words: VerdictWithWords['words'] }) {
   return (
     words && (
@@ -153,8 +153,8 @@ function QuotedWords({ words }: { readonly words: VerdictWithWords['words'] }) {
 }
 
 /**
- * Renders a row with the words of each text about an item, without our verdict. On phones the name of the text precedes
- * each quotation.
+ * Renders a row with the words that each text uses for an item, without our verdict. On phones the name of the text
+ * precedes each quotation.
  */
 function WordsRow({ locale, element, seen, names }: ElementRowProps & { readonly names: readonly string[] }) {
   return (

@@ -18,9 +18,15 @@ export interface ComparedText {
   readonly isReadWhole: boolean;
 }
 
-/** Ids of the texts that print the ministry's sheet: three agencies and a newspaper, in the order of the columns. */
+/**
+ * Ids of the bulletins that reproduce the ministry's sheet, three by agencies and one by a newspaper, in the order of
+ * the columns.
+ */
 const BULLETINS = ['map', 'efe', 'xinhua', 'le360-sheet'] as const;
-/** Ids of the two briefs, which share sentences in two languages; the page from which they were written is unknown. */
+/**
+ * Ids of the publishers of the two briefs, which share sentences in two languages; the page on which they are based is
+ * unknown.
+ */
 const BRIEFS = ['bled-news', 'bladi'] as const;
 const BRIEFS_ORIGIN = 'bladi-bled';
 

@@ -5,9 +5,9 @@ import type { Report, Statement } from '@/lib/facts/schema';
  * Verdicts on what a text did to one item of the ministry's fact sheet. `not-seen` differs from `left-out`: only a page
  * that was read in full can be shown to omit an item.
  */
-const ELEMENT_VERDICTS = ['kept', 'joined', 'changed', 'left-out', 'not-seen'] as const;
+const ITEM_VERDICTS = ['kept', 'joined', 'changed', 'left-out', 'not-seen'] as const;
 /** Verdict on what a text did to one item of the ministry's fact sheet. */
-export type ItemVerdict = (typeof ELEMENT_VERDICTS)[number];
+export type ItemVerdict = (typeof ITEM_VERDICTS)[number];
 
 /**
  * Rule that decides, from reports and statements, what a text did to one item of the ministry's fact sheet. Words in a
@@ -25,7 +25,7 @@ export interface SheetItemRule {
   readonly joins?: readonly string[];
   /** Words of a text that replace the item with something else. */
   readonly changes?: readonly string[];
-  /** Words of a text that show that it kept the item unchanged. */
+  /** Words which show that a text left the item unchanged. */
   readonly keeps?: readonly string[];
   /**
    * Condition for the verdict `kept`. `carried`: the text reports the observations; `worded`: it also has words from

@@ -11,7 +11,7 @@ export const telephoneFigure: FigureRecord<'telephone'> = {
   id: 'telephone',
   table: telephoneTable,
   Component: Telephone,
-  /** Rows highlighted in each step: the items affected by one change that texts made (telephoneElements.ts). */
+  /** Rows highlighted in each step: the items that some texts changed in the same way (telephoneElements.ts). */
   steps: [
     { highlight: ['periods'] },
     { highlight: ['months', 'fence'] },
@@ -23,10 +23,7 @@ export const telephoneFigure: FigureRecord<'telephone'> = {
   card: telephoneCard,
 };
 
-/**
- * Id of the item that the title of the share card is about: whether a text keeps 2021 and the first quarter of 2022
- * apart.
- */
+/** Id of the item that the title of the share card is about: the separation of 2021 from the first quarter of 2022. */
 const FRAMED_ELEMENT = 'periods';
 
 const CELLS: Readonly<Record<VerdictWithWords['state'], MatrixCellState>> = {

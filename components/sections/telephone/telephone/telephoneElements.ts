@@ -1,8 +1,8 @@
 import type { SheetItemRule } from './decideItemVerdict';
 
 /**
- * Rules for the items of the ministry's fact sheet, and of the meeting of the governments, that are compared from text
- * to text, by item id.
+ * Rules for the items that the figure compares between texts, by item id. They concern the ministry's fact sheet and
+ * the meeting of the governments.
  */
 export const SHEET_ITEM_RULES = {
   periods: {

@@ -24,8 +24,8 @@ export const openQuestionsFigure: FigureRecord<'open-questions'> = {
 };
 
 /**
- * Returns the table of `open-questions`: each pair of values that contradict each other, or each part beside the total
- * that differs from the sum of its parts.
+ * Returns the table of `open-questions`: each pair of values that contradict each other or, where parts do not add up
+ * to their total, each part with that total.
  */
 function openQuestionsTable(locale: Locale): FigureTable {
   const { figures, about } = messages(locale);

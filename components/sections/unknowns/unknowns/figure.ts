@@ -75,8 +75,8 @@ function unknownsCard(locale: Locale): FigureCard {
 }
 
 /**
- * Returns the state of the card's cell for a metric and place in a year. `none` is a year that we did not search, or of
- * which only a part is known.
+ * Returns the state of the card's cell for a metric and place in a year. `none` is a year for which we did not search,
+ * or for which only a part is known.
  */
 function cellOf({ metric, place, reporter }: Observation, year: number): MatrixCellState {
   const ofYear = observations().filter(

@@ -14,8 +14,8 @@ export interface PlacedYearStrip {
   /** Hatches of the missing values: left edge and width in per cent of the width of the strip. */
   readonly holes: readonly (PercentSpan & { readonly id: string })[];
   /**
-   * SVG path data with one horizontal stroke for each known year. One SVG unit is one year wide; missing values are cut
-   * out.
+   * SVG path data with one horizontal stroke for each known year. A year is one SVG unit wide; the strokes have gaps
+   * for missing values.
    */
   readonly known: string;
   /** Number of years that the strip shows. */
@@ -34,7 +34,7 @@ const GAP_YEARS = 0.14;
 
 /**
  * Computes the strip of a series, which stretches with its column. The length of a hatch is proportional to the period
- * of the missing value: a quarter is a quarter as long as a year.
+ * of the missing value: three months are a quarter as long as a year.
  * @param holes periods without a value, oldest first
  * @param knownYears years with a value for the whole year
  */

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { type OpenQuestion, openQuestions } from '@/lib/facts/facts';
 import { factWords } from './factWords';
-import { groupQuestionsBySubject } from './groupQuestionsBySubject';
+import { groupOpenQuestionsBySubject } from './groupOpenQuestionsBySubject';
 
 function sentencesOf(question: OpenQuestion | undefined) {
   const { id: _, title: __, ...sentences } = factWords('en', 'questions', question?.id ?? '');
   return sentences;
 }
 
-describe('groupQuestionsBySubject', () => {
+describe('groupOpenQuestionsBySubject', () => {
   it('contains every open question once', () => {
-    const grouped = groupQuestionsBySubject('en').flatMap(({ alike }) => alike.flat());
+    const grouped = groupOpenQuestionsBySubject('en').flatMap(({ alike }) => alike.flat());
     expect(grouped.map(({ id }) => id).sort()).toEqual(
       openQuestions()
         .map(({ id }) => id)
@@ -19,13 +19,13 @@ describe('groupQuestionsBySubject', () => {
   });
 
   it('groups only questions with the same text', () => {
-    for (const { alike } of groupQuestionsBySubject('en'))
+    for (const { alike } of groupOpenQuestionsBySubject('en'))
       for (const [first, ...others] of alike)
         for (const other of others) expect(sentencesOf(other)).toEqual(sentencesOf(first));
   });
 
   it('contains each subject once', () => {
-    const hues = groupQuestionsBySubject('en').map(({ hue }) => hue);
+    const hues = groupOpenQuestionsBySubject('en').map(({ hue }) => hue);
     expect(new Set(hues).size).toBe(hues.length);
   });
 });

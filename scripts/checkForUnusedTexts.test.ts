@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { checkStrayTexts } from './checkStrayTexts';
+import { checkForUnusedTexts } from './checkForUnusedTexts';
 
 it('accepts the texts of any language, published or not', () => {
   expect(
-    checkStrayTexts(['content/en/story/opening.mdx', 'content/ar/lessons/two-readings.mdx', 'content/fr/quiz.mdx']),
+    checkForUnusedTexts(['content/en/story/opening.mdx', 'content/ar/lessons/two-readings.mdx', 'content/fr/quiz.mdx']),
   ).toEqual([]);
 });
 
@@ -15,5 +15,5 @@ it.each([
   ['a name that is no lesson', 'content/es/lessons/two-reading.mdx', 'content/es/lessons/two-readings.mdx'],
   ['a text beside its record', 'content/quiz/en.mdx', 'content/en/quiz.mdx'],
 ])('refuses %s', (_, file, meant) => {
-  expect(checkStrayTexts([file])).toEqual([{ file, message: expect.stringContaining(`did you mean "${meant}"?`) }]);
+  expect(checkForUnusedTexts([file])).toEqual([{ file, message: expect.stringContaining(`did you mean "${meant}"?`) }]);
 });

@@ -4,19 +4,22 @@ import type { MapFrame } from './frames';
 import type { PointsByPlace } from './placeLabels';
 import type { Scene } from './scene';
 
-export interface PlacedMeasuredLine {
+export interface PlacedDistanceLine {
   readonly observation: string;
   /** Ends of the line, in px of the frame. */
   readonly from: Point;
   readonly to: Point;
 }
 
-/** Places the measured lines of a scene in one frame. @throws Error when a line ends at a place without a point */
-export function placeMeasuredLines(
+/**
+ * Computes the position, in one frame, of each line of a scene that shows the distance between two places.
+ * @throws Error when a line ends at a place without a point
+ */
+export function placeDistanceLines(
   scene: Scene,
   frame: MapFrame,
   points: PointsByPlace,
-): readonly PlacedMeasuredLine[] {
+): readonly PlacedDistanceLine[] {
   const { project } = projectionOfCamera(scene.camera[frame.name], frame.map);
   const pointOf = (end: LngLat | string): LngLat => {
     const point = typeof end === 'string' ? points[end] : end;
@@ -33,8 +36,8 @@ export function placeMeasuredLines(
 /**
  * Layout of the number beside a measured line, in CSS px: offset of its end from the middle of the line, and font size.
  */
-export const MEASURED_LINE_TEXT_LAYOUT = { dx: -12, dy: 4, size: 13 } as const;
+export const DISTANCE_LINE_TEXT_LAYOUT = { dx: -12, dy: 4, size: 13 } as const;
 
-export function middleOfMeasuredLine({ from, to }: PlacedMeasuredLine): Point {
+export function middleOfDistanceLine({ from, to }: PlacedDistanceLine): Point {
   return [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
 }

@@ -32,7 +32,7 @@ const FRAGMENT = /^(Of|Those|That of|What|Who|Whose|Which|By|Beside)\b(?![^.]*\?
  * @param text a comment, a test title or a paragraph
  * @returns advice on what to write instead; undefined where there is no such phrase
  */
-export function findDialect(text: string, { isTitle = false } = {}): string | undefined {
+export function findRefusedWording(text: string, { isTitle = false } = {}): string | undefined {
   if (!isTitle && FRAGMENT.test(text)) return 'begin with a subject or a verb';
   return TURNS.find(([turn]) => turn.test(text))?.[1];
 }

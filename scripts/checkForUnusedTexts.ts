@@ -11,7 +11,7 @@ import { chapterFilePath } from '@/lib/story/chapterFilePath';
  * Returns an error for each text that no page uses, because it is misnamed or in the wrong folder.
  * @param files paths from the project's root
  */
-export function checkStrayTexts(files: readonly string[]): ContentError[] {
+export function checkForUnusedTexts(files: readonly string[]): ContentError[] {
   const read = (Object.keys(LOCALES) as Locale[]).flatMap((locale) => [
     ...CHAPTER_IDS.map((id) => chapterFilePath(id, locale)),
     ...LESSON_IDS.map((id) => lessonTextPath(id, locale)),

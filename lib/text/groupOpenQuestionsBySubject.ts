@@ -4,14 +4,15 @@ import type { MetricHue } from '@/lib/facts/recordTables';
 import type { Locale } from '@/lib/locales';
 import { factWords } from './factWords';
 
-export interface QuestionGroup {
+/** The open questions about metrics with one hue. */
+export interface OpenQuestionGroup {
   readonly hue: MetricHue;
   /** Lists of questions whose texts differ only in the title, so that the page prints their common text once. */
   readonly alike: readonly (readonly OpenQuestion[])[];
 }
 
 /** Returns every open question once, grouped by the subject of its metric, in the order of the fact base. */
-export function groupQuestionsBySubject(locale: Locale): readonly QuestionGroup[] {
+export function groupOpenQuestionsBySubject(locale: Locale): readonly OpenQuestionGroup[] {
   const sentencesOf = ({ id }: OpenQuestion) => {
     const { shouldHold, couldBe, wouldSettle } = factWords(locale, 'questions', id);
     return JSON.stringify([shouldHold, couldBe, wouldSettle]);
