@@ -6,7 +6,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
  * Returns the content of a file from the cache if it was made from the same inputs before; otherwise makes and caches
  * it. Expensive build steps use it to reuse results between builds.
  * @param folder folder of the cache, such as `.cache/brotli`
- * @param dependsOn all inputs and settings that affect the file; their hash is its name in the cache
+ * @param dependsOn all inputs and settings that affect the file; the file is cached under their hash
  * @param make returns the content of the file
  */
 export async function readOrMakeCachedFile(

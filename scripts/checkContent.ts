@@ -100,7 +100,7 @@ export function checkContent(locales: readonly Locale[] = PUBLISHED_LOCALES): {
       ...proseErrors,
       ...words.flatMap(({ locale, facts }) => checkFactWords(locale, facts, factIdsNeedingWords(base, locale), base)),
       ...words.flatMap((own) => checkMessages(own.locale, own.messages, english)),
-      ...words.flatMap(checkVoice),
+      ...words.flatMap(checkBannedWords),
       ...locales.flatMap(checkNonBreakingSpaces),
       ...locales.filter((locale) => locale !== DEFAULT_LOCALE).flatMap(checkTranslations),
       ...locales.flatMap((locale) =>
@@ -272,7 +272,7 @@ interface WordsOfLanguage {
  * Returns an error for each banned word in our own texts: the words about facts, the messages and the curriculum
  * requirements.
  */
-function checkVoice({ locale, facts, messages }: WordsOfLanguage): ContentError[] {
+function checkBannedWords({ locale, facts, messages }: WordsOfLanguage): ContentError[] {
   const ours: readonly (readonly [file: string, words: unknown])[] = [
     // A quotation is not in our voice, even in our translation.
     ...FACT_WORD_TABLE_NAMES.filter((table) => table !== 'quotations').map(
@@ -291,7 +291,7 @@ function checkVoice({ locale, facts, messages }: WordsOfLanguage): ContentError[
   );
 }
 
-/** @returns every string in a record, nested ones too */
+/** @returns every string in a record, including nested ones */
 function textsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];

@@ -24,8 +24,8 @@ console.log(errors.length === 0 ? 'No errors in content.' : errors.map(formatErr
 if (errors.length > 0) process.exitCode = 1;
 
 /**
- * Returns all errors of the content. The checks are imported late, because figures use facts, versions and English
- * words when they are imported, which fails while those have errors.
+ * Returns all errors of the content. The checks are imported only here: they import figures, which read facts, versions
+ * and English words at once and fail if those have errors.
  */
 async function allErrors() {
   const { checkContent } = await import('./checkContent');

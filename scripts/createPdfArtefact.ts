@@ -33,7 +33,7 @@ async function print(page: Page, sheet: Sheet, root: string): Promise<Buffer> {
 }
 
 /**
- * @returns the page size of the PDF. For one as large as the window, also keeps the colours and lines of a screen, and
+ * @returns the page size of the PDF. For a PDF as large as the window, also gives the page its screen styles, and
  * patterns that stay sharp when enlarged.
  */
 async function sizeOf(page: Page, sheet: Sheet) {
@@ -47,7 +47,8 @@ async function sizeOf(page: Page, sheet: Sheet) {
 
 /**
  * Removes the halo of Arabic words, which a PDF would store as the outline of each form of each letter, and the shadow
- * of map credits, which it would store as a picture as large as the page that takes seconds to paint. Runs in the page.
+ * of map credits, which it would store as a picture of the whole page. Such a picture takes seconds to paint. Runs in
+ * the page.
  */
 function withoutHalos(): void {
   const sheet = new CSSStyleSheet();

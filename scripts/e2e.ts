@@ -1,6 +1,6 @@
 /**
  * `npm run e2e`: finds or installs a browser, prints which, and runs Playwright over the last build. Tests tagged
- * `@full` (wider matrices, for releases) run only with `--full`. Other arguments are Playwright's own.
+ * `@full` (wider matrices, for releases) run only with `--full`. Other arguments are passed on to Playwright.
  */
 import { spawnSync } from 'node:child_process';
 import { findBrowser } from './findBrowser';

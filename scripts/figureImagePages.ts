@@ -59,8 +59,8 @@ const FONTS = {
 
 /**
  * Returns the artefact that copies a figure's chart as an SVG file without external references, with its fonts named
- * but not embedded. The file is empty for a figure made of HTML or of several drawings. Making it fails where the
- * record of the figure states otherwise.
+ * but not embedded. The file is empty for a figure made of HTML or of several drawings. An error is thrown where
+ * `hasSvg` in the record of the figure is wrong.
  */
 function svgFile(locale: Locale, id: FigureId): Artefact {
   const { title, description } = figureShareWords(locale, id);
@@ -169,8 +169,8 @@ function copyChart({ title, description, origin, fonts, ground }: ChartWords): s
   }
 
   /**
-   * Returns the value of a CSS property in a form that older SVG viewers understand: with installed fonts, without
-   * mixed colours.
+   * Returns the value of a CSS property in a form that older SVG viewers understand: with installed fonts, and mixed
+   * colours as `rgb()`.
    */
   function plain(name: string, value: string): string {
     if (name === 'font-family') return fonts[/^"?([^",]+)/.exec(value)?.[1] ?? ''] ?? value;

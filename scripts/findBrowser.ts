@@ -5,8 +5,8 @@ import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
 
 /**
- * Debian's browsers, in order of preference. Chromium's headless shell lays out and paints as Chromium does, without
- * the windows around it: tests take little more than half the time.
+ * Debian's browsers, in order of preference. Chromium's headless shell lays out and paints pages as Chromium does, but
+ * opens no windows, so tests take little more than half the time.
  */
 const DEBIAN_CHROMIUM = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'];
 const isRoot = process.getuid?.() === 0;
@@ -58,8 +58,8 @@ export async function findBrowser({ install }: FindBrowserOptions): Promise<stri
 const findDebianChromium = (): string | undefined => DEBIAN_CHROMIUM.find((path) => existsSync(path));
 
 /**
- * Returns the path of Playwright's own Chromium, or null if it is not installed. Playwright names a path whether or not
- * it has downloaded the browser; on a system it does not know, it throws.
+ * Returns the path of Playwright's own Chromium, or null if it is not installed. Playwright returns a path even if it
+ * has not downloaded the browser, and throws on a system it does not know.
  */
 function findPlaywrightChromium(): string | null {
   try {

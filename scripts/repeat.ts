@@ -1,4 +1,6 @@
-/** `npm run repeat`: builds once more and compares every file with the previous build. Fails when a byte differs. */
+/**
+ * `npm run repeat`: builds the site again and compares every file with the previous build. Fails when a byte differs.
+ */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';

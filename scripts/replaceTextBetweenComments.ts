@@ -1,5 +1,5 @@
 /**
- * Returns a document with new text between two comments that have the name `name`: `<!-- bench:start -->` and
+ * Returns a document with new text between the two comments that mark the passage `name`: `<!-- bench:start -->` and
  * `<!-- bench:end -->`.
  * @throws Error where the document lacks the comments
  */

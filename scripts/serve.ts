@@ -29,7 +29,7 @@ if (reason === null) {
   console.log('The site is complete.');
 }
 
-/** Starts a build that ends with this process: an abandoned build must not run beside the next one. */
+/** Starts a build that ends with this process: an abandoned build must not run at the same time as the next one. */
 function startBuild(): ChildProcess {
   const build = fork('scripts/build.ts');
   process.on('exit', () => build.kill());

@@ -2,7 +2,7 @@
  * `npm run translations`: reports for each language what is missing, what was translated from an English text that has
  * changed since, and what English does not have. `npm run translations -- --accept es` records that Spanish matches the
  * current English; `-- --accept es ui/page.json` does so for one file. `-- --set-spaces fr` replaces plain spaces in
- * French files with no-break spaces where French has them.
+ * French files with no-break spaces where French requires them.
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';

@@ -58,7 +58,10 @@ function namesPlace({ id, place }: Observation): boolean {
   return `-${id}-`.includes(`-${place}-`);
 }
 
-/** Returns, for each metric, the place of most observations whose ids name no place: such an id implies this place. */
+/**
+ * Returns, by metric, the place that an observation id implies when it names none: the most frequent place among the
+ * observations with such ids.
+ */
 function usualPlaces(rows: readonly Observation[]): ReadonlyMap<string, string> {
   const counts = rollup(
     rows.filter((row) => !namesPlace(row)),

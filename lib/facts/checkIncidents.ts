@@ -11,8 +11,8 @@ import { indexById } from './indexById';
 
 const EARTH_RADIUS_KM = 6371;
 /**
- * Maximum distance in km between the point of an incident and that of its place in `places.csv`; two gazetteers differ
- * by less.
+ * Maximum distance in km between the point of an incident and that of its place in `places.csv`; the coordinates of a
+ * place in two gazetteers differ by less.
  */
 const MAX_KM_FROM_PLACE = 2;
 
@@ -46,8 +46,8 @@ export function checkIncidents(base: FactBase): ContentError[] {
 const AGAIN = 'its incident has this url already; expected each page once';
 
 /**
- * Returns the rows that list a page a second time for the same incident. `checkDuplicates` reports duplicate ids
- * instead.
+ * Returns the rows that list a page a second time for the same incident. Rows with the same id are left to
+ * `checkDuplicates`.
  */
 function repeated(sources: readonly IncidentSourceRecord[]): ReadonlySet<IncidentSourceRecord> {
   const first = new Map<string, string>();
@@ -104,8 +104,8 @@ function pointProblems({ kind, mappable, lat, lng, radius_km, located }: Inciden
 }
 
 /**
- * Returns a message for a fence attempt whose circle, `radius_km` around its point, does not reach land, since fences
- * are on land.
+ * Returns a message if the circle of `radius_km` around the point of a fence attempt does not reach land, where all
+ * fences are.
  */
 function fenceProblems(point: readonly [lng: number, lat: number], radius_km: number): string[] {
   const level = finestDetailLevelAtPoint(point);

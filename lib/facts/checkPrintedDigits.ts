@@ -46,8 +46,8 @@ function isPrintedFormOf(figure: number, { value, low, high }: Observation): boo
 }
 
 /**
- * Returns violations for bulletins with numbers of another reporter, for a page that prints one reporter's numbers from
- * two bulletins, and for a page cited twice for one value.
+ * Returns violations for bulletins that contain another reporter's numbers, for a page that prints one reporter's
+ * numbers from two bulletins, and for a page cited twice for one value.
  */
 export function checkOrigins({ reports, observations, origins, reporters }: FactBase): RuleViolation[] {
   const reporterOf = new Map(observations.rows.map((row) => [row.id, row.reporter]));
@@ -85,9 +85,8 @@ export function checkOrigins({ reports, observations, origins, reporters }: Fact
 }
 
 /**
- * Returns violations where an observation and its reports name different evidence. Evidence of the second round of
- * research may be named by a report and not by its observation, because the observation was published before that
- * round.
+ * Returns violations where an observation and its reports name different evidence. A report may name evidence from the
+ * second research pass that its observation does not name, because the observation was published before that pass.
  */
 export function checkReportEvidence({ observations, reports }: FactBase): RuleViolation[] {
   const byId = indexById(observations);

@@ -6,7 +6,8 @@ import type { ParsedTable } from './parseTable';
 import { TABLE_NAMES, type TableName } from './schema';
 
 /**
- * Returns an error for each id in a cell that refers to no row of the table that it names, such as an unknown metric.
+ * Returns an error for each id in a cell that is missing from the table to which the cell refers, such as an unknown
+ * metric.
  */
 export function checkReferences(base: FactBase): ContentError[] {
   const observations = idsOf(base.observations);

@@ -16,7 +16,7 @@ export function hasIpAddressAsHost(url: string): boolean {
   return /^https?:\/\/\d+\.\d+\.\d+\.\d+/.test(url);
 }
 
-/** Returns the URL to which a citation links; null for a page on a bare IP address, which is only named. */
+/** Returns the URL to which a citation links; null for a page on a bare IP address, which is named without a link. */
 export function linkableUrl({ url }: Pick<CitedPage, 'url'>): string | null {
   return hasIpAddressAsHost(url) ? null : url;
 }

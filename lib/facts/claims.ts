@@ -14,7 +14,7 @@ const words = z.string().min(1, 'expected something, not an empty text');
 /** An observation id, or a formula over several: ids joined by ` + ` and ` - `. */
 const formula = words;
 
-/** One segment of a bar, as long as the value of its formula. */
+/** One segment of a bar. Its length represents the value of its formula. */
 const segment = z.strictObject({
   formula,
   /**
@@ -33,8 +33,9 @@ const bar = z.strictObject({
 
 const reading = z.strictObject({
   /**
-   * Whether the ambiguous number is part of the number before (`A`), in addition to it (`B`), as in the ministry's own
-   * fact sheet (`C`), or part of an earlier number (`D`). The id is in addresses (`attempts:B`) and never changes.
+   * How the reading relates the ambiguous number to others: part of the number before it (`A`), in addition to it
+   * (`B`), as in the ministry's own fact sheet (`C`), or part of an earlier number (`D`). The id is in addresses
+   * (`attempts:B`) and never changes.
    */
   id: z.enum(['A', 'B', 'C', 'D']),
   /** Values that the reading implies, as formulas over the claim's observations; `name` is an id of `bars.csv`. */
@@ -49,7 +50,7 @@ const reading = z.strictObject({
 
 const claim = z.strictObject({
   metric: words,
-  /** One or two fragments of the brief, verbatim; pages join two with […]. */
+  /** One or two fragments of the brief, verbatim; pages join two fragments with […]. */
   fragments: z.array(words),
   /**
    * The numbers that the claim prints, verbatim (`63,121` or `about a hundred`), each with the id of its observation.

@@ -26,7 +26,7 @@ export const EVENT_KINDS = [
 /** Zod schema of a row of `events.csv`: one dated event. Its id is in addresses and MDX and never changes. */
 export const eventRowSchema = z.object({
   id: idCellSchema,
-  /** Date of the event, as exact as the sources give it: YYYY, YYYY-MM or YYYY-MM-DD. */
+  /** Date of the event, with the precision of the sources: YYYY, YYYY-MM or YYYY-MM-DD. */
   date: partialDateCellSchema.min(1),
   /** Ids of the event's places, in `places.csv`. */
   places: listCellSchema,

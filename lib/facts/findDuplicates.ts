@@ -2,7 +2,7 @@ import type { ContentError } from './contentError';
 import type { ParsedTable } from './parseTable';
 
 /**
- * Returns an error, with the line of the row, for each row whose key an earlier row already has.
+ * Returns an error, with the line of the row, for each row with the same key as an earlier row.
  * @param kind name of the key in the message: `id`
  */
 export function findDuplicates<Row>(

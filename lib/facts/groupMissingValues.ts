@@ -31,8 +31,8 @@ export function groupMissingValues(): readonly MissingValueSeries[] {
 }
 
 /**
- * Returns the ids of the metrics that have a value in the opening ledger (`all`), and of those whose value for the
- * whole of `year` is missing (`missing`).
+ * Returns the ids of the metrics that have a value in the opening ledger (`all`), and of those among them that lack a
+ * value for the whole of `year` (`missing`).
  */
 export function ledgerMetricsWithoutFullYear(year: number): {
   readonly all: readonly string[];

@@ -57,7 +57,8 @@ export const incidentRowSchema = z.object({
   lng: degreesCellSchema,
   geo_precision: z.enum(GEO_PRECISIONS),
   /**
-   * Radius in km of the circle around the point in which the incident happened: the reported distance plus a margin.
+   * Radius in km of the circle, centred on the point, within which the incident happened: the reported distance plus a
+   * margin.
    */
   radius_km: decimalNumberCellSchema,
   located: z.enum(LOCATED),

@@ -55,9 +55,7 @@ export function outletsOfIncidentsAndEvents(
     .toSorted((a, b) => names.compare(a.name, b.name));
 }
 
-/**
- * Returns the publisher names in the tables of sources of incidents and events, one for each page, grouped by outlet.
- */
+/** Returns, by outlet, the publisher name of each source page of an incident or event, as its table prints it. */
 function furtherPages(): ReadonlyMap<string, readonly string[]> {
   const base = factBase();
   const printed = [...base['incident-sources'].rows, ...base['event-sources'].rows].map(({ publisher }) => publisher);

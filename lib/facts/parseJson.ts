@@ -66,7 +66,7 @@ export function checkJsonValue<Shape extends z.ZodType>(
   return { value: data, errors };
 }
 
-/** Returns a message for the issues for which zod's own message names no remedy; undefined keeps zod's message. */
+/** Returns our own message for an issue where zod's message names no remedy; undefined where zod's message is used. */
 function wordIssue(issue: z.core.$ZodRawIssue): string | undefined {
   if (issue.code === 'unrecognized_keys') return 'unknown name; expected it to be corrected or removed';
   if (issue.input !== undefined) return undefined;
@@ -77,8 +77,8 @@ function wordIssue(issue: z.core.$ZodRawIssue): string | undefined {
 type Issue = Pick<z.core.$ZodIssue, 'message' | 'path'>;
 
 /**
- * Splits a zod issue about several unknown names into one for each. For a union, returns the issues of the first
- * alternative that fails inside the value, not at its root.
+ * Splits a zod issue about several unknown names into one issue for each name. For a union, returns the issues of the
+ * first alternative that fails inside the value, not at its root.
  */
 function deepestIssues(issue: z.core.$ZodIssue): readonly Issue[] {
   const { message, path } = issue;

@@ -38,9 +38,9 @@ export function unlistedImpliedRelations(base: Facts): readonly ConstraintRecord
 
 /**
  * Returns the relations that metric, place, reporter and dates imply: a value is at most that of the nearest longer
- * period around it, and the value of a quarter is at most that of its year. Several periods are nearest where they
- * overlap, or where one period has several values. Open periods, metrics whose own numbers are not comparable
- * (`varies`), and pairs that `constraints.csv` marks as an open question or unrelated imply none.
+ * period around it, and the value of a quarter is at most that of its year. A value has several nearest periods where
+ * these overlap, and several relations where one period has several values. Open periods, metrics whose own numbers are
+ * not comparable (`varies`), and pairs that `constraints.csv` marks as an open question or unrelated imply none.
  */
 export function impliedRelations({ constraints, metrics, observations }: Facts): readonly ConstraintRecord[] {
   const apart = constraints.rows.filter(

@@ -130,7 +130,8 @@ const evidenceRow = z.object({ id: evidenceId });
 const leftOutRow = z.object({ id: evidenceId });
 
 /**
- * Kinds of relation between values. `parts-make-total`: all parts together are the whole. `rest-of-year`: see `months`.
+ * Kinds of relation between values. `parts-make-total`: the sum of all parts equals the whole. `rest-of-year`: see
+ * `months`.
  */
 export const CONSTRAINT_KINDS = [
   'part-of-whole',
@@ -171,7 +172,7 @@ const constraintRow = z.object({
     .optional(),
   /**
    * Whether the relation holds. An `open-question` does not, and pages show it. `unrelated`: metric, place, reporter
-   * and dates imply that the parts are in the whole, but the two are counted differently.
+   * and dates imply that the whole includes the parts, but the two are counted differently.
    */
   expected: z.enum(['holds', 'open-question', 'unrelated']),
 });

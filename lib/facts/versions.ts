@@ -53,8 +53,8 @@ export function checkVersions(versions: readonly DataVersion[], current: Baselin
 }
 
 /**
- * Returns the versions with the current fact base as the newest one. If it already is, only its number of corrections
- * is updated.
+ * Returns the versions with the current fact base as the newest one. If it is already the newest, only its number of
+ * corrections is updated.
  * @param today YYYY-MM-DD
  * @param corrections number of announced corrections
  */

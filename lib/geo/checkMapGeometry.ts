@@ -50,12 +50,15 @@ function borderProblems(border: GeoJSON.Geometry, frame: Bounds): readonly strin
   return lines.flatMap((line) => (line.length < 2 ? ['has a line of one point'] : outside(line, frame)));
 }
 
-/** Tolerance in degrees: TopoJSON's quantisation can round a point slightly over the edge of the area of a level. */
-const HAIR = 1e-9;
+/** Tolerance in degrees: TopoJSON's quantisation can move a point slightly outside the area of a level. */
+const EDGE_TOLERANCE_DEGREES = 1e-9;
 
 function outside(line: PolygonRing, { west, south, east, north }: Bounds): readonly string[] {
   const isInside = ([lng, lat]: LngLat) =>
-    lng >= west - HAIR && lng <= east + HAIR && lat >= south - HAIR && lat <= north + HAIR;
+    lng >= west - EDGE_TOLERANCE_DEGREES &&
+    lng <= east + EDGE_TOLERANCE_DEGREES &&
+    lat >= south - EDGE_TOLERANCE_DEGREES &&
+    lat <= north + EDGE_TOLERANCE_DEGREES;
   const stray = line.find((point) => !isInside(point));
   return stray ? [`leaves the frame of its level at ${formatPoint(stray)}`] : [];
 }
@@ -73,7 +76,7 @@ interface Side {
  * Threshold in square degrees, for twice the area of a triangle, below which its three corners count as collinear. It
  * is smaller than the grid of any level.
  */
-const FLAT = 1e-12;
+const COLLINEARITY_THRESHOLD = 1e-12;
 
 /**
  * Returns a corner near which two sides of the rings cross, or undefined where none cross. Sides that only touch do not
@@ -105,5 +108,5 @@ function turn({ from, to }: Side, [lng, lat]: LngLat): number {
 }
 
 function areApart(one: number, other: number): boolean {
-  return Math.abs(one) > FLAT && Math.abs(other) > FLAT && one > 0 !== other > 0;
+  return Math.abs(one) > COLLINEARITY_THRESHOLD && Math.abs(other) > COLLINEARITY_THRESHOLD && one > 0 !== other > 0;
 }

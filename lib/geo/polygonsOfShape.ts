@@ -3,7 +3,7 @@ import type { LngLat } from './lngLat';
 export type PolygonRing = readonly LngLat[];
 
 /**
- * Returns the polygons of a GeoJSON shape, each as a list of rings: its outline, then its holes. Points and lines give
+ * Returns the polygons of a GeoJSON shape, each as a list of rings: its outline, then its holes. Points and lines have
  * none.
  */
 export function polygonsOfShape(shape: GeoJSON.Geometry | null): readonly (readonly PolygonRing[])[] {

@@ -33,7 +33,7 @@ export const quizRowSchema = z.object({
   right: idCellSchema,
   /**
    * Id of the most cautious option (nothing is known, found, compared or done); empty where there is none. A pupil who
-   * always chooses it must not do well.
+   * always chooses it must not get a good score.
    */
   cautious: optionalIdCellSchema,
 });

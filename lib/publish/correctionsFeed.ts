@@ -13,7 +13,7 @@ import { licencesOfOwnWork } from '@/lib/text/licences';
 import { messages } from '@/lib/text/messages';
 import { punctuationOf } from '@/lib/text/punctuationOf';
 
-/** A correction with its words in one language: the text before it, what was corrected and why. */
+/** A correction with its words in one language: the text before the correction, what was corrected and why. */
 export type LocalisedCorrection = CorrectionRecord & FactWords<'corrections'>;
 
 /**

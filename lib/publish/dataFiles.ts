@@ -127,8 +127,8 @@ type IncidentProperties = Omit<
 };
 
 /**
- * Returns the incidents that may be drawn on a map, as GeoJSON (RFC 7946). A point is that of the named place, not of
- * the incident. Numbers are not added up.
+ * Returns the incidents that may be drawn on a map, as GeoJSON (RFC 7946). Each point is that of the named place, not
+ * the exact site of the incident. Numbers are not added up.
  */
 export function incidentsAsGeoJson(
   incidents: readonly Incident[],

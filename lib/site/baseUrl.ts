@@ -10,12 +10,12 @@ export function addressWithoutScheme(url: string): string {
   return url.replace(/^https?:\/\//, '');
 }
 
-/** Returns the absolute URL of a path below the site's root, which lacks the base path. */
+/** Returns the absolute URL of a path below the site's root that does not include the base path. */
 export function absoluteUrl(path: string): string {
   return `${BASE_URL}${BASE_PATH}${path}`;
 }
 
-/** Returns the absolute URL of an address from `paths`, which has the base path already. */
+/** Returns the absolute URL of an address from `paths`, which already includes the base path. */
 export function absoluteUrlOfAddress(address: string): string {
   return `${BASE_URL}${address}`;
 }

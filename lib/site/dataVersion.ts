@@ -15,7 +15,7 @@ export const DATA_VERSION = DATA_VERSIONS[0].id;
 export const FIRST_PUBLISHED_DAY = dayOfVersion(DATA_VERSIONS.at(-1)?.id ?? DATA_VERSION);
 export const LAST_CHANGED_DAY = dayOfVersion(DATA_VERSION);
 
-/** Adds the data version to an address, so that the page can list later corrections to a reader who opens the link. */
+/** Adds the data version to an address, so that the page can show later corrections to a reader who opens the link. */
 export function addressWithDataVersion(address: string): string {
   return `${address}?v=${DATA_VERSION}`;
 }

@@ -62,7 +62,10 @@ export function contentSecurityPolicy({
 }
 
 export const IMMUTABLE_CACHE_CONTROL = 'public, max-age=31536000, immutable';
-/** `Cache-Control` of a file that may change: browsers cache it and revalidate it on every use, which costs a 304. */
+/**
+ * `Cache-Control` of a file that may change: browsers cache it and revalidate it on every use, which returns 304 if
+ * nothing has changed.
+ */
 export const REVALIDATED_CACHE_CONTROL = 'public, max-age=0, must-revalidate';
 
 /**

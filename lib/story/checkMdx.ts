@@ -79,8 +79,8 @@ function proseProblems(text: string, locale: Locale): readonly string[] {
 }
 
 /**
- * Returns the first number word of a text, such as “fourteen”, that prose must replace with a fact; undefined where
- * there is none.
+ * Returns the first number word of a text, such as “fourteen”, that must be a `<Fact>` instead; undefined where there
+ * is none.
  */
 function numberWord(locale: Locale, text: string): string | undefined {
   return languageRule(locale, 'numbersInProse').exec(text)?.[0];

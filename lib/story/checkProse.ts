@@ -69,7 +69,7 @@ interface SectionText {
 /**
  * Checks the list of questions that sections show in full: each is open, listed once, and has its card in the place
  * that the list names.
- * @param listed by section and question, the card's container: a figure's id, or `<Question>`
+ * @param listed container of each card, by section and question: a figure's id, or `<Question>`
  * @param chapters the MDX of one language
  * @param open ids of the open questions
  */

@@ -19,8 +19,8 @@ interface Stretch {
 /** Names of MDX components that render links, which cannot contain another link. */
 const LINKS = ['FigureLink', 'ReadingLink', 'StoryLink', 'LessonLink', 'PageLink', 'GuessLink'];
 /**
- * Names of MDX components in which terms are not marked: links, and `InShort`, which a lesson's plan prints, since
- * paper has no definitions to open.
+ * Names of MDX components in which terms are not marked: links, and `InShort`, because the plan of a lesson prints it
+ * and a definition cannot be opened on paper.
  */
 const WITHOUT_TERMS = [...LINKS, 'InShort'];
 

@@ -10,8 +10,8 @@ const SENTENCES = [2 / 3, 4 / 3] as const;
 const SLACK = 1;
 
 /**
- * Names of MDX components that a translation may add or omit: it can repeat a fact, or need no translation of a
- * quotation.
+ * Names of MDX components that a translation may add or omit: it may name a place more often, or quote words that are
+ * foreign only in the original.
  */
 const FREE = ['Foreign', 'Place'];
 
@@ -31,7 +31,7 @@ export function checkTranslation(file: string, locale: Locale, mdx: string, orig
 
 /**
  * Returns the contents that a translation must share with its original: each component with the ids in its attributes,
- * and the numbers of headings, list items and table rows.
+ * and how many headings, list items and table rows there are.
  */
 function usesIn(root: Nodes): ReadonlySet<string> {
   const uses = new Set<string>();

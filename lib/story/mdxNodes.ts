@@ -23,7 +23,7 @@ export function textAsLine(node: Nodes | undefined): string {
   return lineOf(childNodesOf(node));
 }
 
-/** Returns the text of an MDX node as one line, without any child that is the component `name`. */
+/** Returns the text of an MDX node as one line, without its direct children that are `name` components. */
 export function textWithoutComponent(node: Nodes, name: string): string {
   return lineOf(childNodesOf(node).filter((child) => !isMdxComponent(child, name)));
 }

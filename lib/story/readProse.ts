@@ -163,7 +163,7 @@ function attribute({ attributes }: JsxNode, name: string): string | undefined {
 }
 
 /**
- * Estimates how many minutes an adult needs to read chapters, without their figures.
+ * Estimates how many minutes an adult needs to read the prose of chapters; figures do not count.
  * @param chapters MDX of each chapter
  */
 export function estimateReadingMinutes(locale: Locale, chapters: readonly string[]): number {

@@ -94,7 +94,7 @@ function astOf(locale: Locale, message: string): readonly MessageFormatElement[]
 const FORMS: readonly (readonly string[])[] = [VALUE_FORMS, PERIOD_FORMS, ['date', 'year']];
 
 /**
- * Returns the variables and facts in a message; all forms of a value look the same: `{place}`,
+ * Returns the variables and facts in a message; all forms of a value are returned as one: `{place}`,
  * `<value>attempts-2021</value>`.
  */
 function namesIn(elements: readonly MessageFormatElement[]): ReadonlySet<string> {

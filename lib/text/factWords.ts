@@ -38,7 +38,7 @@ export const FACT_WORD_SHAPES = {
   /** Position of a report or statement on its page, in words: `para 2`. */
   locators: z.object({ id: required, name: required }),
   statements: z.object({ id: required, statement: required }),
-  /** Our translations of quotations. A quotation printed by several sources is under the id of the first. */
+  /** Our translations of quotations. A quotation that several sources print is listed under the id of the first. */
   quotations: z.object({ id: required, translation: required }),
   /**
    * Outlets whose names include a description, such as “French edition”; others use their own name in every language.
@@ -67,7 +67,7 @@ export const FACT_WORD_SHAPES = {
     name: required,
     /** Definition of what the metric counts, as far as the reporter states it. */
     counts: required,
-    /** Items that a reader might expect the metric to include but that it does not. */
+    /** Items that a reader might expect the metric to include, but that it excludes. */
     leavesOut: required,
   }),
   /** Names of a unit by plural category. A symbol such as km has one form; a rank has none. */

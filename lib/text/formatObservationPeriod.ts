@@ -5,8 +5,8 @@ import { languageRule } from './language';
 import { messages } from './messages';
 
 /**
- * Forms of a period in a sentence: after a preposition (`period`), or with the words for when something happened (`in`)
- * or what it belongs to (`of`).
+ * Forms of a period in a sentence: after a preposition (`period`), or with its own preposition, to date an event (`in
+ * 2021`) or to follow a noun (`of 2021`).
  */
 export const PERIOD_FORMS = ['period', 'in', 'of'] as const;
 export type PeriodForm = (typeof PERIOD_FORMS)[number];

@@ -39,7 +39,7 @@ export function formatValue(locale: Locale, row: Observation, form: ValueForm = 
 
 /**
  * Formats a value with its unit, such as `63,121 attempts`. A plural form that states the number itself, such as an
- * Arabic dual, has no digits.
+ * Arabic dual, is printed without digits.
  */
 export function formatValueWithUnit(locale: Locale, row: Observation, value: number): string {
   const unit = selectPluralForm(locale, factWords(locale, 'units', unitOfObservation(row)), value);
@@ -59,7 +59,7 @@ export function formatValueWithPrecision(locale: Locale, row: Observation, form:
   );
 }
 
-/** Formats the date of an event, as exact as the sources give it, or its year alone. */
+/** Formats the date of an event with the precision of the sources, or its year alone. */
 export function formatEventDate(locale: Locale, id: string, form: 'date' | 'year'): FormattedPeriod {
   const { date } = findEvent(id);
   return form === 'date' ? formatPartialDate(locale, date) : { text: date.slice(0, 4), datetime: date.slice(0, 4) };

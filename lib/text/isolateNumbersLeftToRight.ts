@@ -11,7 +11,7 @@ const SIGNED = /(?:[<>≈≤≥±−]\s?)?\p{N}(?:[.,]?\p{N})*(?:\s?[–−+÷�
 
 /**
  * Encloses runs of digits and signs, such as `76–77`, `> 600` or `63,121 − 14,746`, in Unicode isolates: in a
- * right-to-left language their signs would change sides. A plain number needs none.
+ * right-to-left language their signs would change sides. A plain number needs no isolate.
  */
 export function isolateNumbersLeftToRight(locale: Locale, text: string): string {
   if (LOCALES[locale].dir === 'ltr') return text;

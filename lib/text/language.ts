@@ -81,8 +81,8 @@ export interface LanguageRules {
   /** Abbreviations whose full stop does not end a sentence. */
   readonly abbreviations: readonly string[];
   /**
-   * Matches words for months, seasons and other parts of time, such as “March” or “that year”. They date a number if
-   * the paragraph around them states the full date.
+   * Matches words for months, seasons and other parts of time, such as “March” or “that year”. They suffice as the
+   * period of a number if their paragraph states the full date.
    */
   readonly calendarWords: RegExp;
   /**

@@ -11,7 +11,7 @@ export interface QuotedFragment {
 }
 
 /** Language of the brief, which all claims quote. */
-const BRIEF = 'en';
+const BRIEF_LANGUAGE = 'en';
 
 /**
  * Returns every quoted fragment of the fact base, once, by the id of its translation: the id of the first report or
@@ -24,7 +24,7 @@ export function quotedFragmentsById({
 }: Pick<FactBase, 'reports' | 'statements' | 'claims'>): ReadonlyMap<string, QuotedFragment> {
   const printed = [...reports.rows, ...statements.rows].filter(({ fragment }) => fragment !== '');
   const sentences = Object.entries(claims).flatMap(([id, { fragments }]) =>
-    fragments.map((fragment) => ({ id: `claim:${id}`, fragment, lang: BRIEF })),
+    fragments.map((fragment) => ({ id: `claim:${id}`, fragment, lang: BRIEF_LANGUAGE })),
   );
   const first = new Map([...printed, ...sentences].toReversed().map((quoted) => [quoted.fragment, quoted]));
   return new Map([...first.values()].map(({ id, fragment, lang }) => [id, { fragment, lang }]));

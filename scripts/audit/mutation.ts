@@ -15,7 +15,7 @@ export interface FactMutation {
 
 /**
  * @returns the text with one digit replaced, or null where it has no digit; the whole number `turn` decides which digit
- * changes, and to which
+ * changes, and its new value
  */
 export function changeDigit(text: string, turn: number): string | null {
   const digits = [...text.matchAll(/\d/g)];
@@ -27,7 +27,7 @@ export function changeDigit(text: string, turn: number): string | null {
 
 /**
  * @returns the text with one digit replaced or, where there is none, one lower-case letter; null where there is
- * neither. The whole number `turn` decides which
+ * neither. The whole number `turn` decides which one
  */
 export function changeCharacter(text: string, turn: number): string | null {
   const letters = [...text.matchAll(/[a-z]/g)];

@@ -103,7 +103,7 @@ function withTable(base: FactBase, table: Name, text: string): FactBase {
   return { ...base, places, placeErrors: errors, placeIds: places.map(({ id }) => id) };
 }
 
-/** Returns all mutations in units of metrics, relations, claims and differences. */
+/** Returns all mutations of the units of metrics, and of relations, claims and differences. */
 export function recordMutations(base: FactBase): readonly FactMutation[] {
   return [
     ...unitSlips(base),

@@ -29,16 +29,19 @@ export const STORY_BUDGET = {
   lcpToBare: { atMost: 1.3 },
   /** Maximum number of sections with more tasks over 50 ms than the plain edition has in the same section. */
   sectionsWithMoreTasks: { atMost: 0 },
-  /** Maximum share of the scroll's time in frames over 25 ms, in percentage points above that of the plain edition. */
+  /**
+   * Maximum share of the scrolling time spent in frames over 25 ms, in percentage points above that of the plain
+   * edition.
+   */
   slowFramesMore: { atMost: 5 },
   /**
-   * Maximum share of the time in frames over 25 ms in the slowest section, in percentage points above that of the whole
-   * plain edition.
+   * Maximum share of the time spent in frames over 25 ms in the slowest section, in percentage points above that of the
+   * whole plain edition.
    */
   slowSectionMore: { atMost: 15 },
   /** Maximum duration of the longest frame, as a multiple of that of the plain edition. */
   longestFrame: { atMost: 1.5 },
-  /** Limits for painting on the graphics path, as phones do; SwiftShader emulates a graphics processor. */
+  /** Limits for pages painted by the graphics path that phones use; SwiftShader emulates the graphics processor. */
   graphics: {
     performance: { atLeast: 95 },
     tbt: { atMost: 150 },
@@ -52,7 +55,7 @@ const EMBED = { script: 3, total: 60 };
 const MAP_SCRIPT = 40;
 
 /** Minimum Lighthouse performance score (out of 100) of the largest page, which contains all records in full. */
-const RECORDS = 90;
+const RECORDS_PAGE_MIN_SCORE = 90;
 /**
  * Limits of the map of reports, whose picture and marks all appear at once: Lighthouse scores, and blocking time in
  * milliseconds.
@@ -70,7 +73,7 @@ export function pageBudget(path: string, painting: PaintingMode) {
   const kilobytes = path.includes('/embed/')
     ? EMBED
     : { script: isMap ? MAP_SCRIPT : script.atMost, total: total.atMost };
-  const performance = path.endsWith('/map/records/') ? RECORDS : 95;
+  const performance = path.endsWith('/map/records/') ? RECORDS_PAGE_MIN_SCORE : 95;
   return {
     performance: { atLeast: isMap ? MAP.performance[painting] : performance },
     tbt: { atMost: isMap ? MAP.tbt : 200 },

@@ -76,8 +76,8 @@ function startProbe(): void {
 }
 
 /**
- * @returns the percentage of the scroll's time in frames over 25 ms, in total and by section, and the longest frame in
- * milliseconds
+ * @returns the percentage of the scrolling time spent in frames over 25 ms, in total and by section, and the longest
+ * frame in milliseconds
  */
 export function scrollSmoothness({ frames }: ScrollMeasurements) {
   return {

@@ -1,7 +1,7 @@
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from 'playwright';
 import { CHROMIUM_FLAGS, LOOPBACK_ONLY_FLAG } from '../findBrowser';
 
-/** Settings of the phone in Lighthouse's mobile preset, so that all measurements use one screen. */
+/** Settings of the phone in Lighthouse's mobile preset, so that all measurements use the same screen. */
 const PHONE = {
   viewport: { width: 412, height: 823 },
   deviceScaleFactor: 1.75,
@@ -12,7 +12,7 @@ const PHONE = {
 
 /**
  * Kind of painting: by the processor, as in Chromium without a graphics processor, or by SwiftShader, which uses the
- * graphics path of phones but is slower. Neither is a phone, so a page should be smooth in both.
+ * graphics path of phones but is slower. Neither behaves exactly like a phone, so a page should be smooth in both.
  */
 export type PaintingMode = 'processor' | 'graphics';
 

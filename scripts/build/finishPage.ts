@@ -6,7 +6,7 @@ import { assertNoStreamedContent, REACT_COMMENTS, removeNextRuntime, removeRepea
 
 /**
  * Replaces Next's runtime in an exported page with our script for its kind of page. The page then has no inline script,
- * so a strict content security policy holds.
+ * as a strict content security policy requires.
  * @param html the exported page
  * @param scripts script of each kind of page, by kind, such as `embed`
  * @returns HTML of the finished page
@@ -38,7 +38,9 @@ function addElements($: CheerioAPI, scripts: ReadonlyMap<string, PageKindScript>
   naming.removeAttr('data-elements');
 }
 
-/** Points links whose anchor the page lacks at the story, e.g. on the page of one figure or in a frame. */
+/**
+ * Makes links to anchors that the page lacks point to the story instead, e.g. on the page of one figure or in a frame.
+ */
 function linkToStory($: CheerioAPI, basePath: string): void {
   const parts = new Set($('[id]').map((_, { attribs }) => `#${attribs.id}`));
   for (const link of $('a[href^="#"]').toArray()) {

@@ -191,14 +191,14 @@ export function findCardErrors({ format, rules }: { readonly format: string; rea
         const b = ink(other.getBoundingClientRect(), sizeOf(other));
         const isOnLine = a.top < b.bottom && a.bottom > b.top;
         const between = Math.max(a.left, b.left) - Math.min(a.right, b.right);
-        if (isOnLine && between < Math.max(sizeOf(one), sizeOf(other)) / 2 && !isMarked(a, b))
+        if (isOnLine && between < Math.max(sizeOf(one), sizeOf(other)) / 2 && !isSeparatedByShape(a, b))
           errors.add(`has “${one.textContent}” and “${other.textContent}” so close that they read as one number`);
       }
     }
   }
 
   /** Whether an edge of a shape, such as the end of a bar, is between two numbers on their line. */
-  function isMarked(a: DOMRect, b: DOMRect): boolean {
+  function isSeparatedByShape(a: DOMRect, b: DOMRect): boolean {
     const [from, to] = [Math.min(a.right, b.right), Math.max(a.left, b.left)];
     const middle = (Math.max(a.top, b.top) + Math.min(a.bottom, b.bottom)) / 2;
     return [...(card as Element).querySelectorAll('rect, path')].some((mark) => {

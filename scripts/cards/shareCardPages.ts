@@ -13,7 +13,7 @@ import { type CardRules, findCardErrors } from './findCardErrors';
 /** Folder of the pages that the build photographs and does not publish; tests read it. */
 export const BUILD_ONLY_DIR = '.cache/photographed';
 
-/** Maximum size in bytes of the picture of a share card that all chat programs show. */
+/** Maximum size in bytes of the picture of a share card; some chat programs do not show larger ones. */
 const MAX_BYTES = 300_000;
 
 /** The limits that `findCardErrors` checks in each format of a share card, in px. */

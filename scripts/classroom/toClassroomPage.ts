@@ -30,7 +30,7 @@ const METADATA =
 /** HTML attributes that contain the address of one file or page. */
 const ADDRESSES = ['href', 'src', 'poster', 'action'];
 
-/** A copy on a disk has no host to send headers, so the page itself forbids its scripts to connect anywhere. */
+/** No host sends headers with a copy on a disk, so the page itself forbids its scripts to connect anywhere. */
 const POLICY = "connect-src 'none'; object-src 'none'; base-uri 'none'";
 
 interface LocalPageSettings {
@@ -57,7 +57,7 @@ export function toClassroomPage(html: string, settings: LocalPageSettings): stri
   return $.html();
 }
 
-/** Replaces modules, which browsers do not run from a disk, with classic scripts. */
+/** Replaces modules, which browsers do not run in local files, with classic scripts. */
 function useClassicScripts($: CheerioAPI, { place, copy, scripts }: LocalPageSettings): void {
   for (const script of $('script[src]').toArray()) {
     const address = $(script).attr('src')?.slice(copy.basePath.length) ?? '';
@@ -95,7 +95,7 @@ function putOwnLanguageFirst($: CheerioAPI): void {
   if ($('nav > ul > li[lang] [data-needs-net]').length > 0) own.prependTo(own.parent());
 }
 
-/** Returns the folder of a page's address, with the slash at its end; elements append page names to it. */
+/** Returns the folder of a page's address, with a trailing slash; elements append page names to it. */
 function folderOf(href: string): string {
   return href.replace(/index\.html$/, '');
 }

@@ -23,7 +23,7 @@ import { type ClassroomCopy, COPY_ROOT_PLACEHOLDER, toClassroomPage, toRelativeU
 const FETCHED_DATA = /^\/(?:geo\/flights|data\/gate\/.*|[a-z]{2}\/check\/tables)\.json$/;
 
 /**
- * Writes the ZIP file with the site in one language, which a class opens from a disk without the internet.
+ * Writes the ZIP file with the site in one language, which a class opens as local files, without the internet.
  * @param out folder of the built site
  * @param elements script of each kind of page, by kind
  * @returns the size of the ZIP file in bytes
@@ -79,7 +79,9 @@ export async function writeClassroomZip(
   return zip.length;
 }
 
-/** Matches fonts that only Arabic pages use. Arabic names on the maps of other pages use the font of maps. */
+/**
+ * Matches the paths of fonts that only Arabic pages use. Arabic names on the maps of other pages use the font of maps.
+ */
 const ARABIC_PAGES = /\/(?:naskh-|newsreader-figures|plex-arabic-500)/;
 
 /**
@@ -89,8 +91,8 @@ const ARABIC_PAGES = /\/(?:naskh-|newsreader-figures|plex-arabic-500)/;
 const WHOLE_BASE = '/data/base.json';
 
 /**
- * Returns the files for the copy in one language: no table is included twice, and only style sheets that pages of the
- * copy name.
+ * Returns the files for the copy in one language: each table is included once, and style sheets only if a page of the
+ * copy names them.
  */
 function filesOf(out: string, locale: Locale): readonly string[] {
   const online = filesOmittedOffline(locale);
@@ -133,7 +135,7 @@ export function pathsInClassroomCopy(files: readonly string[]): ReadonlyMap<stri
   return new Map(places);
 }
 
-/** Modules that replace browser features that a page opened from a disk may not use, such as `fetch`. */
+/** Modules that replace browser features that a page opened as a local file may not use, such as `fetch`. */
 export const OFFLINE_REPLACEMENT_MODULES = [
   'components/elements/local/fetch.ts',
   'components/elements/local/openFolders.ts',
@@ -166,8 +168,8 @@ async function localScript(kind: string): Promise<Uint8Array> {
 }
 
 /**
- * Embeds the fonts of a style sheet, because Firefox does not let a page opened from a disk load a font from another
- * folder.
+ * Embeds the fonts of a style sheet, because Firefox does not let a page opened as a local file load a font from
+ * another folder.
  * @param read returns the bytes of a file, by its address in the style sheet
  * @param isNeeded whether the pages of the copy use a font, by its address
  * @throws when the style sheet names a file that is not a font

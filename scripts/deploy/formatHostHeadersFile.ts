@@ -7,7 +7,7 @@ const MAX_RULES = 100;
 /**
  * Returns the text of the file `_headers` for Netlify and Cloudflare Pages, from the table of headers. Both hosts join
  * the values of all rules that match a path, so no two rules may set the same header for one file: a folder gets one
- * rule where all files in it agree, otherwise each file gets its own.
+ * rule if all its files have the same header, otherwise each file gets its own.
  * @param paths paths of all files of the built site below its root, such as `/en/index.html`
  * @param hasMapbox whether the site has a token for Mapbox's maps
  * @throws when the site needs more rules than a host reads
@@ -35,8 +35,8 @@ interface SiteFile {
 }
 
 /**
- * Returns one rule for each deepest folder whose files all have the same header, and one for each file of a mixed
- * folder.
+ * Returns one rule for each outermost folder below the root in which all files have the same header, and one for each
+ * remaining file.
  */
 function rulesOf(files: readonly SiteFile[], name: string, folder = '/'): (readonly [string, HttpHeaders])[] {
   const values = new Set(files.map(({ headers }) => headers[name] ?? ''));

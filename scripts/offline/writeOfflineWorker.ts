@@ -12,7 +12,7 @@ import { offlineWorkerPath } from '@/lib/site/paths';
 import { filesNamedIn } from '../namedFiles';
 
 /**
- * Writes the service worker that stores these files on the device of a reader who chooses to keep the site offline.
+ * Writes the service worker that stores the given files on the device of a reader who chooses to keep the site offline.
  * @param out folder of the built site
  * @param files paths below the site's root
  */

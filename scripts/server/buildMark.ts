@@ -22,7 +22,10 @@ export function deleteBuildRecord(): void {
   rmSync(MARK, { force: true });
 }
 
-/** Records that a build is complete. @param started time at which it began: it may lack changes made while it ran */
+/**
+ * Records that a build is complete.
+ * @param started time at which the build began; changes to sources after this time may not be in it
+ */
 export function writeBuildRecord(settings: BuildSettings, started: Date, project = '.'): void {
   const path = join(project, MARK);
   mkdirSync(dirname(path), { recursive: true });

@@ -20,7 +20,7 @@ export interface RunningServer {
   /** Address with the base path and without a trailing slash, such as `http://localhost:3000`. */
   readonly url: string;
   readonly server: Server;
-  /** Lists the folder again: the server sends only files that existed when it last did so. */
+  /** Lists the folder again: the server sends only files that were in the last listing. */
   reload(): void;
   close(): Promise<void>;
 }

@@ -23,9 +23,7 @@ interface PaperHtml {
   readonly html: string;
 }
 
-/**
- * A function that returns the address of a figure's picture, by the figure's id; undefined where no browser made one.
- */
+/** A function that returns the address of a figure's picture, by the figure's id; undefined where none was rendered. */
 type PictureOf = (figure: string) => string | undefined;
 
 /**
@@ -67,8 +65,8 @@ function replaceFields($: CheerioAPI): void {
 }
 
 /**
- * Replaces ruled lines and input fields with room to write: empty lines in a cell, a blank in a sentence, otherwise
- * ruled lines.
+ * Replaces the fields of a sheet with room to write on paper: a blank in a sentence, empty lines in a cell, otherwise
+ * ruled lines or squares.
  */
 function insertRoomToWrite($: CheerioAPI): void {
   $('.sheet-lines').replaceWith(ruledLines);
@@ -91,8 +89,8 @@ const emptyLines = (count: number) => '<p class="room">\u00a0</p>'.repeat(count)
 const ruledLines = () => `<table class="ruled">${'<tr><td>\u00a0</td></tr>'.repeat(LINES)}</table>`;
 
 /**
- * Replaces the chart of texts in boxes (`.tele`) with a table, and other figures with their picture or a link to their
- * page.
+ * Replaces the boxes of the figure `telephone` (`.tele`) with a table, and other figures with their picture or a link
+ * to their page.
  */
 function replaceFigures($: CheerioAPI, pictureOf: PictureOf): void {
   for (const drawn of $('.tele').toArray()) {
@@ -116,8 +114,8 @@ function replaceFigures($: CheerioAPI, pictureOf: PictureOf): void {
 }
 
 /**
- * Converts a row of the chart of texts in boxes (`.tele`) to a row of a table. Its first cell is its heading; the
- * corner above the row headings is empty.
+ * Converts a row of the figure `telephone` (`.tele`) to a row of a table. Its first cell is its heading; the corner
+ * above the row headings is empty.
  */
 function rowOf($: CheerioAPI, row: ReturnType<CheerioAPI>) {
   const isHead = row.is('[data-column-head]');

@@ -47,7 +47,7 @@ const MARGIN = 1000;
 interface SheetSettings {
   /** Absolute address of the page, which resolves its relative links. */
   readonly address: string;
-  /** Bytes of a figure's picture, a PNG file, by the figure's id; undefined where no browser made one. */
+  /** Bytes of a figure's picture, a PNG file, by the figure's id; undefined where none was rendered. */
   readonly picture: (figure: string) => Uint8Array | undefined;
   /** Date of the document, YYYY-MM-DD. */
   readonly day: string;
@@ -116,8 +116,8 @@ function stylesOf(locale: Locale): IStylesOptions {
 }
 
 /**
- * Makes a document reproducible. The library that packs it gives links random ids, continues counting pictures from one
- * document to the next, and writes the time into the properties and the ZIP file.
+ * Makes a document reproducible. The library that packs it gives links random ids, continues the numbering of pictures
+ * from one document to the next, and writes the time into the properties and the ZIP file.
  * @param packed bytes of the document as the library packs it
  * @param day date of the document, YYYY-MM-DD
  */

@@ -7,7 +7,7 @@ const range = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)).join('');
 
 const BASIC = range(0x20, 0x7e);
-/** Letters and punctuation marks beyond ASCII that English, Spanish and French, and names in them, need. */
+/** Letters and punctuation marks beyond ASCII for texts in English, Spanish and French, and for the names in them. */
 const ACCENTED = 'áàâäãçéèêëíîïñóôöúùûüœæÁÀÂÇÉÈÊËÍÎÏÑÓÔÚÙÛÜŒ¿¡«»ªº\u00a0\u202f';
 const PUNCTUATION = '–—‘’“”…';
 

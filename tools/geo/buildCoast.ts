@@ -13,8 +13,8 @@ import { readPackageJson } from './readPackage';
 const FITTED: Bounds = { west: -6.8, south: 34.6, east: -1.2, north: 37.4 };
 
 /**
- * Bounds within which islets come from OpenStreetMap. GSHHG's islets there are removed, if they are smaller than
- * `ISLET`, in square degrees.
+ * Bounds within which islets come from OpenStreetMap. GSHHG's own islets there are removed if their area in square
+ * degrees is below `ISLET`.
  */
 const ISLETS: Bounds = { west: -6, south: 35, east: -2.3, north: 35.93 };
 const ISLET = 1e-3;
@@ -95,7 +95,7 @@ export function moveAfricanCoast(rings: readonly PolygonRing[], frame: Bounds): 
  */
 export function stitchShoreline(pieces: readonly PolygonRing[], frame: Bounds): readonly PolygonRing[] {
   const joined = joinPieces(pieces.filter((piece) => piece.length > 1));
-  const closed = joined.filter((line) => nameOf(first(line)) === nameOf(last(line)));
+  const closed = joined.filter((line) => keyOfEnd(first(line)) === keyOfEnd(last(line)));
   const open = joined.filter((line) => !closed.includes(line));
   for (const end of open.flatMap((line) => [first(line), last(line)])) {
     if (!isOnFrame(end, frame)) throw new Error(`The shoreline is torn at lng ${end[0]}, lat ${end[1]}.`);
@@ -105,8 +105,8 @@ export function stitchShoreline(pieces: readonly PolygonRing[], frame: Bounds): 
 }
 
 /**
- * Returns the area of a ring in square degrees, positive if it is anticlockwise. d3's y axis points down, hence the
- * sign.
+ * Returns the area of a ring in square degrees, positive if it is anticlockwise. The sign of d3's result is reversed,
+ * because its y axis points down.
  */
 export function signedAreaSquareDegrees(ring: PolygonRing): number {
   return -polygonArea(ring.map(([lng, lat]): [number, number] => [lng, lat]));
@@ -114,9 +114,9 @@ export function signedAreaSquareDegrees(ring: PolygonRing): number {
 
 /** Joins each piece to the one that starts where it ends, beginning with pieces that follow no other. */
 function joinPieces(pieces: readonly PolygonRing[]): readonly PolygonRing[] {
-  const startingAt = group(pieces, (piece) => nameOf(first(piece)));
-  const ends = new Set(pieces.map((piece) => nameOf(last(piece))));
-  const isLedTo = (piece: PolygonRing) => ends.has(nameOf(first(piece)));
+  const startingAt = group(pieces, (piece) => keyOfEnd(first(piece)));
+  const ends = new Set(pieces.map((piece) => keyOfEnd(last(piece))));
+  const isLedTo = (piece: PolygonRing) => ends.has(keyOfEnd(first(piece)));
   const used = new Set<PolygonRing>();
   const lines: PolygonRing[] = [];
   for (const piece of [...pieces.filter((each) => !isLedTo(each)), ...pieces.filter(isLedTo)]) {
@@ -125,8 +125,8 @@ function joinPieces(pieces: readonly PolygonRing[]): readonly PolygonRing[] {
     for (let next: PolygonRing | undefined = piece; next; ) {
       used.add(next);
       line.push(...(line.length === 0 ? next : next.slice(1)));
-      const end = nameOf(last(line));
-      const isClosed: boolean = line.length > 3 && nameOf(first(line)) === end;
+      const end = keyOfEnd(last(line));
+      const isClosed: boolean = line.length > 3 && keyOfEnd(first(line)) === end;
       next = isClosed ? undefined : startingAt.get(end)?.find((each) => !used.has(each));
     }
     lines.push(line);
@@ -137,7 +137,7 @@ function joinPieces(pieces: readonly PolygonRing[]): readonly PolygonRing[] {
 /**
  * Returns a key for an end of a piece of shoreline. Ends that meet agree to five decimals of a degree, about a metre.
  */
-const nameOf = ([lng, lat]: LngLat) => `${lng.toFixed(5)},${lat.toFixed(5)}`;
+const keyOfEnd = ([lng, lat]: LngLat) => `${lng.toFixed(5)},${lat.toFixed(5)}`;
 
 function first(line: PolygonRing): LngLat {
   return pointAt(line, 0);
@@ -153,7 +153,7 @@ function pointAt(line: PolygonRing, index: number): LngLat {
   return point;
 }
 
-/** Tolerance in degrees within which a point is on the frame. */
+/** Tolerance in degrees within which a point counts as on the frame. */
 const NEAR = 1e-5;
 
 function isOnFrame([lng, lat]: LngLat, { west, south, east, north }: Bounds): boolean {

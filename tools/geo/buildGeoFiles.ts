@@ -25,8 +25,8 @@ const HASHES = new URL('./hashes.json', import.meta.url);
 type Files = ReadonlyMap<string, string>;
 
 /**
- * Bounds in degrees of the area that is read: one degree more than the overview in the north and south, so that its
- * edges cut through land that is complete.
+ * Bounds in degrees of the area that is read: one degree more than the overview in the north and south, so that land is
+ * complete up to the edges of the overview.
  */
 const FRAME: Bounds = { west: -34, south: 14, east: 14, north: 47 };
 
@@ -152,7 +152,7 @@ async function exportLevel(level: MapDetailLevel, areas: Uint8Array): Promise<To
 }
 
 /** Maximum rounding error in metres of coordinates with four decimals. */
-const ROUNDED = 10;
+const MAX_ROUNDING_ERROR_METRES = 10;
 
 /**
  * Returns an error for each place that is not where its source says: GeoNames, or the ends of the land borders on the
@@ -166,7 +166,7 @@ function checkGazetteer(places: readonly Place[], borderEnds: readonly LngLat[])
     if (source === 'none') return [];
     if (!source) return [`${PLACES_FILE}: "${id}" is located by ${located}, which the data do not have`];
     const metres = Math.round(distanceMetres(source, point));
-    return metres > ROUNDED ? [`${PLACES_FILE}: "${id}" is ${metres} m from ${located}`] : [];
+    return metres > MAX_ROUNDING_ERROR_METRES ? [`${PLACES_FILE}: "${id}" is ${metres} m from ${located}`] : [];
   });
 }
 

@@ -58,8 +58,8 @@ class Grid<Thing> {
 }
 
 /**
- * Returns the rings of a coast, deformed smoothly towards the pins inside `bounds` (rubber-sheeting); points outside
- * stay.
+ * Returns the rings of a coast, deformed smoothly towards the pins inside `bounds` (rubber-sheeting); points outside do
+ * not move.
  */
 export function deformCoastTowardsPins(
   rings: readonly PolygonRing[],

@@ -26,7 +26,7 @@ const FOUND_IN: readonly (readonly [id: string, bounds: Bounds])[] = [
   ['chafarinas', around(-2.46, 35.17, -2.41, 35.19)],
 ];
 
-/** Bounds of Perejil / Leila, whose outline is only in the time zones. */
+/** Bounds of Perejil / Leila. Only the time zones contain its outline. */
 const PEREJIL = around(-5.43, 35.9, -5.415, 35.93);
 
 /**
@@ -54,7 +54,7 @@ export function readOutlines(zone: AreaFeature): readonly Outline[] {
 }
 
 /**
- * Distance in metres from the border up to which a point of an outline counts as on it. One or two points between such
+ * Maximum distance in metres at which a point of an outline counts as on the border. One or two points between such
  * points count up to a distance of `BRIDGED`.
  */
 const MAX_METRES_FROM_BORDER = 25;

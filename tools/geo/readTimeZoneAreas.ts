@@ -38,7 +38,8 @@ const AREA_OF_ZONE: Readonly<Record<string, string>> = {
 };
 
 /**
- * Id of all land without a separate id, which includes areas at the edge of the overview whose borders no map shows.
+ * Id shared by all land without an id of its own, which includes areas at the edge of the overview whose borders no map
+ * shows.
  */
 export const REMAINING_LAND_ID = 'XX';
 export const COUNTRIES_DRAWN_AS_REMAINING_LAND: readonly string[] = ['CH', 'IT', 'MC', 'AD', 'NE', 'LY', 'GM', 'TN'];
