@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readEnglishTexts } from './readEnglishTexts';
 import { findRefusedWording } from './refusedWording';
 
-describe('the dialect that this project once had', () => {
+describe('wording that our style refuses', () => {
   it.each([
     'Of the scale.',
     'Beside a picture: of the window.',

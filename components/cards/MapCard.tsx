@@ -122,7 +122,7 @@ function MapGround({ scene, frame, width }: { scene: Scene; frame: MapFrame; wid
   );
 }
 
-/** Returns a scene without its labels, measured lines and scale, for use on a card. */
+/** Returns a scene without its labels, distance lines and scale, for use on a card. */
 function sceneOnCard({ id, level, layers, highlights }: Scene, camera: MapCamera): Scene {
   return {
     id: `${id}-card`,

@@ -104,7 +104,7 @@ const TITLE_SIZES_PX = {
   ltr: { wide: [120, 76, 62], post: [190, 140, 112] },
   rtl: { wide: [84, 60, 52], post: [140, 100, 88] },
 } as const;
-/** Maximum number of lines of a title in the first two sizes. */
+/** Maximum number of lines of a title at the largest and second-largest font size; longer ones are set smaller. */
 const TITLE_LINES = { wide: [1, 1], post: [1, 2] } as const;
 
 function titleSize(space: CardLayout, title: string, isList: boolean): number {

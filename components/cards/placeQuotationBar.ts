@@ -39,7 +39,7 @@ export interface QuotationBarSize {
   readonly gap: number;
   /** Distance from the outline of the later number to the edges of the rectangle around it, px. */
   readonly inset: number;
-  /** Radius of the arc when the first number's rectangle contains no outline of the later one, px. */
+  /** Radius, px, of the arc that joins two numbers if the later one is not drawn inside the rectangle of the first. */
   readonly arcRadius: number;
 }
 

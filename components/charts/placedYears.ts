@@ -36,7 +36,7 @@ export interface PlacedYear {
   readonly dashes?: string;
   readonly hole?: {
     readonly observation: string;
-    /** Reason why the value is missing. Absent where the value is known but leaves out a large number. */
+    /** Reason why the value is missing. Absent where the value is known, but is known to omit a large group. */
     readonly reason?: string;
     readonly area: Rect;
     readonly words: readonly PlacedTextLine[];

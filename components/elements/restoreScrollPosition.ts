@@ -1,7 +1,7 @@
 interface Place {
   /** Id of the element nearest to the line at which the reader is assumed to read. */
   readonly id: string;
-  /** Top of that element, px from the top of the window. */
+  /** Distance from the top of the window to the top of the element `id`, px. */
   readonly top: number;
 }
 

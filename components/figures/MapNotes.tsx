@@ -70,7 +70,7 @@ function reportRuleOf(scenes: readonly Scene[]): ReportSelectionRule | undefined
   return scenes.find(({ highlights }) => highlights.reports)?.highlights.reports;
 }
 
-interface OutsideReportsProps {
+interface ReportsOutsideScenesProps {
   readonly locale: Locale;
   readonly rule: ReportSelectionRule;
   /** All scenes of the figure. The places of reports outside all of them are listed. */
@@ -81,7 +81,7 @@ interface OutsideReportsProps {
  * Names the places of reports that have a location outside all scenes of the figure, because the map does not show
  * them. Renders nothing where there are none.
  */
-function ReportsOutsideScenes({ locale, rule, scenes }: OutsideReportsProps) {
+function ReportsOutsideScenes({ locale, rule, scenes }: ReportsOutsideScenesProps) {
   const shown = new Set(scenes.flatMap((scene) => reportsInScene(scene, MAP_FRAMES.wide)));
   const outside = locatedReports(rule).filter((report) => !shown.has(report));
   if (outside.length === 0) return null;

@@ -25,7 +25,7 @@ interface SceneStillProps {
   readonly isPainted?: boolean;
 }
 
-/** Renders the drawing of a scene with its place names, marks and measured lines. */
+/** Renders the drawing of a scene with its place names, marks and distance lines. */
 export function SceneStill({ locale, sceneId, isOnPaper = false, isPainted = false }: SceneStillProps) {
   const scene = findById('scene', STORY_SCENES, sceneId);
   const words = messages(locale);

@@ -23,7 +23,7 @@ export interface MapTexts {
   readonly people: string;
   /** Credit line of the map data, such as `© OpenStreetMap contributors`. */
   readonly credit: string;
-  /** Formatted length of each measured line, such as `14.35 km`, by the id of its observation. */
+  /** Formatted length of each distance line, such as `14.35 km`, by the id of its observation. */
   readonly measures: Readonly<Record<string, string>>;
 }
 
@@ -153,7 +153,7 @@ function ParallelDegrees(props: {
 
 function MeasureText({ measure, words, frame }: { measure: PlacedDistanceLine; words: MapTexts; frame: MapFrame }) {
   const text = words.measures[measure.observation];
-  if (!text) throw new Error(`The measured line of "${measure.observation}" has no words.`);
+  if (!text) throw new Error(`The distance line of "${measure.observation}" has no words.`);
   return (
     <text
       className="map-measure"

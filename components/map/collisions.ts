@@ -121,7 +121,7 @@ function scaleBoxes(scene: Scene, frame: MapFrame, scale: number): readonly Occu
   return taken;
 }
 
-/** Covers a measured line with small boxes along it, in CSS px, so that collisions with it can be found. */
+/** Covers a distance line with small boxes along it, in CSS px, so that collisions with it can be found. */
 function boxesAlong({ from, to, observation }: PlacedDistanceLine, scale: number): readonly OccupiedBox[] {
   const [dx, dy] = [(to[0] - from[0]) * scale, (to[1] - from[1]) * scale];
   const count = Math.ceil(Math.hypot(dx, dy) / 3);
@@ -131,7 +131,7 @@ function boxesAlong({ from, to, observation }: PlacedDistanceLine, scale: number
   }));
 }
 
-/** Returns the box of the number beside a measured line, in CSS px. @param scale CSS px per px of the frame */
+/** Returns the box of the number beside a distance line, in CSS px. @param scale CSS px per px of the frame */
 function numberBox(measure: PlacedDistanceLine, scale: number): OccupiedBox {
   const [x, y] = middleOfDistanceLine(measure);
   // Width of the longest number: two digits, a point, two more and the unit.

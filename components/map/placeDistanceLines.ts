@@ -34,7 +34,7 @@ export function placeDistanceLines(
 }
 
 /**
- * Layout of the number beside a measured line, in CSS px: offset of its end from the middle of the line, and font size.
+ * Layout of the number beside a distance line, in CSS px: offset of its end from the middle of the line, and font size.
  */
 export const DISTANCE_LINE_TEXT_LAYOUT = { dx: -12, dy: 4, size: 13 } as const;
 

@@ -22,7 +22,7 @@ const pictures = scenes.flatMap((scene) => framesOfScene(scene).map((frame) => (
 
 describe.each(pictures)('$id, $frame.name', ({ scene, frame }) => {
   it.each(PUBLISHED_LOCALES)(
-    'keeps names off each other and off measured lines, and inside the map, at every width: %s',
+    'keeps names off each other and off distance lines, and inside the map, at every width: %s',
     (locale) => {
       const labels = placeLabels(scene, frame, mapLabelWordsByPlace(places, locale), points);
       const measures = placeDistanceLines(scene, frame, points);
@@ -49,7 +49,7 @@ it('measures only lengths that its step names', () => {
     expect(highlights.observations).toEqual(expect.arrayContaining(measures.map(({ observation }) => observation)));
 });
 
-it('draws each measured line in its measured length', () => {
+it('draws each distance line in its measured length', () => {
   for (const { ends, observation: id } of scenes.flatMap(({ measures = [] }) => measures)) {
     const [from, to] = ends.map((end) => (typeof end === 'string' ? points[end] : end));
     const km = from && to ? geoDistance([...from], [...to]) * 6371.0088 : Number.NaN;

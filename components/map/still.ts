@@ -167,7 +167,7 @@ function scalePath(scene: Scene, frame: MapFrame): string {
 }
 
 /**
- * Returns SVG markup for a measured line: a thin dimension line with a stroke across each end. The strokes are wider
+ * Returns SVG markup for a distance line: a thin dimension line with a stroke across each end. The strokes are wider
  * than the dot of a town, so that the line does not look like a route.
  */
 function measurePath({ from: a, to: b }: PlacedDistanceLine): string {

@@ -109,7 +109,7 @@ export function checkText(text: string, tables: CheckTables, page: Locale): Chec
     if (number.matches.length > 0 && isChangeOfText(number, [...checked.values()], read, tables))
       checked.set(number.found, { ...number, matches: [] });
   }
-  for (const { whole, part } of read.partWholePhrases) matchOtherOfWholeAndPart(whole, part, checked, tables);
+  for (const { whole, part } of read.partWholePhrases) findMissingWholeOrPart(whole, part, checked, tables);
   const all = numbers.flatMap((found) => checked.get(found) ?? []);
   return { ...read, language, checked: all.map((number) => withRepeated(number, all, tables)) };
 }
@@ -130,7 +130,7 @@ function isChangeOfText(
  * If only one of a whole and its part was identified, looks for the other among the numbers in the tables that equal
  * it, and that form a whole and a part with the identified one.
  */
-function matchOtherOfWholeAndPart(
+function findMissingWholeOrPart(
   whole: FoundNumber | undefined,
   part: FoundNumber,
   checked: Map<FoundNumber, CheckedNumber>,

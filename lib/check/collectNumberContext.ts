@@ -79,7 +79,7 @@ export function collectNumberContext(
   const isChange = (each: FoundNumber) => changeOf(each, inSentence, tokens) !== undefined;
   const lastAt = numbers.findLastIndex((each, at) => at < position && !isChange(each));
   const last = numbers[lastAt];
-  const end = Math.min(findDescriptionEnd(position, text), clauseOfPart(found, text));
+  const end = Math.min(findDescriptionEnd(position, text), startOfPartClause(found, text));
   const part = found.measure && partBetweenCommas(found, inSentence, tokens);
   const resumed = findRestOfStatementAfterPart(found, text);
   const toPart = startOfPart(found, text);
@@ -293,10 +293,10 @@ function startOfPart(found: FoundNumber, { partWholePhrases }: ParsedText): numb
 }
 
 /**
- * Returns the index of the last comma before words for a part of a number, `10,000 people, returned of them 8,000`;
- * Infinity if there is none.
+ * Returns the index of the comma at which the clause about a part of a number starts, `10,000 people, 8,000 of whom were
+ * returned`; words after it do not describe the number. Infinity if there is no such clause.
  */
-function clauseOfPart(found: FoundNumber, text: ParsedText): number {
+function startOfPartClause(found: FoundNumber, text: ParsedText): number {
   const start = startOfPart(found, text);
   if (start === Number.POSITIVE_INFINITY) return start;
   const comma = text.tokens.slice(found.end, start).findLastIndex(({ text }) => COMMA.test(text));

@@ -47,7 +47,7 @@ export interface NumberContext {
   readonly reportersBefore: readonly string[];
   /** Bodies that counted, according to words such as `according to` or `recorded`. */
   readonly countedBy: readonly string[];
-  /** Whether the previous number, or the number's whole, was identified in the tables. */
+  /** Whether the previous number, or the number of which this one is a part, was identified in the tables. */
   readonly followsIdentifiedNumber: boolean;
   /** Metrics of the previous numbers in the sentence, without repetition. */
   readonly earlier: readonly string[];
@@ -353,7 +353,7 @@ function isShort({ value, measure }: FoundNumber): boolean {
 
 /**
  * Whether a short number, whose digits often coincide, has further evidence: the thing counted, the period, the place
- * or the reporter. In `50 people`, the people are not attempts.
+ * or the reporter. In `50 people`, the word `people` is no evidence that the number counts attempts.
  */
 function hasContext(
   { value }: FoundNumber,
@@ -474,7 +474,7 @@ function isMeasuredPlace({ measure }: FoundNumber, { place }: IndexedNumber, aro
  * Whether the sentence states not only the currency and place of an amount of money, but also who gave it or what it
  * was for, in agreement with the tables. Money for the fences is identified only by words for fences.
  */
-export function hasGiverOrPurpose(
+export function statesDonorOrPurpose(
   { metric, place }: IndexedNumber,
   { near, far, reporters, followsIdentifiedNumber }: NumberContext,
 ): boolean {
@@ -491,7 +491,7 @@ export function isAmountPossible(number: IndexedNumber, around: NumberContext): 
   const { near, far, places, period } = around;
   const isReceived = isCountryLevelPlace(number.place) && places.includes(number.place);
   const isDated = places.length === 0 && period && comparePeriods(period, number.from, number.to) === 'same';
-  return ([...near, ...far].includes('money') && (isReceived || isDated)) || hasGiverOrPurpose(number, around);
+  return ([...near, ...far].includes('money') && (isReceived || isDated)) || statesDonorOrPurpose(number, around);
 }
 
 /** Whether the sentence names both ends of a distance, which its id contains: `distance-nador-almeria`. */

@@ -2,7 +2,7 @@ import type { CheckedNumber, CheckedText } from './checkText';
 import { findDescriptionEnd, isAboutOurCounts } from './collectNumberContext';
 import { compareCounts, comparePartWithWhole } from './comparePartWithWhole';
 import { countSignificantDigits } from './countSignificantDigits';
-import { hasGiverOrPurpose } from './findNumberMatches';
+import { statesDonorOrPurpose } from './findNumberMatches';
 import type { FoundNumber } from './findNumbers';
 import { NEGATION } from './findPartWholePhrases';
 import { comparePeriods, coversStatedPeriod, type StatedPeriod } from './findPeriods';
@@ -53,8 +53,8 @@ export type WordingRemark =
   | { readonly kind: 'word'; readonly first: number; readonly end: number; readonly entry: string };
 
 /**
- * A number in the tables that belongs to the same count as the whole, and one of the same count as the part; undefined
- * where there is none.
+ * The counts of two numbers of a sentence, one of which is presented as part of the other. Each count is identified by
+ * one of its numbers in the tables; undefined where the count is not known.
  */
 type WholeAndPartCounts = readonly [whole: IndexedNumber | undefined, part: IndexedNumber | undefined];
 
@@ -374,7 +374,7 @@ function otherPeriod(number: CheckedNumber, text: CheckedText): StatedPeriod | u
   const { from, to } = best.number;
   // `approved in January 2019`: the date of approval is not the period of the amount.
   if (number.found.measure === 'euros' && best.periodRelation === 'overlaps') return undefined;
-  if (number.found.measure === 'euros' && !hasGiverOrPurpose(best.number, around)) return undefined;
+  if (number.found.measure === 'euros' && !statesDonorOrPurpose(best.number, around)) return undefined;
   const isSure =
     (matches.length <= 2 || matches.every(({ number: { from: a, to: b } }) => a === from && b === to)) &&
     matches.every(({ isExact, periodRelation: fit }) => isExact && fit === best.periodRelation);
@@ -420,8 +420,8 @@ function isCompared(
 const IN = /^(in|during|throughout|whole|entire|todo|en|durante|في|ف|خلال|سنه|عام|بسنه|لسنه)$/u;
 
 /**
- * Whether a stated period that overlaps that of a number is meant literally: a year after `in`, or a part of a year
- * that ends in a different month from the number’s period.
+ * Whether a period in the reader's sentence claims other dates than those of the published number, and is not a loose
+ * name for them: a year after `in`, or a part of a year that ends in another month.
  */
 function isMeantLiterally(
   { first, end, months, isPart, isDays }: StatedPeriod,

@@ -2,7 +2,7 @@ import { greatest, median } from 'd3';
 import { type BudgetLimit, compareWithLimit, STORY_BUDGET } from './budgets';
 import { type KilobytesByKind, RESOURCE_KINDS, type ResourceKind } from './measureKilobytesSent';
 import type { LighthouseMeasurements } from './measureLighthouse';
-import { type ScrollMeasurements, scrollSmoothness, sectionsWithMoreLongTasks } from './measureScroll';
+import { type ScrollMeasurements, scrollSmoothness, sectionsSlowerThanTextEdition } from './measureScroll';
 
 /** The measurements of the story, of the same HTML without script, style and font, and of the plain edition. */
 export interface EditionMeasurements {
@@ -10,7 +10,7 @@ export interface EditionMeasurements {
   /** One entry for each run of Lighthouse on a page. */
   lighthouse?: Readonly<Record<'story' | 'bare', readonly LighthouseMeasurements[]>>;
   scroll?: Readonly<Record<'story' | 'text', readonly ScrollMeasurements[]>>;
-  /** Lighthouse and scroll measurements of pages that SwiftShader paints, in place of a graphics processor. */
+  /** Lighthouse and scroll measurements of pages that SwiftShader paints instead of a graphics processor. */
   graphics?: {
     readonly lighthouse: Readonly<Record<'story', readonly LighthouseMeasurements[]>>;
     readonly scroll: Readonly<Record<'story' | 'text', readonly ScrollMeasurements[]>>;
@@ -79,7 +79,7 @@ function scrollRows({ story, text }: NonNullable<EditionMeasurements['scroll']>)
     story: median(story, of) ?? 0,
     text: median(text, of) ?? 0,
   });
-  const sections = sectionsWithMoreLongTasks(story, text);
+  const sections = sectionsSlowerThanTextEdition(story, text);
   return [
     row(
       'Tasks over 50 ms in a scroll',

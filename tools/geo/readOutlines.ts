@@ -26,7 +26,7 @@ const FOUND_IN: readonly (readonly [id: string, bounds: Bounds])[] = [
   ['chafarinas', around(-2.46, 35.17, -2.41, 35.19)],
 ];
 
-/** Bounds of Perejil / Leila. Only the time zones contain its outline. */
+/** Bounds of Perejil / Leila. Of the source files, only the one of time zones contains its outline. */
 const PEREJIL = around(-5.43, 35.9, -5.415, 35.93);
 
 /**
@@ -67,7 +67,7 @@ const MIN_POINTS_ON_BORDER = 10;
  * The nearest position on a ring: `metres` is the distance to it, `at` the index of a vertex plus the fraction of the
  * way to the next.
  */
-interface Footing {
+interface NearestRingPoint {
   readonly metres: number;
   readonly at: number;
   readonly point: LngLat;
@@ -86,9 +86,11 @@ interface SharedBorder {
  */
 export function alignOutlineWithBorder(outline: PolygonRing, zones: readonly PolygonRing[]): SharedBorder | undefined {
   const points = outline.slice(0, -1);
-  const zone = least(zones, (ring) => points.reduce((near, point) => Math.min(near, footing(point, ring).metres), 1e9));
+  const zone = least(zones, (ring) =>
+    points.reduce((near, point) => Math.min(near, nearestPointOnRing(point, ring).metres), 1e9),
+  );
   if (!zone) throw new Error('No zone has a border to share.');
-  const footings = points.map((point) => footing(point, zone));
+  const footings = points.map((point) => nearestPointOnRing(point, zone));
   const run = longestRun(flagPointsOnBorder(footings.map(({ metres }) => metres)));
   if (run.length < MIN_POINTS_ON_BORDER) return undefined;
   const from = cyclic(footings, run.start);
@@ -129,8 +131,8 @@ function longestRun(marks: readonly boolean[]): { readonly start: number; readon
   return longest;
 }
 
-function footing(point: LngLat, ring: PolygonRing): Footing {
-  let nearest: Footing | undefined;
+function nearestPointOnRing(point: LngLat, ring: PolygonRing): NearestRingPoint {
+  let nearest: NearestRingPoint | undefined;
   pairs(ring).forEach(([a, b], index) => {
     const foot = nearestPointOnSegment(a, b, point);
     if (!nearest || foot.metres < nearest.metres) nearest = { ...foot, at: index + foot.share };
@@ -140,7 +142,7 @@ function footing(point: LngLat, ring: PolygonRing): Footing {
 }
 
 /** Returns the part of a zone's outline from one position to another, in the order of its points. */
-function forwards(zone: PolygonRing, from: Footing, to: Footing): PolygonRing {
+function forwards(zone: PolygonRing, from: NearestRingPoint, to: NearestRingPoint): PolygonRing {
   const vertices = zone.slice(0, -1);
   const end = to.at < from.at ? to.at + vertices.length : to.at;
   const line: LngLat[] = [from.point];

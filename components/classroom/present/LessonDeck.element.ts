@@ -11,7 +11,7 @@ import {
   isSlideCovered,
   planIdsOfSlides,
   type RevealMode,
-  setSlideGroupUncovered,
+  setConclusionsShown,
   slidesInPlan,
   stepForwardOrBack,
 } from './deckState';
@@ -150,7 +150,7 @@ class LessonDeck extends ConnectedElement {
     last: () => this.#go(goToFirstOrLastSlide(this.#slides, this.#state, 'last')),
     blank: () => this.#go({ ...this.#state, isBlank: !this.#state.isBlank }),
     reveal: () =>
-      this.#go(setSlideGroupUncovered(this.#state, this.#section?.dataset.cover ?? '', this.#isCovered === true)),
+      this.#go(setConclusionsShown(this.#state, this.#section?.dataset.cover ?? '', this.#isCovered === true)),
     code: () => {
       if (this.#code) this.#code.open = !this.#code.open;
     },

@@ -7,7 +7,7 @@ import {
   initialDeckState,
   isSlideCovered,
   planIdsOfSlides,
-  setSlideGroupUncovered,
+  setConclusionsShown,
   slidesInPlan,
   stepForwardOrBack,
 } from './deckState';
@@ -79,7 +79,7 @@ describe('a deck', () => {
     expect(isSlideCovered(show, at('show'), null)).toBe(false);
     expect(isSlideCovered(show, at('show'), '0')).toBe(true);
     expect(isSlideCovered(look, at('look'), '1')).toBe(false);
-    expect(isSlideCovered(look, setSlideGroupUncovered(at('look'), 'chart', false), '1')).toBe(true);
+    expect(isSlideCovered(look, setConclusionsShown(at('look'), 'chart', false), '1')).toBe(true);
   });
 
   it('goes back without uncovering', () => {

@@ -83,7 +83,7 @@ export function stepForwardOrBack(
   const at = shown.findIndex(({ id }) => id === state.step);
   const [now, next] = [shown[at], shown[at + way]];
   if (way === 1 && now?.cover !== undefined && next?.cover !== now.cover && isSlideCovered(now, state, mode))
-    return setSlideGroupUncovered(state, now.cover, true);
+    return setConclusionsShown(state, now.cover, true);
   return next ? goToSlide(slides, state, next.id) : state;
 }
 
@@ -92,7 +92,10 @@ export function goToFirstOrLastSlide(slides: readonly DeckSlide[], state: DeckSt
   return step === undefined ? state : goToSlide(slides, state, step);
 }
 
-/** Returns the state after uncovering a group of slides, or covering it again. @param cover name of the group */
-export function setSlideGroupUncovered(state: DeckState, cover: string, isOpen: boolean): DeckState {
+/**
+ * Returns the state after showing the conclusions of a group of slides, or covering them again.
+ * @param cover name of the group
+ */
+export function setConclusionsShown(state: DeckState, cover: string, isOpen: boolean): DeckState {
   return { ...state, covers: { ...state.covers, [cover]: !isOpen } };
 }

@@ -8,8 +8,8 @@ const KINDS = ['wheel', 'touchstart', 'touchmove'] as const;
 export function setMapGestures(container: HTMLElement, isFree: boolean): void {
   container.classList.toggle('is-cooperative', !isFree);
   for (const kind of KINDS) {
-    if (isFree) container.removeEventListener(kind, stopPageGesture, true);
-    else container.addEventListener(kind, stopPageGesture, { capture: true, passive: true });
+    if (isFree) container.removeEventListener(kind, hidePageGestureFromMap, true);
+    else container.addEventListener(kind, hidePageGestureFromMap, { capture: true, passive: true });
   }
 }
 
@@ -17,7 +17,7 @@ export function setMapGestures(container: HTMLElement, isFree: boolean): void {
  * Stops an event before it reaches the map if its gesture should scroll the page. All calls share this one function, so
  * that a later call can remove it as a listener, even after a change of engine.
  */
-function stopPageGesture(event: Event): void {
+function hidePageGestureFromMap(event: Event): void {
   const isOfPage =
     event instanceof WheelEvent ? !event.ctrlKey && !event.metaKey : (event as TouchEvent).touches.length < 2;
   if (isOfPage) event.stopPropagation();

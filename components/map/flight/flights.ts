@@ -1,5 +1,5 @@
 /**
- * View of the map in degrees of Web Mercator: the middle (x is the longitude, y grows southwards on the same scale) and
+ * View of the map in Web Mercator coordinates scaled to degrees of longitude: the middle (x is the longitude, y grows southwards on the same scale) and
  * the visible width, `span`. An affine transform moves the map between views, so the browser projects nothing.
  */
 export type MercatorView = readonly [x: number, y: number, span: number];
@@ -11,7 +11,7 @@ export type MercatorView = readonly [x: number, y: number, span: number];
 export interface WorldPicture {
   /** Paths of the picture below the folder of stills, one for each theme, such as `painted/world-strait-….avif`. */
   readonly files: { readonly light: string; readonly dark: string };
-  /** North-west corner of the picture, in degrees of Web Mercator. */
+  /** North-west corner of the picture, in the coordinates of the view. */
   readonly x: number;
   readonly y: number;
   readonly width: number;

@@ -106,7 +106,11 @@ export function placePartBars(counts: readonly CountWithPart[], frame: PartBarsF
   const along = (value: number) => roundToWholePixel((value / Math.max(1, ...values)) * plot);
   const { across, rect } = createPixelMirroring(frame.width, dir);
 
-  function placeOwn(value: number, isAbout: boolean, y: number): NonNullable<PlacedPartBar['otherReporterLine']> {
+  function placeOtherReporterLine(
+    value: number,
+    isAbout: boolean,
+    y: number,
+  ): NonNullable<PlacedPartBar['otherReporterLine']> {
     const length = along(value) + (isAbout ? FADE_PX : 0);
     const line = rect(names, y, length, 1.5);
     const caps = isAbout ? [names] : [names, names + length];
@@ -140,7 +144,13 @@ export function placePartBars(counts: readonly CountWithPart[], frame: PartBarsF
           }
         : {}),
       ...(partByOtherReporter
-        ? { otherReporterLine: placeOwn(partByOtherReporter.value, partByOtherReporter.isAbout, top + full + 12) }
+        ? {
+            otherReporterLine: placeOtherReporterLine(
+              partByOtherReporter.value,
+              partByOtherReporter.isAbout,
+              top + full + 12,
+            ),
+          }
         : {}),
       label: isMain
         ? { x: across(names), y: roundToWholePixel(top - 12) }
