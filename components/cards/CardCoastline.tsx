@@ -55,10 +55,7 @@ const COASTS: Readonly<Record<CoastId, Readonly<Record<CardFormat, CoastPlacemen
   melilla: { wide: MELILLA_FLANKS, post: STRAIT_RULE },
 };
 
-/**
- * Cameras of the coasts on upright cards whose caveat and reporter (the foot) are above the coast, which is drawn
- * larger.
- */
+/** Cameras for upright cards on which a larger drawing of the coast is below the caveat and reporter (the foot). */
 const LARGE_COASTS: Readonly<Record<CoastId, CoastPlacement>> = {
   strait: { visibleArea: 'foot', top: 980, level: 'strait', camera: { center: [-4.3, 36.9], span: 3.75 } },
   atlantic: { visibleArea: 'foot', top: 980, level: 'overview', camera: { center: [-14.3, 31.06], span: 7.3 } },
@@ -76,7 +73,7 @@ const OUTSET_PX = 0.9;
 /** Length over which the coast fades into the background, px. */
 const FADE_PX = 70;
 /** Distance from the end of the fade to the text column, px. */
-const CLEAR_PX = 12;
+const CLEARANCE_PX = 12;
 
 interface CardCoastlineProps {
   readonly space: CardLayout;
@@ -169,7 +166,7 @@ function traceAll(geometries: readonly GeoJSON.Geometry[], seen: CardMapView): r
  */
 function FlanksMask({ width, height, column: { start } }: CardLayout) {
   const share = (x: number) => x / width;
-  const end = start - CLEAR_PX;
+  const end = start - CLEARANCE_PX;
   return (
     <mask id="card-flanks" maskUnits="userSpaceOnUse" x="0" y="0" width={width} height={height}>
       <linearGradient id="card-flanks-fade">

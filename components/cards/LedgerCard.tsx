@@ -22,9 +22,9 @@ type LedgerCardProps = Extract<CardDrawing, { readonly template: 'ledger' }> & {
 };
 
 /**
- * Positions and sizes, px. `gap`: below the title; `bottom`: y of the line above the caveat; `between`: from the first
- * to the second line above the rows; `numbers`: width of the hatch of a row without a number; `inset`: from the edges
- * of the row to that hatch; `signStart`: from the start of the row to the symbol; `sign`: width of the symbol.
+ * Positions and sizes, px. `gap`: below the title; `bottom`: y of the line above the caveat; `between`: distance
+ * between the two lines above the rows; `numbers`: width of the hatch of a row without a number; `inset`: from the
+ * edges of the row to that hatch; `signStart`: from the start of the row to the symbol; `sign`: width of the symbol.
  */
 const LAYOUTS_PX = {
   wide: { gap: 18, bottom: 516.5, between: 4, numbers: 168, signStart: 194, sign: 34, inset: 7 },

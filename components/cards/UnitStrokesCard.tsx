@@ -19,8 +19,8 @@ type UnitStrokesCardProps = Extract<CardDrawing, { readonly template: 'strokes' 
 
 /**
  * Positions and sizes, px. `margin`: at both sides; `top`, `bottom`: ends of the strokes; `size`: font size of the
- * number; `lift`: distance from the strokes up to its baseline; `other`: the same for the derived number, and `words`,
- * the width of its caption.
+ * number; `lift`: distance from the strokes up to its baseline; `other`: `size` and `lift` of the derived number, and
+ * the width of its caption (`words`).
  */
 const LAYOUTS_PX = {
   wide: { margin: 40, top: 400, bottom: 512, size: 148, lift: 36, other: { size: 62, lift: 20, words: 216 } },

@@ -59,7 +59,7 @@ export const CARD_SUBJECTS_BY_ID: ReadonlyMap<string, CardSubject> = new Map(
   SUBJECTS.map((subject) => [cardIdOfSubject(subject), subject]),
 );
 
-/** Path of the picture that all pages share when the build has no browser. */
+/** Path of the one preview picture that all pages use when the build has no browser. */
 const DEFAULT_CARD = '/cards/default.png';
 
 /** Returns the path of a card's picture below the site's root, e.g. `/cards/en/section-fences.png`. */

@@ -21,7 +21,7 @@ export interface CardTexts {
   readonly headline: string;
   /** A sentence that states what the numbers do not mean. */
   readonly caveat: string;
-  /** A text that names the body that counted. */
+  /** The name of the body that counted, sometimes with a remark on how it counts. */
   readonly who: string;
   /** Values of the variables in all texts of the card. */
   readonly values: MessageValues;

@@ -17,7 +17,7 @@ export type CardContent =
   | {
       readonly template: 'section';
       readonly section: ChapterId;
-      /** Position of the section in the story, from 1, and number of sections. */
+      /** Position of the section in the story, from 1; `of` is the number of sections. */
       readonly at: number;
       readonly of: number;
       /**

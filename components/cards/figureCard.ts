@@ -14,8 +14,8 @@ export type CardNumber = { readonly observation: string } | { readonly tally: st
 export type LabelledCardNumber = CardNumber & {
   readonly label: string;
   /**
-   * Name of the body that counted, in lighter type after the label. Default: the label or the last lines of the card
-   * name it.
+   * Text in lighter type after the label, usually the name of the body that counted. Default: none, because the label
+   * or the last lines of the card name that body.
    */
   readonly detail?: string;
   /**
@@ -140,7 +140,9 @@ export interface FigureCard {
   readonly drawing: CardDrawing;
   /** Hue of the drawing, named after a metric. Default: the neutral colour. */
   readonly hue?: MetricHue;
-  /** Tallies of the site's own entries, computed at build time, by the name of the variable for each in the texts. */
+  /**
+   * Tallies of the site's own entries, computed at build time, by the name of the variable that the texts use for each.
+   */
   readonly counts?: Readonly<Record<string, number>>;
 }
 

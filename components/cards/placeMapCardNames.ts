@@ -17,7 +17,7 @@ export interface NamedMapPoint {
 
 export interface PlacedMapName {
   readonly name: string;
-  /** Position of the text's anchor on its baseline, px from the left and the top of the card. */
+  /** Position (`x`, `y`) of the text's anchor on the baseline, px from the left and the top of the card. */
   readonly x: number;
   readonly y: number;
   readonly anchor: 'start' | 'middle' | 'end';
@@ -37,7 +37,7 @@ const WIDTH_SHARE = 0.94;
 const LEADING_PX = 5;
 /** Minimum distance of a name from the edges of the map, px. */
 const MARGIN_PX = 12;
-/** Distance along a coast or border, px, between the points that are checked for being inside a name. */
+/** Distance along a coast or border, px, between the points at which overlap with a name is tested. */
 const STEP_PX = 5;
 
 interface Ground {

@@ -28,8 +28,8 @@ export function wrapWords(words: string, width: number, size: number): readonly 
 }
 
 /**
- * Splits text into words, which line breaks keep whole. Each word is a list of pieces and includes the space after it;
- * a number and the comma after it are one word.
+ * Splits text into words, inside which no line may break. Each word is a list of pieces and includes the space after
+ * it; a number and the comma after it are one word.
  */
 function wordsOf(pieces: readonly SourcedText[]): readonly (readonly SourcedText[])[] {
   const words: SourcedText[][] = [];

@@ -109,7 +109,7 @@ class SentenceCheck extends ConnectedElement {
     location.reload();
   }
 
-  /** Copies the sentence of the address, if there is one, into the field and checks it. */
+  /** Copies the sentence in the address, if there is one, into the field and checks it. */
   #takeAddress = (): void => {
     const sentence = readSentenceFromHash(location.hash);
     if (sentence === undefined) return;
@@ -266,7 +266,7 @@ class SentenceCheck extends ConnectedElement {
     else status.textContent = text;
   }
 
-  /** Canonical address of this page, with the sentence in the fragment, which no browser sends. */
+  /** Canonical address of this page, with the sentence in the fragment, which browsers never send to a server. */
   get #address(): string {
     const page = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href;
     return addSentenceToAddress(page, this.#field.value);

@@ -31,7 +31,7 @@ export interface PartWholeBarValues {
   readonly part: number;
   /** Whether both numbers are exact, so that their difference can be shown. */
   readonly isExact: boolean;
-  /** The reading that the tables contradict, and the one that they support. */
+  /** The reading that the tables contradict, if any; `supported` is the reading that they support. */
   readonly contradicted: 'inside' | undefined;
   readonly supported: 'beside' | 'inside' | undefined;
 }
@@ -57,7 +57,9 @@ export interface DescribedRemark {
   readonly lines: readonly string[];
   /** Numbers of the tables to show below the lines. */
   readonly numbers: readonly CheckNumberEntry[];
-  /** Whether `numbers` are other values of the count of a number that is in no table; none of them is then folded. */
+  /**
+   * Whether `numbers` are other values of the same count, because no table has the written number; none is then folded.
+   */
   readonly isSeries?: true;
   /**
    * Position of an earlier number that, like this one, is in no table and has no other remark. Both share one item of
@@ -212,14 +214,14 @@ function describeNumber(
  * Minimum difference in length between two periods, as a share of the second one, at which a remark says that the
  * change between their values means little.
  */
-const UNEQUAL_FROM = 0.05;
+const MIN_UNEQUAL_SHARE = 0.05;
 
 /**
  * Returns whether two numbers cover periods of clearly different lengths, so that the change between them says little.
  */
 function areUnequal([a, b]: NumberCalculation['numbers']): boolean {
   const days = (each: typeof a) => (each ? Date.parse(each.to) - Date.parse(each.from) : Number.NaN);
-  return Math.abs(days(a) / days(b) - 1) > UNEQUAL_FROM;
+  return Math.abs(days(a) / days(b) - 1) > MIN_UNEQUAL_SHARE;
 }
 
 type NumberCalculation = NonNullable<Extract<Remark, { kind: 'number' }>['calculation']>;
@@ -243,8 +245,8 @@ function calculationMessage(
 }
 
 /**
- * Returns the remark on a number that is not in the tables although they have other values of its count: those values,
- * and the change from the year before.
+ * Returns the remark on a number that is in no table, when the tables have other values of the same count. It lists
+ * those values and states the change from the year before.
  */
 function describeSeries(
   { named, years, sameMonths, current, changes }: SeriesOfNewNumber,

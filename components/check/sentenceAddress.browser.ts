@@ -1,4 +1,4 @@
-/** Prefix of the sentence in the fragment of an address, which no browser sends. */
+/** Start of a fragment that contains a sentence. Browsers do not send the fragment of an address to servers. */
 const PREFIX = '#s=';
 
 /**

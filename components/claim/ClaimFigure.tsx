@@ -29,14 +29,14 @@ const OPEN_IN_STORY: readonly string[] = ['attempts', 'fences'];
 
 /**
  * Id of the reading that the ministry's publication supports. The story shows it first where there is room for only
- * one, because no page opens on a reading that is contradicted.
+ * one, so that no page opens with a contradicted reading.
  */
-const MINISTRY_SHEET = 'C';
+const MINISTRY_READING = 'C';
 
 /**
- * Shows a sentence of the brief: its words, and all its readings side by side, each with what it implies. Where a
- * reader may choose one, `<reading-switch>` moves the bars and brackets to it. With `initialReading`, in a frame of
- * another site, the title is the question and one reading is chosen from the start, so that nobody takes a quoted
+ * Shows a sentence of the brief: its words, and all its readings side by side, each with what it implies. Where readers
+ * may choose a reading, `<reading-switch>` moves the bars and brackets to match it. With `initialReading`, in a frame
+ * of another site, the title is the question and one reading is chosen from the start, so that nobody takes a quoted
  * sentence for our answer.
  */
 export function ClaimFigure({ reading: only, initialReading, ...props }: FigureComponentProps) {
@@ -46,7 +46,7 @@ export function ClaimFigure({ reading: only, initialReading, ...props }: FigureC
   const words = messages(locale);
   const readings = record.readings.filter(({ id }) => only === undefined || id === only);
   const canChoose = !isOnPaper && only === undefined;
-  const shown = isFigureInStory(props) ? MINISTRY_SHEET : undefined;
+  const shown = isFigureInStory(props) ? MINISTRY_READING : undefined;
   const Claim = canChoose ? 'reading-switch' : 'div';
   return (
     <Claim className="claim" data-hue={hueOfClaim(record)}>

@@ -10,7 +10,7 @@ import { type QuotedFragmentPart, splitFragmentAtNumbers } from './splitFragment
 
 /**
  * Quotes the brief's own words, and sets the words that join two numbers (“of which”) in italics. A style sheet shows
- * or hides the brackets under the numbers, with the periods for which the ministry publishes them.
+ * or hides the bracket under each number and the period for which the ministry publishes that number.
  */
 export function ClaimQuote({ locale, claim }: { readonly locale: Locale; readonly claim: ClaimRecord }) {
   const [open, close] = languageRule(locale, 'quotes');

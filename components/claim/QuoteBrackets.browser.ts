@@ -127,8 +127,8 @@ export class QuoteBrackets {
   }
 
   /**
-   * Returns, for each line of the quote, the box of the text from one number to another, px in the window. `bottom` is
-   * that of a number on the line.
+   * Returns, for each line of the quote, the box of the text from one number to another, px in the window. The `bottom`
+   * of a box is where the box of a number on that line would end.
    */
   #linesBetween(first: number, last: number): readonly Line[] {
     const [from, to] = [this.#tokens[first], this.#tokens[last]];

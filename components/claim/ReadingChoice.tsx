@@ -6,7 +6,8 @@ import { readingWords } from '@/lib/text/names';
 interface ReadingChoiceProps {
   readonly locale: Locale;
   /**
-   * Id of the element of the claim's figure. The title of the figure is a part of the accessible name of the choice.
+   * Id of the claim's figure on the page. The id of the figure's title begins with it, and that title is a part of the
+   * accessible name of the choice.
    */
   readonly anchor: string;
   readonly claimId: string;

@@ -2,9 +2,9 @@ import type { ClaimRecord, ReadingRecord } from '@/lib/facts/claims';
 import { parseFormula } from '@/lib/facts/formula';
 
 /**
- * Returns, for each number of a sentence, the index of the last number inside its bracket under a reading; its own
- * index where it contains no other. A term that a formula subtracts from a number is a part of it: `attempts-2021 -
- * attempts-2022-q1` puts the quarter inside.
+ * Returns, for each number of a sentence, the index of the last number inside its bracket under a reading; the number's
+ * own index where the bracket contains no other number. A term that a formula subtracts from a number is a part of that
+ * number: `attempts-2021 - attempts-2022-q1` puts the quarter inside.
  */
 export function lastNumberIndexInBrackets(
   { tokens }: Pick<ClaimRecord, 'tokens'>,

@@ -39,7 +39,7 @@ export interface PlacedReadingBarSegment {
 
 export interface PlacedReadingBar {
   readonly y: number;
-  /** Start and end of the bar, in per cent of the drawing's width from the left. */
+  /** The bar extends from `start` to `end`, in per cent of the drawing's width from the left. */
   readonly start: number;
   readonly end: number;
   /** Top of the bracket, px from the top of the drawing; absent where the bar has no bracket. */

@@ -30,8 +30,8 @@ export class ColumnSorting {
 
   /**
    * Sorts the rows by a column.
-   * @param rows the rows in the order of the server, which an empty `sort` restores
-   * @param sort name of a column, after a hyphen for descending order: `-date`
+   * @param rows the rows in the order in which the server wrote them, which an empty `sort` restores
+   * @param sort name of a column, preceded by a hyphen for descending order: `-date`
    * @param options values of the column in their order; empty where text or numbers have a natural order
    */
   sort(rows: readonly HTMLElement[], sort: string, options: readonly string[]): void {
@@ -72,7 +72,9 @@ export type SortKey = string | number | undefined;
 
 export interface SortableRow<Row> {
   readonly row: Row;
-  /** Rows of different groups are never compared, e.g. kilometres with people; groups are in ascending order. */
+  /**
+   * Position of the row's group in the list. Rows of different groups are never compared, e.g. kilometres with people.
+   */
   readonly group: number;
   readonly key: SortKey;
 }

@@ -9,8 +9,8 @@ const NO_BOX = 'none';
 export const SORT_CONTROL_NAME = 'sort';
 
 /**
- * Reads and writes the choices in a form as the query of an address stores them: by the names of the controls, which
- * must not change.
+ * Sets the choices in a form from the query of an address, and writes them to one. The query stores them under the
+ * names of the controls, which must not change.
  */
 export class FilterForm {
   readonly #controls = new Map<string, readonly Control[]>();

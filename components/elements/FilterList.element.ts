@@ -62,12 +62,12 @@ export class FilterList extends ConnectedElement {
     if (signal.aborted) return;
     this.#words.number.format(0);
     await waitForNextTask();
-    if (!signal.aborted) this.fitting();
+    if (!signal.aborted) this.matchingRows();
   }
 
   /**
-   * All rows, including hidden ones, in the order of the server. They are read on first use, because hundreds of rows
-   * delay a page on a phone.
+   * All rows, including hidden ones, in the order in which the server wrote them. They are read on first use, because
+   * hundreds of rows delay a page on a phone.
    */
   get rows(): readonly HTMLElement[] {
     this.#allRows ??= [...this.querySelectorAll<HTMLElement>('[data-row]')];
@@ -95,14 +95,14 @@ export class FilterList extends ConnectedElement {
   }
 
   /** Returns the rows that pass the chosen filters. @param except names of filters that are ignored */
-  fitting(except: readonly string[] = []): readonly HTMLElement[] {
+  matchingRows(except: readonly string[] = []): readonly HTMLElement[] {
     const tests = this.#form.filterNames.flatMap((name) => (except.includes(name) ? [] : (this.#test(name) ?? [])));
     return this.rows.filter((row) => tests.every((fits) => fits(row)));
   }
 
   /**
-   * Rules and formats for the sentence that counts the rows. They are created once, because creating them takes longer
-   * than reading all rows.
+   * Rules and formats for the sentence that states the number of rows. They are created once, because creating them
+   * takes longer than reading all rows.
    */
   get #words(): CountWords {
     const { tag } = this.dataset;
@@ -126,8 +126,8 @@ export class FilterList extends ConnectedElement {
   };
 
   /**
-   * Reads the texts of all rows when the search field gets the focus, so that the first letter typed gets a fast
-   * result.
+   * Reads the texts of all rows when the search field gets the focus, so that the first letter typed filters the rows
+   * without delay.
    */
   #readTexts = ({ target }: Event): void => {
     if (!(target instanceof HTMLInputElement) || target.type !== 'search') return;
@@ -200,7 +200,7 @@ export class FilterList extends ConnectedElement {
       sort,
       options.map((option) => option.value),
     );
-    const shown = this.fitting();
+    const shown = this.matchingRows();
     const isShown = new Set(shown);
     for (const row of this.rows) setHidden(row, !isShown.has(row));
     for (const part of this.querySelectorAll<HTMLElement>('[data-rows]'))

@@ -98,16 +98,16 @@ function comeBackTo(place: Place | undefined): void {
 }
 
 /** Stops the scrolling in progress, so that a new one can replace it: two would pull the page back and forth. */
-let lastWay: AbortController | undefined;
+let scrollInProgress: AbortController | undefined;
 
 /**
  * Scrolls to an element, and again in each frame until late layout, elements and fonts no longer move it. It stops as
  * soon as anything else scrolls the page, such as the reader, a switch device or another script.
  */
 function scrollUntilSettled(place: Element, goThere: () => void): void {
-  lastWay?.abort();
+  scrollInProgress?.abort();
   const stop = new AbortController();
-  lastWay = stop;
+  scrollInProgress = stop;
   for (const type of ['wheel', 'touchstart', 'keydown', 'pointerdown']) {
     addEventListener(type, () => stop.abort(), { once: true, passive: true, signal: stop.signal });
   }

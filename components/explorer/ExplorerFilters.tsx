@@ -20,8 +20,11 @@ import { RecordKindIcon } from './recordKinds';
  */
 const FORM_CLASS = 'grid gap-x-4 gap-y-3 font-sans text-note noscript:hidden min-[60rem]:gap-y-2 print:hidden';
 const COLUMNS_CLASS = 'grid-cols-[repeat(auto-fill,minmax(max(9rem,50%_-_1rem),1fr))] min-[60rem]:grid-cols-3';
-/** CSS classes of one filter field. In windows at least 60rem wide, the fields are next to the map and less tall. */
-const LOW_FIELD_CLASS = `${FILTER_FIELD_CLASS} min-[60rem]:min-h-9 min-[60rem]:text-note`;
+/**
+ * CSS classes of one filter field. In windows at least 60rem wide, where the filters are next to the map, the field is
+ * shorter.
+ */
+const COMPACT_FIELD_CLASS = `${FILTER_FIELD_CLASS} min-[60rem]:min-h-9 min-[60rem]:text-note`;
 
 interface ExplorerFiltersProps {
   readonly locale: Locale;
@@ -60,10 +63,10 @@ export function ExplorerFilters({ locale, records, scenes }: ExplorerFiltersProp
         <legend className="text-sm/5.5 text-quiet">{filter.period}</legend>
         <MonthHistogram locale={locale} records={records} />
         <FilterField label={filter.from}>
-          <input className={LOW_FIELD_CLASS} type="date" name="from" />
+          <input className={COMPACT_FIELD_CLASS} type="date" name="from" />
         </FilterField>
         <FilterField label={filter.to}>
-          <input className={LOW_FIELD_CLASS} type="date" name="to" aria-describedby="period-reversed" />
+          <input className={COMPACT_FIELD_CLASS} type="date" name="to" aria-describedby="period-reversed" />
         </FilterField>
         <p
           id="period-reversed"
@@ -73,7 +76,7 @@ export function ExplorerFilters({ locale, records, scenes }: ExplorerFiltersProp
         />
       </fieldset>
       <FilterField label={filter.actor}>
-        <select className={LOW_FIELD_CLASS} name="actor" data-ui="">
+        <select className={COMPACT_FIELD_CLASS} name="actor" data-ui="">
           <option value="">{filter.any}</option>
           {actors.map(([id, name]) => (
             <option key={id} value={id}>
@@ -84,7 +87,7 @@ export function ExplorerFilters({ locale, records, scenes }: ExplorerFiltersProp
       </FilterField>
       <FilterField label={filter.place}>
         <input
-          className={LOW_FIELD_CLASS}
+          className={COMPACT_FIELD_CLASS}
           type="search"
           name="place"
           maxLength={80}
@@ -95,7 +98,7 @@ export function ExplorerFilters({ locale, records, scenes }: ExplorerFiltersProp
         />
       </FilterField>
       <FilterField label={sceneWords.name}>
-        <select className={LOW_FIELD_CLASS} name="scene" data-ui="">
+        <select className={COMPACT_FIELD_CLASS} name="scene" data-ui="">
           <option value="">{sceneWords.none}</option>
           {[...group(scenes, ({ section }) => section)].map(([section, ofSection]) => (
             <optgroup key={section} label={section}>

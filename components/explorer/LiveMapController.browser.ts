@@ -37,17 +37,17 @@ export class LiveMapController {
   #error: LiveMapErrorKind | undefined;
   #ground: BaseMapId = 'own';
   /**
-   * Third-party base map whose button the reader has pressed but which they have not yet agreed to; undefined while no
-   * consent is requested.
+   * Third-party base map that awaits the reader's consent after a press on its button; undefined while no consent is
+   * requested.
    */
-  #asked: BaseMapId | undefined;
+  #baseMapAwaitingConsent: BaseMapId | undefined;
   #live: LiveMap | undefined;
   #isFree = false;
   /**
    * Number of times that the map has been opened or closed. An opening that began at a lower number is discarded when
    * it finishes.
    */
-  #turn = 0;
+  #openCloseCount = 0;
   /** Id of the view or scene whose extent the live map shows; empty for none. */
   #seen = '';
 
@@ -89,7 +89,7 @@ export class LiveMapController {
     if (!grid || !container) return;
     const { liveTitle = '', liveWords = '', geo = '' } = this.#host.dataset;
     this.#close();
-    const turn = this.#turn;
+    const turn = this.#openCloseCount;
     const seen = this.#drawn.isDrawn ? this.#drawn.name : '';
     this.#error = undefined;
     this.#ground = ground;
@@ -117,14 +117,14 @@ export class LiveMapController {
           this.#enter('live');
         },
       });
-      if (turn !== this.#turn) return live.close();
+      if (turn !== this.#openCloseCount) return live.close();
       this.#live = live;
       this.#seen = seen;
       this.#listen(live);
       this.update();
       this.#enter('live');
     } catch (cause) {
-      if (turn === this.#turn) this.#fail(toLiveMapError(cause, 'style').kind);
+      if (turn === this.#openCloseCount) this.#fail(toLiveMapError(cause, 'style').kind);
     }
   }
 
@@ -135,14 +135,14 @@ export class LiveMapController {
     leaveFullScreen();
     this.#error = kind;
     this.#enter('drawn');
-    if (wasOpening && document.activeElement === document.body) this.#offer.focus({ preventScroll: true });
+    if (wasOpening && document.activeElement === document.body) this.#openOrRetryButton.focus({ preventScroll: true });
   }
 
   #close(): void {
-    this.#turn += 1;
+    this.#openCloseCount += 1;
     this.#live?.close();
     this.#live = undefined;
-    this.#asked = undefined;
+    this.#baseMapAwaitingConsent = undefined;
     this.#isFree = false;
     this.#enter('drawn');
   }
@@ -170,11 +170,11 @@ export class LiveMapController {
     const isLost = active !== null && this.#stage.contains(active) && !active.checkVisibility();
     if (!isLost && active !== document.body) return;
     if (phase === 'live') this.#live?.map.getCanvas().focus({ preventScroll: true });
-    if (phase === 'drawn' && isLost) this.#offer.focus({ preventScroll: true });
+    if (phase === 'drawn' && isLost) this.#openOrRetryButton.focus({ preventScroll: true });
   }
 
   /** The button that opens the live map, or tries again after an error. */
-  get #offer(): HTMLElement {
+  get #openOrRetryButton(): HTMLElement {
     return this.#part(this.#error ? 'retry' : 'open');
   }
 
@@ -185,7 +185,7 @@ export class LiveMapController {
     if (ground !== undefined) this.#press(ground as BaseMapId);
     else if (act === 'open') void this.#open('own');
     else if (act === 'retry') void this.#open(this.#ground);
-    else if (act === 'agree' && this.#asked) void this.#open(this.#asked);
+    else if (act === 'agree' && this.#baseMapAwaitingConsent) void this.#open(this.#baseMapAwaitingConsent);
     else if (act === 'decline') this.#decline();
     else if (act === 'closer') map?.zoomIn();
     else if (act === 'farther') map?.zoomOut();
@@ -209,13 +209,13 @@ export class LiveMapController {
       void this.#open(ground);
       return;
     }
-    this.#asked = isOpen ? undefined : ground;
+    this.#baseMapAwaitingConsent = isOpen ? undefined : ground;
     this.#render();
-    if (this.#asked) this.#part('consent').focus();
+    if (this.#baseMapAwaitingConsent) this.#part('consent').focus();
   }
 
   #decline(): void {
-    this.#asked = undefined;
+    this.#baseMapAwaitingConsent = undefined;
     this.#render();
     this.#stage.querySelector<HTMLElement>('[data-ground][aria-pressed="true"]')?.focus();
   }
@@ -238,7 +238,7 @@ export class LiveMapController {
     live?.setFree(this.#isFree || isFull);
     this.#show('explore', isLive && !isFull);
     this.#show('grounds', isLive && readMapboxTokenFromPage() !== '');
-    this.#show('consent', isLive && this.#asked !== undefined);
+    this.#show('consent', isLive && this.#baseMapAwaitingConsent !== undefined);
     this.#show('close', isLive);
     this.#show('retry', canOpen && error !== undefined);
     this.#show('open', canOpen && (error === undefined || (phase === 'drawn' && this.#ground !== 'own')));
@@ -251,7 +251,7 @@ export class LiveMapController {
       const { ground } = button.dataset;
       button.setAttribute('aria-pressed', String(ground === live?.ground));
       if (ground === live?.ground || live?.engine === 'mapbox') button.removeAttribute('aria-expanded');
-      else button.setAttribute('aria-expanded', String(ground === this.#asked));
+      else button.setAttribute('aria-expanded', String(ground === this.#baseMapAwaitingConsent));
     }
     const status = this.#part('status');
     const words = (phase === 'opening' ? status.dataset.opening : error && status.dataset[error]) ?? '';

@@ -79,7 +79,7 @@ export class MarkDrawing {
   #shownNow: Centres | undefined;
   #unnamed: (readonly [id: string, mark: Mark])[] | undefined;
   /** The only mark that the Tab key reaches: the highlighted one, or else the first. */
-  #stop: SVGElement | null | undefined;
+  #tabStop: SVGElement | null | undefined;
   #ring: SVGElement | null;
 
   /**
@@ -90,7 +90,7 @@ export class MarkDrawing {
     this.#svg = svg;
     this.#grid = readMarkGrid(svg);
     this.#host = host;
-    this.#stop = svg.querySelector<SVGElement>('[tabindex="0"]');
+    this.#tabStop = svg.querySelector<SVGElement>('[tabindex="0"]');
     this.#ring = svg.querySelector<SVGElement>('.chosen-mark');
   }
 
@@ -139,13 +139,13 @@ export class MarkDrawing {
   choose(row: ReportRow | undefined): void {
     const [first = ''] = this.#shown.keys();
     const isHere = row !== undefined && this.#shown.has(row.id);
-    this.#stop?.classList.remove('is-chosen');
-    this.#stop?.setAttribute('tabindex', '-1');
-    this.#stop = this.#marks.get(isHere ? row.id : first)?.element;
-    if (this.#isNamed) this.#stop?.setAttribute('tabindex', '0');
+    this.#tabStop?.classList.remove('is-chosen');
+    this.#tabStop?.setAttribute('tabindex', '-1');
+    this.#tabStop = this.#marks.get(isHere ? row.id : first)?.element;
+    if (this.#isNamed) this.#tabStop?.setAttribute('tabindex', '0');
     this.#ring?.remove();
     if (!isHere) return;
-    this.#stop?.classList.add('is-chosen');
+    this.#tabStop?.classList.add('is-chosen');
     this.#drawRing(row);
   }
 
@@ -192,8 +192,8 @@ export class MarkDrawing {
       element.setAttribute('aria-label', this.#host.nameOf(id));
     if (this.#unnamed.length > 0) return;
     const [first = ''] = this.#shown.keys();
-    this.#stop ??= this.#marks.get(first)?.element;
-    this.#stop?.setAttribute('tabindex', '0');
+    this.#tabStop ??= this.#marks.get(first)?.element;
+    this.#tabStop?.setAttribute('tabindex', '0');
     setAttributes(this.#svg, { role: 'group', 'aria-label': this.#host.dataset.marks ?? '' });
     this.#svg.removeAttribute('aria-hidden');
   }

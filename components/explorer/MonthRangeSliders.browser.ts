@@ -37,7 +37,7 @@ export class MonthRangeSliders {
       ? monthIndicesOfPeriod(this.#months, '', '')
       : monthIndicesOfPeriod(this.#months, from, to);
     // The bars count the records that pass all filters except the period.
-    const counts = countRecordsByMonth(this.#list.fitting(['from', 'to']).map(firstDayOf), this.#months);
+    const counts = countRecordsByMonth(this.#list.matchingRows(['from', 'to']).map(firstDayOf), this.#months);
     this.#list.querySelector('.month-columns path')?.setAttribute('d', monthBarsPathData(counts, this.#isFromRight));
     for (const [i, slider] of this.#sliders.entries()) {
       slider.value = String(i === 0 ? start : end);
@@ -52,8 +52,8 @@ export class MonthRangeSliders {
   }
 
   /**
-   * Filters the records by the months of both sliders after one has moved. A slider that passes the other moves it
-   * along, so that the first month is never after the last.
+   * Filters the records by the months of both sliders after one has moved. A slider that passes the other one pushes it
+   * ahead, so that the first month is never after the last.
    */
   #onInput(slider: HTMLInputElement): void {
     const [first = 0, last = 0] = this.#sliders.map(({ valueAsNumber }) => valueAsNumber);

@@ -30,8 +30,9 @@ export class ReportMap extends ConnectedElement {
   #pointer = '';
   #openedFrom: 'map' | 'list' = 'list';
   /**
-   * How the page moves when a record opens. `focus`: it is scrolled into view and focused, after a press on its mark. `row`:
-   * it is only scrolled into view, because the address names it. Undefined: neither, after a press on its row.
+   * How the page moves when a record opens. `focus`: the record is scrolled into view and focused, after a press on its
+   * mark. `row`: the record is only scrolled into view, because the address names it. Undefined: the page does not
+   * move, after a press on the row.
    */
   #toShow: 'row' | 'focus' | undefined = 'row';
   /** Id of the record whose mark gets the focus once its map is drawn. */

@@ -27,8 +27,8 @@ export const RECORD_KINDS = [
 ] as const satisfies readonly RecordKind[];
 
 /**
- * Hue of the marks of each kind of record: the name of a colour in `app/styles/tokens.css`, which is also that of the
- * metric for the same events.
+ * Hue of the marks of each kind of record: the name of a colour in `app/styles/tokens.css`. The metric that counts the
+ * same events has the same hue.
  */
 export const HUE_BY_RECORD_KIND: Readonly<Record<RecordKind, string>> = {
   rescue: 'rescues',
@@ -76,12 +76,13 @@ export type GridCell = readonly [column: number, row: number];
 export interface MarkGrid {
   readonly width: number;
   readonly height: number;
-  /** The upper left corner of the first cell, and the width of a cell, in px of the frame. */
+  /** Upper left corner of the first cell (`x`, `y`) and width of a cell (`cell`), in px of the frame. */
   readonly x: number;
   readonly y: number;
   readonly cell: number;
   /**
-   * Position of longitude and latitude zero, and width of one degree of longitude, in px of the frame (Web Mercator).
+   * Point at longitude 0 and latitude 0 (`zero`), and width of one degree of longitude (`perDegree`), in px of the
+   * frame.
    */
   readonly zero: readonly [x: number, y: number];
   readonly perDegree: number;
@@ -126,7 +127,7 @@ export interface ExplorerScene {
 export interface LiveMapLabel {
   readonly place: string;
   readonly rank: LabelRank;
-  /** Zoom levels of the map between which the name is shown. An absent bound means no limit. */
+  /** Lowest (`from`) and highest (`to`) zoom level at which the map shows the name. An absent bound means no limit. */
   readonly from?: number;
   readonly to?: number;
   /** Position of the name of an area, in degrees. Default: the point of the place. */

@@ -1,4 +1,4 @@
-/** Height of the histogram of months, in SVG units; the bar of a month has one unit of width. */
+/** Height of the histogram of months, in SVG units; the bar of a month is one unit wide. */
 export const HISTOGRAM_HEIGHT_UNITS = 30;
 
 /** Returns all months, as YYYY-MM, from the first to the last of the given days (YYYY-MM-DD), without gaps. */

@@ -26,7 +26,10 @@ function tenth(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
-/** Returns the bounds of a drawn map, in degrees, from the grid of its marks; the live map opens with them. */
+/**
+ * Returns the bounds of a drawn map, in degrees, from the grid of its marks, so that the live map can show the same
+ * extent.
+ */
 export function geoBoundsOfMarkGrid({ width, height, x, y, zero, perDegree }: MarkGrid): Bounds {
   const lng = (px: number) => (px - zero[0]) / perDegree;
   const lat = (px: number) => latitudeOfMercatorY((px - zero[1]) / perDegree);

@@ -45,7 +45,7 @@ class ChartReadout extends ConnectedElement {
   #measuredAt = '';
   #current: SeenMark | undefined;
   /** Whether a click or a key has opened the readout, so that it remains when the pointer leaves. */
-  #isKept = false;
+  #isPinned = false;
 
   protected override connect(): void {
     if (!('showPopover' in this)) return;
@@ -108,7 +108,7 @@ class ChartReadout extends ConnectedElement {
 
   #onPointer = (event: PointerEvent): void => {
     // A moving finger scrolls the page; a tap opens the readout.
-    if (event.pointerType === 'touch' || this.#isKept || this.#isOnCard(event)) return;
+    if (event.pointerType === 'touch' || this.#isPinned || this.#isOnCard(event)) return;
     this.#withRows(() => {
       const mark = nearestMark(this.#measure(), event.clientX, event.clientY);
       if (!mark) this.#close();
@@ -118,16 +118,16 @@ class ChartReadout extends ConnectedElement {
 
   #onPointerLeave = (): void => {
     this.#measuredAt = '';
-    if (!this.#isKept) this.#close();
+    if (!this.#isPinned) this.#close();
   };
 
   #onClick = (event: MouseEvent): void => {
     if (this.#isOnCard(event)) {
-      this.#isKept = true;
+      this.#isPinned = true;
       return;
     }
     if (event.target instanceof Element && event.target.closest('a, button, summary')) return;
-    this.#isKept = true;
+    this.#isPinned = true;
     this.#withRows(() => {
       const mark = nearestMark(this.#measure(), event.clientX, event.clientY);
       if (mark) this.#speak(mark);
@@ -167,13 +167,13 @@ class ChartReadout extends ConnectedElement {
   #walkTo(index: number): void {
     const wanted = this.#measure()[index];
     if (!wanted) return;
-    this.#bring(wanted);
+    this.#scrollIntoView(wanted);
     const mark = this.#measure()[index];
     if (mark) this.#speak(mark);
   }
 
   /** Scrolls a mark into the box of its chart, and then into the window. */
-  #bring({ mark, area }: SeenMark): void {
+  #scrollIntoView({ mark, area }: SeenMark): void {
     const { top, bottom } = this.#room();
     if (area.top < top || area.bottom > bottom) this.scrollTop += (area.top + area.bottom - top - bottom) / 2;
     const whole = wholeMarkOfPart(mark);
@@ -181,8 +181,8 @@ class ChartReadout extends ConnectedElement {
   }
 
   /**
-   * Returns the top and bottom, px in the window, of the part of the chart's box in which marks are visible, below the
-   * column names, which stay at its top.
+   * Returns the top and bottom, in px of the window, of the visible part of the chart, without the column names that
+   * cover its upper edge.
    */
   #room(): { readonly top: number; readonly bottom: number } {
     const { top, bottom } = this.getBoundingClientRect();
@@ -202,7 +202,7 @@ class ChartReadout extends ConnectedElement {
   /** Shows the readout of a mark until it is closed, and announces it to screen readers. */
   #speak(mark: SeenMark): void {
     this.#show(mark);
-    this.#isKept = true;
+    this.#isPinned = true;
     this.#heard.textContent = formatReadoutLine(mark.row);
   }
 
@@ -247,7 +247,7 @@ class ChartReadout extends ConnectedElement {
     };
     let mark = here();
     if (mark && this.#keys.matches(':focus-visible')) {
-      this.#bring(mark);
+      this.#scrollIntoView(mark);
       mark = here();
     }
     if (mark && this.#isInPlace(mark.area)) this.#place(mark);
@@ -256,7 +256,7 @@ class ChartReadout extends ConnectedElement {
 
   #close = (): void => {
     this.#wanted = undefined;
-    this.#isKept = false;
+    this.#isPinned = false;
     if (!this.#current) return;
     this.#current = undefined;
     this.#measuredAt = '';

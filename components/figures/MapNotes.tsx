@@ -13,7 +13,7 @@ import { MarkSample } from './MarkSample';
 
 interface MapNotesProps {
   readonly locale: Locale;
-  /** The scenes of the map. Only what these show is explained. */
+  /** The scenes of the map. The notes explain only what these scenes show. */
   readonly scenes: readonly Scene[];
 }
 

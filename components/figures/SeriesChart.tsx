@@ -22,7 +22,7 @@ export interface SeriesChartProps {
 const WIDE = { width: 1120, height: 430 };
 /**
  * Width of the wide frame and height of a row, px, in languages that draw years as rows. The frame fits its column on
- * wide screens, so that words are never scaled down, and all rows together are as high as columns would be.
+ * wide screens, so that words are never scaled down, and all rows together are as tall as columns would be.
  */
 const WIDE_ROWS = { width: 960, row: 22 };
 const NARROW_WIDTH_PX = 312;

@@ -89,8 +89,8 @@ function follow(chart: HTMLElement, before: number): void {
 const FADE_PX = 20;
 
 /**
- * Returns the scroll position, px, at which the first highlighted part is visible with as many others as fit, and the
- * one at which the last part is visible. Without highlighted parts these are the two ends of the chart.
+ * Returns two scroll positions, px: the first shows the first highlighted part and as many others as fit, the second
+ * shows the last part. Without highlighted parts, returns both ends of the chart.
  */
 function placesOf(chart: HTMLElement): readonly [first: number, last: number] {
   const start = chart.getBoundingClientRect().top - chart.scrollTop;

@@ -21,7 +21,7 @@ export interface FigureComponentProps {
   readonly sourceNumbers?: ReadonlyMap<string, string>;
   /** How the figure shows its table. Default: folded under it. */
   readonly tableForm?: FigureTableForm;
-  /** Id of the reading to show, if it is to be the only one. Default: readers can choose from all readings. */
+  /** Id of the only reading to show. Default: readers can choose from all readings. */
   readonly reading?: string | undefined;
   /** Id of the reading that an embed on another site shows when it opens. Default: none is chosen. */
   readonly initialReading?: string | undefined;
@@ -35,7 +35,7 @@ export interface FigureComponentProps {
  */
 export type FigureTableForm = 'folded' | 'open' | 'linked';
 
-/** Returns whether a figure is in the story: only there is its table linked. */
+/** Returns whether a figure is in the story: only the story links to the table instead of showing it. */
 export function isFigureInStory({ tableForm }: { readonly tableForm?: FigureTableForm | undefined }): boolean {
   return tableForm === 'linked';
 }

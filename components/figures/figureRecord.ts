@@ -26,7 +26,10 @@ export interface FigureRecord<Id extends string = string> {
   readonly id: Id;
   /** Returns the numbers of the figure as a table. */
   readonly table: FigureTableBuilder;
-  /** Renders the figure. Absent where the story does so itself: maps in steps, and the rows of the opening. */
+  /**
+   * Renders the figure. Absent where the story itself renders the figure, as for maps in steps and the rows of the
+   * opening.
+   */
   readonly Component?: FigureComponent;
   /** The maps of a figure that consists of maps. Default: it has none. */
   readonly scenes?: readonly Scene[];

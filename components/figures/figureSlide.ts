@@ -16,7 +16,7 @@ export interface FigureSlide {
 
 /**
  * Draws a figure for a projector, on as many slides as it needs.
- * @param reading id of the reading to show, if it is to be the only one; default: one slide for each reading
+ * @param reading id of the only reading to show; default: one slide for each reading
  */
 export type FigureSlidesBuilder = (locale: Locale, reading?: string) => readonly FigureSlide[];
 

@@ -8,7 +8,7 @@ export interface FigureTitle {
   readonly message: string;
   /** Values of the variables in the title. */
   readonly values: MessageValues;
-  /** Numbers of the site's own entries, counted at build time, keyed by the name of their variable in the title. */
+  /** Tallies of the site's own entries, computed at build time, keyed by the name of their variable in the title. */
   readonly counts: Readonly<Record<string, number>>;
 }
 

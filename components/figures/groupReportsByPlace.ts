@@ -8,7 +8,7 @@ import type { Locale } from '@/lib/locales';
 import { factWords } from '@/lib/text/factWords';
 import { locatedReports, reportsInScene } from './locatedReports';
 
-/** Maximum distance in degrees between a report and the place of the mark that it shares. */
+/** Distance in degrees from the place of a mark within which the mark also represents reports of other places. */
 const NEAR_DEGREES = 0.6;
 /**
  * Minimum distance between two marks in degrees: the names of nearer ones would overlap, so only the larger is drawn.
@@ -37,8 +37,8 @@ export function groupReportsByPlace(locale: Locale, scene: Scene): readonly MapC
 }
 
 /**
- * Returns how many reports of a kind and year there are, for the text of a share card: all, those in the circles on the
- * card's map, and the others.
+ * Counts the located reports of a kind and year for the text of a share card: all of them, those that the card's marks
+ * represent, and the rest.
  */
 export function countReportsForCard(rule: Pick<ReportSelectionRule, 'kind' | 'year'>, places: readonly MapCardPlace[]) {
   const all = locatedReports(rule).length;

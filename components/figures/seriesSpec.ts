@@ -46,11 +46,14 @@ export interface SeriesYear {
    */
   readonly tableOnly?: readonly string[];
   /**
-   * Id of an observation that the year’s value leaves out. The chart names it in the words of `leavesOut`; the table
-   * has a row for it.
+   * Id of an observation that the year’s value leaves out. The chart names it with the text in `SeriesWords.leavesOut`;
+   * the table has a row for it.
    */
   readonly leavesOut?: string;
-  /** Reason why the year has no value: a key of `messages.series.hole`. Default: not found. */
+  /**
+   * Reason why the year has no value: a key of `messages.series.hole`. Default: `notFound`; `rest` after a value for
+   * part of the year; `noYears` for a range of years.
+   */
   readonly why?: keyof Messages['series']['hole'];
   readonly isEmphasised?: boolean;
 }

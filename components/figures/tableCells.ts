@@ -25,12 +25,12 @@ export function derivedCell(locale: Locale, value: number, formula: string): Fig
   return { text: formatNumber(locale, value), value, derived: formula };
 }
 
-/** Returns a cell for a number of the site's own entries, counted at build time. */
+/** Returns a cell for a tally of the site's own entries, computed at build time. */
 export function tallyCell(locale: Locale, count: number): FigureTableCell {
   return { text: formatNumber(locale, count), value: count, tally: true };
 }
 
-/** Returns a cell with a date as exact as the source gives it. */
+/** Returns a cell with a date, as precise as in the source. */
 export function dateCell(locale: Locale, date: string): FigureTableCell {
   return formatPartialDate(locale, date);
 }

@@ -68,7 +68,9 @@ interface ShorePaths {
 }
 
 interface OpeningPicture {
-  /** Visible part of the shores, in px of the wide frame. `scale`: px of the wide frame per px of this frame. */
+  /**
+   * `seen`: visible part of the shores, in px of the wide frame. `scale`: px of the wide frame per px of this frame.
+   */
   readonly seen: Box;
   readonly scale: number;
   readonly labels: readonly PlacedLabel[];

@@ -16,10 +16,7 @@ interface OccupiedBox {
   readonly box: Box;
 }
 
-/**
- * Box that is kept free for the credit line in the lower right corner, in CSS px; `inset` is its distance from the
- * edges.
- */
+/** Box reserved for the credit line in the lower right corner, in CSS px; `inset` is its distance from the edges. */
 const CREDIT_PX = { width: 204, height: 24, inset: 6 } as const;
 
 /**

@@ -21,8 +21,8 @@ export interface MapFrame {
   readonly shown: readonly [min: number, max: number];
   readonly locator: { readonly width: number; readonly height: number; readonly inset: number };
   /**
-   * Minimum distances in px between two graticule lines and between two steps of the zebra border. Absent: no
-   * graticule.
+   * Minimum distances in px between two graticule lines and between two steps of the zebra border. Without `graticule`,
+   * no graticule is drawn.
    */
   readonly steps: { readonly graticule?: number; readonly zebra: number };
   /** Distances of the water lines from the shore, in px. */

@@ -14,7 +14,7 @@ export interface PlacedReportMark {
   /** Centre of the mark, in px of the frame. */
   readonly x: number;
   readonly y: number;
-  /** Width in px of the frame. The area is proportional to the number of people that the report counts. */
+  /** Width of the mark, in px of the frame. Its area is proportional to the number of people that the report counts. */
   readonly size: number;
   /** True where the report gives no single number of people: the mark is an outline of fixed size. */
   readonly isHollow: boolean;

@@ -120,7 +120,10 @@ function NumberDifferences({ locale, id }: { readonly locale: Locale; readonly i
   );
 }
 
-/** Renders the sentences of the brief that contain a number, and what each reading of them derives from it. */
+/**
+ * Renders the sentences of the brief that contain a number, and what each reading of those sentences derives from the
+ * number.
+ */
 function NumberReadings({ locale, id }: { readonly locale: Locale; readonly id: string }) {
   return claimsWithObservation(id).map(({ claimId, record }) => (
     <TitledSubsection key={claimId} title={messages(locale).number.readings} className="number-readings">

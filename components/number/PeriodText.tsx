@@ -22,8 +22,8 @@ interface PeriodInTextProps {
 }
 
 /**
- * Maximum length in characters of a period that is kept on one line. A longer one would leave the line before it half
- * empty.
+ * Maximum length in characters of a period that may not break across lines. A longer one would leave the line before it
+ * half empty.
  */
 const UNBROKEN_CHARACTERS = 20;
 

@@ -9,7 +9,9 @@ interface PageActionsProps {
   readonly actions: readonly PageAction[];
 }
 
-/** Renders links at the top of a page to the blocks further down for its actions, such as “Share” and “Cite”. */
+/**
+ * Renders links at the top of a page to the blocks further down that contain its actions, such as “Share” and “Cite”.
+ */
 export function PageActions({ locale, actions }: PageActionsProps) {
   const { share, cite } = messages(locale);
   const titles: Readonly<Record<PageAction, string>> = {

@@ -66,7 +66,7 @@ class StoryProgress extends ConnectedElement {
       const label = this.querySelector('.masthead-section');
       if (isCurrent && label) label.replaceChildren(...[...link.childNodes].map((node) => node.cloneNode(true)));
     }
-    if (this.#leadsInto(id)) return;
+    if (this.#containsAddressTarget(id)) return;
     const isFirst = this.#sections[0]?.id === id;
     history.replaceState(history.state, '', `${location.pathname}${location.search}${isFirst ? '' : `#${id}`}`);
   }
@@ -76,7 +76,7 @@ class StoryProgress extends ConnectedElement {
    * is then left unchanged.
    * @param id id of the section
    */
-  #leadsInto(id: string): boolean {
+  #containsAddressTarget(id: string): boolean {
     const target = document.getElementById(location.hash.slice(1));
     return target !== null && target.id !== id && target.closest('[data-section]')?.id === id;
   }

@@ -86,7 +86,7 @@ export function tableOfFigure(locale: Locale, id: FigureId): FigureTable {
 
 /**
  * Returns the slides with which a lesson shows a figure on a projector.
- * @param reading id of the reading to show, if it is to be the only one; default: one slide for each reading
+ * @param reading id of the only reading to show; default: one slide for each reading
  * @throws Error for a figure that has no slides
  */
 export function lessonSlidesOfFigure(locale: Locale, id: string, reading?: string): readonly FigureSlide[] {

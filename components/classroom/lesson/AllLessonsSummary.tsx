@@ -8,7 +8,7 @@ import { KeyFactList, KeyFactRow } from './KeyFactList';
 import { lessonRecord } from './lessonRecord';
 
 /**
- * Renders what all lessons have in common: ages, way of working, downloads and advice, as a list for the top of the
+ * Renders what all lessons have in common: ages, equipment, downloads and advice, as a list for the top of the
  * teachers' page.
  */
 export function AllLessonsSummary({ locale }: { readonly locale: Locale }) {

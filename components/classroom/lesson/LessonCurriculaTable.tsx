@@ -13,7 +13,8 @@ interface CurriculumFitProps {
 }
 
 /**
- * Contains the sentence on how a lesson meets one curriculum. `<Curriculum>` renders it as the last cell of a row.
+ * Renders the sentence that explains how a lesson meets one curriculum. `<Curriculum>` renders it as the last cell of a
+ * row.
  */
 export function CurriculumMatchText({ children }: CurriculumFitProps) {
   return children;

@@ -5,7 +5,10 @@ import { messages } from '@/lib/text/messages';
 
 const UNHCR = 'https://www.unhcr.org/neu/teaching-materials-ages-15-18';
 
-/** Gives advice to read before a class works with counts of people, and an address for questions about the lessons. */
+/**
+ * Shows advice for teachers whose class will work with counts of people, and an address for questions about the
+ * lessons.
+ */
 export function SensitiveTopicNote({ locale }: { readonly locale: Locale }) {
   const words = messages(locale).teach;
   return (

@@ -22,9 +22,7 @@ class TermNote extends ConnectedElement {
     return this.querySelector('[popover]');
   }
 
-  /**
-   * Shows the note when a mouse or pen enters the link. A touch does not show the note, because it follows the link.
-   */
+  /** Shows the note when a mouse or pen enters the link. A touch does not show it, because a tap follows the link. */
   #onEnter = (event: PointerEvent): void => {
     if (event.pointerType !== 'touch') this.#show();
   };

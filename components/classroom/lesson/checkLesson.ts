@@ -67,8 +67,8 @@ export function checkLessonText(file: string, locale: Locale, mdx: string, recor
 }
 
 /**
- * Returns an error if the messages of a language have no texts for a lesson, or one for each of its parts without a
- * name.
+ * Returns one error if the messages of a language have no texts for a lesson; otherwise, one error for each part of the
+ * lesson that has no name.
  */
 export function checkLessonNames(id: string, locale: Locale, { plans }: Pick<LessonRecord, 'plans'>): ContentError[] {
   const file = `content/${locale}/ui/teach.json`;

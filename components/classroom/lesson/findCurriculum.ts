@@ -6,7 +6,7 @@ import { curriculumRequirements } from '@/lib/text/curriculumRequirements';
 import { lessonRecord } from './lessonRecord';
 
 /** A curriculum as pages show it: its name, the part that the lessons meet (the hook), and its official page. */
-interface FrameworkWords {
+interface CurriculumText {
   readonly name: string;
   readonly hook: string;
   /** Language in which `name` and `hook` are written. */
@@ -28,7 +28,7 @@ export function curriculumIds(locale: Locale): readonly string[] {
  * Returns the name of a curriculum, the part of it that the lessons meet, and its address.
  * @throws Error when no curriculum has this id; its message suggests the most similar one
  */
-export function findCurriculum(locale: Locale, id: string): FrameworkWords {
+export function findCurriculum(locale: Locale, id: string): CurriculumText {
   const framework = CURRICULA_BY_ID.get(id);
   if (framework) return framework;
   const own = curriculumRequirements(locale).find((hook) => hook.id === id);

@@ -116,8 +116,8 @@ export function lessonMdxComponents(locale: Locale, lesson: LessonId) {
     Teacher: voice(words.teacher, 'part-teacher grid min-w-0 content-start gap-2'),
     Pupils: voice(words.pupils, 'part-pupils grid min-w-0 content-start gap-2'),
     /**
-     * Renders the first sentence for the teacher about a part, or the short form of the advice in `<Care>`. The
-     * one-page plan prints it in place of the whole part or note.
+     * Renders the opening sentence of the notes to the teacher on a part, or the short form of the advice in `<Care>`.
+     * The one-page plan prints it in place of the whole part or note.
      */
     InShort: ({ children }: WithChildren) => <div className="in-short font-medium">{children}</div>,
     Answers: section('answers'),

@@ -170,8 +170,8 @@ interface SheetTableProps extends WithChildren {
 type Cell = ReactElement<WithChildren & { id?: string }>;
 
 /**
- * Renders a table. With empty headings its rows are questions beside their answers, and the headings are for screen
- * readers only.
+ * Renders a table. If the author leaves all headings empty, each row is a question followed by its answer, and standard
+ * headings are added for screen readers only.
  */
 function SheetTable({ heads, blank, children }: SheetTableProps) {
   const base = useId();

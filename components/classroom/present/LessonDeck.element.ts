@@ -34,7 +34,7 @@ const TEXT_SIZES = [1.75, 1.5, 1.25, 1] as const;
 const FILLED = 0.72;
 
 /** Helpers of the deck, created once all its slides are in the document. */
-interface Running {
+interface DeckHelpers {
   readonly bar: SlideToolbarControls;
   readonly clock: PartClockDisplay;
   readonly windows: DeckWindowSync;
@@ -53,7 +53,7 @@ class LessonDeck extends ConnectedElement {
   #sections: readonly HTMLElement[] = [];
   #slides: readonly DeckSlide[] = [];
   #state: DeckState = initialDeckState([], null);
-  #running: Running | undefined;
+  #running: DeckHelpers | undefined;
   /** The element that had the focus before the screen went blank. */
   #focused: Element | null = null;
 
@@ -207,8 +207,8 @@ class LessonDeck extends ConnectedElement {
   };
 
   /**
-   * Receives the state of a window that was open before this one. Notes adopt it; slides keep their own step and only
-   * adopt the time spent on each part.
+   * Receives the state of a window that was open before this one. The teacher's window adopts all of it; a window with
+   * slides does not change its step and adopts only the time spent on each part.
    */
   #join = (news: DeckSyncMessage): void => {
     this.#follow(this.#isNotes ? news : { ...news, state: this.#state });

@@ -38,10 +38,7 @@ export function buildLessonSlides({ locale, lesson, deck, guess }: LessonSlides)
     name: renderTaskName(locale, n, referredTasks.has(id) ? 'task' : 'spare'),
     face: question,
   });
-  /**
-   * Returns the slide with the questions of a part: one for all its tasks, because groups work on them at the same
-   * time.
-   */
+  /** Returns a single slide with the questions of all tasks of a part, because groups work on them at the same time. */
   const questions = (part: string, asked: readonly NumberedTask[]): readonly Slide[] =>
     asked.length > 1
       ? [

@@ -10,7 +10,7 @@ import {
 } from './partClock';
 
 interface Shown {
-  /** Index of the slide in its plan, from 0, and the number of slides in the plan. */
+  /** Index of the slide in its plan, from 0; `count` is the number of slides in the plan. */
   readonly at: number;
   readonly count: number;
   /** Whether the content of the slide is covered; undefined where the slide has nothing to cover. */

@@ -50,7 +50,7 @@ class QuizSet extends HTMLElement {
   #follow = (last?: QuizQuestionControls): void => {
     const isOver = this.#open.length === 0;
     for (const question of this.#questions)
-      question.leadOn(isOver ? (question === last ? this.#say('last') : undefined) : this.#say('next'));
+      question.showNextButton(isOver ? (question === last ? this.#say('last') : undefined) : this.#say('next'));
     this.#again.hidden = !isOver;
     this.#result.hidden = !isOver;
     const right = this.#questions.filter(({ isRight }) => isRight).length;

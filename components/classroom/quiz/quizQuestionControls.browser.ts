@@ -75,7 +75,7 @@ export class QuizQuestionControls {
    * Shows the button to the next question, or hides it.
    * @param name label of the button; undefined where there is no next question
    */
-  leadOn(name: string | undefined): void {
+  showNextButton(name: string | undefined): void {
     this.#next.textContent = name ?? '';
     this.#next.hidden = name === undefined || this.isRight === undefined;
   }

@@ -1,7 +1,7 @@
 import { OFFLINE_COPY_ROOT, pathInOfflineCopy } from './copyRoot';
 
 /**
- * Changes the target of a clicked link, which a script has made, from a folder to the page in the folder: a server
+ * Changes a clicked link to a folder so that it opens the page in the folder. Only scripts create such links: a server
  * responds to a folder's address with that page, but for a local folder the browser would list the files.
  */
 function pointLinkToPage({ target }: Event): void {

@@ -21,8 +21,8 @@ export class LiveMapError extends Error {
 }
 
 /**
- * Returns an error as a `LiveMapError`: itself if it has a kind already, otherwise one of this kind with it as the cause.
- * Checks `kind` instead of the class, because each module that is loaded on demand has its own copy of the class.
+ * Returns an error that already has a kind unchanged, and wraps any other in a `LiveMapError` of the given kind. Checks
+ * `kind` instead of the class, because each module that is loaded on demand has its own copy of the class.
  */
 export function toLiveMapError(cause: unknown, kind: LiveMapErrorKind): LiveMapError {
   return cause instanceof Error && 'kind' in cause ? (cause as LiveMapError) : new LiveMapError(kind, cause);

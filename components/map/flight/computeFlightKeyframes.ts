@@ -111,8 +111,8 @@ export function findPictureForView(
 /**
  * Returns the pictures of a flight in order, one at a time, each with the time during which it is shown.
  * @param views the view at equal time steps, including the first and the last
- * @param shortest minimum share of the flight for a picture; the coarser of its neighbours replaces a briefer one; the
- * first and the last picture are exempt, since they remain while the camera pauses
+ * @param shortest minimum share of the flight for a picture; a picture shown more briefly is replaced by the coarser of
+ * its neighbours, unless it is the first or the last, which remain while the camera pauses
  */
 export function scheduleFlightPictures(
   views: readonly MercatorView[],

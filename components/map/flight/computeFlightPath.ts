@@ -3,7 +3,8 @@ import { interpolateZoom } from 'd3-interpolate';
 import type { MercatorView } from './flights';
 
 /**
- * Minimum and maximum duration of a flight, ms: a short one remains visible, a long one does not make the reader wait.
+ * Minimum and maximum duration of a flight, ms: the shortest flight can still be followed, and the longest does not
+ * make the reader wait.
  */
 const MIN_FLIGHT_MS = 420;
 const MAX_FLIGHT_MS = 640;

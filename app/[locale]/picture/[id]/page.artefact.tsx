@@ -45,7 +45,7 @@ export default async function PicturePage({ params }: LocaleParams<{ id: string 
   );
 }
 
-/** Renders the figure of the image: a map with all its steps, or any other figure without them. */
+/** Renders the figure for the image: a map with all its steps, or any other figure without them. */
 function PicturedFigure({ locale, id }: { readonly locale: Locale; readonly id: FigureId }) {
   if (findFigure(id).Component) return <FigureById locale={locale} id={id} />;
   return (

@@ -7,8 +7,8 @@ interface MarkBlocksDrawingProps {
   readonly placed: PlacedMarkBlocks;
   readonly tile: number;
   /**
-   * Width of the drawing as a share of the column's width, 0 to 1, so that two drawings have squares of one size.
-   * Default: 1.
+   * Width of the drawing as a share of the column's width, 0 to 1, so that the squares of two drawings have the same
+   * size. Default: 1.
    */
   readonly share?: number;
   readonly description: string;

@@ -5,7 +5,7 @@ import type { PlacedFenceReportsChart, PlacedReportCircle, PlacedText, PlacedYea
 interface FenceReportsDrawingProps {
   readonly across: PlacedFenceReportsChart;
   readonly down: PlacedFenceReportsChart;
-  /** Index, from 0, of the table row of each report, by report id. The label that opens at a circle shows that row. */
+  /** Index, from 0, of the table row of each report, by report id. The readout of a circle shows that row. */
   readonly rows: ReadonlyMap<string, number>;
   /** Text alternative for readers who do not see the drawing: the finding in one sentence. */
   readonly description: string;

@@ -89,8 +89,8 @@ interface CountFrame {
   readonly base?: number;
   readonly strokes: Omit<TallyStrokesGrid, 'dir'>;
   /**
-   * Baselines in px of the number and of the remark below it, if the year had no strokes. Strokes that grow upwards
-   * raise the number; strokes that grow downwards lower the remark.
+   * Baselines in px, without strokes, of the number (`value`) and of the remark below it (`caption`). Strokes that grow
+   * upwards raise the number; strokes that grow downwards lower the remark.
    */
   readonly value: number;
   readonly caption: number;

@@ -4,7 +4,7 @@ interface TimelineDrawingProps {
   readonly placed: PlacedTimeline;
   /** Ids of the events that are meetings. Their rectangles are filled; those of other events are outlines. */
   readonly meetings: ReadonlySet<string>;
-  /** Ids and formatted dates of two events, which a bracket connects. */
+  /** Ids and formatted dates of the two events, `from` and `to`, that a bracket connects. */
   readonly from: { readonly id: string; readonly words: string };
   readonly to: { readonly id: string; readonly words: string };
   /** Text above the bracket, such as how long the governments did not meet. */

@@ -45,8 +45,8 @@ export interface PlacedTimeline {
   readonly start: number;
   readonly end: number;
   /**
-   * Positions in px on both sides of the break in the axis: where the years from `since` start, and where the earlier
-   * years end.
+   * Positions in px on both sides of the break in the axis: `later`, where the years from `since` start, and
+   * `earlierEnd`, where the earlier years end.
    */
   readonly later: number;
   readonly earlierEnd: number;

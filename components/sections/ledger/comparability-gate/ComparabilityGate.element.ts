@@ -11,7 +11,8 @@ const PAIR_PARAMETER = 'gate';
 
 /**
  * Custom element `<comparability-gate>`: lets a reader choose two metrics, and shows whether they may share an axis or
- * why they may not. The server has formatted all texts, in one file that is fetched when the reader opens the selection.
+ * why they may not. The server has formatted all texts, in one file that is fetched after a press on the button, or at
+ * once if the address names metrics.
  */
 class ComparabilityGate extends ConnectedElement {
   readonly #open = createElement('button', { type: 'button' }, this.dataset.open ?? '');

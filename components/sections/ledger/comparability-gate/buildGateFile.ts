@@ -127,8 +127,8 @@ function axisOf(locale: Locale, ids: readonly string[], a: number, b: number): G
 }
 
 /**
- * Returns the bar of one year. If two values were published and neither replaced the other, the bar has both, and
- * neither has the end style of an inexact value.
+ * Returns the bar of one year. If two values were published and neither replaced the other, the bar shows both values
+ * with sharp ends, even if they are inexact.
  */
 function gatePoint(locale: Locale, rows: readonly Observation[]): GateBar {
   const [first] = rows;
