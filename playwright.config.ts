@@ -14,7 +14,7 @@ const mapboxPort = String(Number(port) + 1);
 const executablePath = process.env.PLAYWRIGHT_CHROMIUM_PATH;
 /**
  * Time limits in milliseconds for hanging tests. On an idle machine every test and expectation needs less than a tenth
- * of them, so that none fails on a busy machine (docs/testing.md).
+ * of them, so that no test fails on a busy machine (docs/testing.md).
  */
 const TEST_MS = 900_000;
 const EXPECTATION_MS = 60_000;

@@ -3,8 +3,8 @@ export const FOLLOWED_INCIDENT = '2021-08-27-daoura';
 
 /**
  * The counts in which the story looks for the people of the followed incident, in the order of its sections, each with
- * the section that explains it and the hue of its metric. `mayInclude` is `no` if it cannot have counted them on the
- * day of the incident. The words are in the messages, `ledger.followed.counts`.
+ * the section that explains it and the hue of its metric. `mayInclude` is `no` for a count that cannot have included
+ * these people on the day of the incident. The words are in the messages, `ledger.followed.counts`.
  */
 export const SEARCHED_COUNTS = [
   { count: 'attempts', section: 'attempts', hue: 'attempts', mayInclude: 'perhaps' },

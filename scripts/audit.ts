@@ -100,7 +100,10 @@ function baselineOnly(outcomes: readonly MutationOutcome[]): readonly string[] {
     );
 }
 
-/** Formats a share in per cent with one decimal, rounded down, so that 100 % means every slip. */
+/**
+ * Formats a share in per cent with one decimal, rounded down, so that 100 % appears only when no slip is missing from
+ * the count.
+ */
 function percent(count: number, { tried }: Share): string {
   return `${Math.floor((1000 * count) / tried) / 10} %`;
 }

@@ -19,8 +19,9 @@ export const cssTextPlugin: Plugin = {
 
 /**
  * Kinds of page, each with its script (`components/elements/<kind>.ts`). The attribute `data-elements` on <body> or
- * <main> names the kind of a page. The scripts of frames and slides are classic and run before the first paint: a frame
- * without an origin cannot load modules, and slides would be shown one below the other for a moment.
+ * <main> names the kind of a page. The scripts of frames and slides are classic scripts, not modules, and run before
+ * the first paint: a frame without an origin cannot load modules, and slides would be shown one below the other for a
+ * moment.
  */
 export const PAGE_KINDS = [
   { kind: 'page', isClassic: false },

@@ -165,14 +165,14 @@ function copyChart({ title, description, origin, fonts, ground }: ChartWords): s
       ...(computed('display') === 'none' ? ['display'] : []),
       ...(element.tagName === 'circle' && !element.hasAttribute('r') ? ['r'] : []),
     ];
-    return changed.map((name) => `${name}:${plain(name, computed(name))}`).join(';');
+    return changed.map((name) => `${name}:${toWidelySupportedValue(name, computed(name))}`).join(';');
   }
 
   /**
    * Returns the value of a CSS property in a form that older SVG viewers understand: with installed fonts, and mixed
    * colours as `rgb()`.
    */
-  function plain(name: string, value: string): string {
+  function toWidelySupportedValue(name: string, value: string): string {
     if (name === 'font-family') return fonts[/^"?([^",]+)/.exec(value)?.[1] ?? ''] ?? value;
     return value
       .replaceAll('"', '')

@@ -12,8 +12,8 @@ const DEBIAN_CHROMIUM = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'
 const isRoot = process.getuid?.() === 0;
 
 /**
- * Flags that keep Chromium from making background requests. Its headless shell rounds letter widths by default, unlike
- * readers' browsers. The sandbox cannot start as root.
+ * Flags that stop Chromium from making background requests, and from rounding letter widths, which readers' browsers do
+ * not do. As root they also turn off the sandbox, which could not start.
  */
 export const CHROMIUM_FLAGS: string[] = [
   '--font-render-hinting=none',

@@ -12,7 +12,10 @@ import type { ArtefactPage } from './renderArtefacts';
 /** Width in CSS px of the widest column at which embeds are measured; in wider columns they are no taller. */
 const WIDEST_PX = 1200;
 
-/** Distance in px between measured widths: in between, the height of a page grows by less than `MARGIN`. */
+/**
+ * Distance in px between measured widths: between two of them, the height of a page grows by less than the factor
+ * `MARGIN`.
+ */
 const STEP_PX = 40;
 
 /**
@@ -38,13 +41,15 @@ const FRAMED = PUBLISHED_LOCALES.flatMap((locale) => allEmbeds().map(({ path }) 
  * frame needs.
  */
 export function framedPages(): readonly ArtefactPage[] {
-  const dependsOn = [offered, heightsIn, measure, WIDTHS, EMBED_COLUMN_WIDTHS_PX, MARGIN, ROUND_TO_PX];
+  const dependsOn = [heightsToOffer, heightsIn, measure, WIDTHS, EMBED_COLUMN_WIDTHS_PX, MARGIN, ROUND_TO_PX];
   return FRAMED.map((name) => ({
     path: name.slice(BASE_PATH.length),
     width: WIDEST_PX,
     height: 600,
     scale: 1,
-    files: [{ name, make: async (page) => Buffer.from(JSON.stringify(offered(await heightsIn(page)))), dependsOn }],
+    files: [
+      { name, make: async (page) => Buffer.from(JSON.stringify(heightsToOffer(await heightsIn(page)))), dependsOn },
+    ],
   }));
 }
 
@@ -91,7 +96,7 @@ function measure(widths: readonly number[]): readonly number[] {
  * @returns the height in px that embedding sites should give the page, for each column width: the maximum in columns at
  * least as wide, plus a margin
  */
-function offered(heights: readonly number[]): EmbedHeightsPx {
+function heightsToOffer(heights: readonly number[]): EmbedHeightsPx {
   const [any, ...wider] = EMBED_COLUMN_WIDTHS_PX.map((column) => {
     const needed = Math.max(...heights.filter((_, i) => (WIDTHS[i] ?? 0) >= column));
     return Math.ceil((needed * MARGIN) / ROUND_TO_PX) * ROUND_TO_PX;

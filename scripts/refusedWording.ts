@@ -1,5 +1,5 @@
 /** Patterns of stilted phrases that comments and documents once used, each with advice on what to write instead. */
-const TURNS: readonly [RegExp, string][] = [
+const STILTED_PHRASES: readonly [RegExp, string][] = [
   [/\b(stands?|stood|standing)\b(?! for\b|-|ards?\b)/i, 'name what happens: is shown, is printed, is placed, remains'],
   [/\b(told|tells?|telling)\b/i, 'name what happens: reports, distinguishes, announces, posts'],
   [/\b(leads?|led|leading) to\b/i, 'write “links to”, “opens” or “causes”'],
@@ -34,5 +34,5 @@ const FRAGMENT = /^(Of|Those|That of|What|Who|Whose|Which|By|Beside)\b(?![^.]*\?
  */
 export function findRefusedWording(text: string, { isTitle = false } = {}): string | undefined {
   if (!isTitle && FRAGMENT.test(text)) return 'begin with a subject or a verb';
-  return TURNS.find(([turn]) => turn.test(text))?.[1];
+  return STILTED_PHRASES.find(([turn]) => turn.test(text))?.[1];
 }

@@ -1,6 +1,7 @@
 /**
  * `npm run baseline`: records what the site publishes, under the name of a version. Refuses a change without a
- * correction, and facts that another check finds wrong: once recorded, fixing them would need a correction.
+ * correction, and facts that another check finds wrong: fixing such facts after they are recorded would need a
+ * correction.
  */
 import { writeFileSync } from 'node:fs';
 import { checkBaseline, createBaseline } from '@/lib/facts/baseline';

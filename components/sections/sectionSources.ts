@@ -96,8 +96,8 @@ function toPage(locale: Locale, source: Report | Statement): Page {
 /** Ids of the facts, the cited sources and the figures that a chapter names. */
 interface ChapterIds {
   /**
-   * Ids of the observations in the text, the tables of the figures and the open questions of the chapter, and of the
-   * events with a date in the text.
+   * Ids of the observations in the chapter's text, figure tables and open questions, and of the events whose dates the
+   * text prints.
    */
   readonly facts: readonly string[];
   /** Ids of the reports and statements that the text cites. */

@@ -19,8 +19,8 @@ interface Shared extends SharedAddress {
 }
 
 /**
- * `<share-link>`: opens a panel to share from without leaving the page. A plain click on the element's own link, or on
- * any link to the share block of another page (`…/#share`), opens the panel; other clicks follow the link. The panel
+ * `<share-link>`: opens a panel of ways to share, without leaving the page. A plain click on the element's own link, or
+ * on any link to the share block of another page (`…/#share`), opens the panel; other clicks follow the link. The panel
  * shows a picture, text and address, and offers the share sheet of the device, a copy of the address, and pictures to
  * download. The element's own link shares what is being read: in the story, the section in view or, up to the end of
  * the first section, the whole story; on other pages, the page in its current state.

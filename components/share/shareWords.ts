@@ -19,7 +19,7 @@ import { metricName, readingWords, reporterName } from '@/lib/text/names';
 export interface ShareWords {
   /** Title of at most 60 characters, without the name of the site. */
   readonly title: string;
-  /** Description of at most 160 characters, of which the first 80 name the source. */
+  /** Description of at most 160 characters. Its first 80 characters name the source. */
   readonly description: string;
 }
 

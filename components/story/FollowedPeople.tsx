@@ -11,7 +11,10 @@ import { messages } from '@/lib/text/messages';
 import { punctuationOf } from '@/lib/text/punctuationOf';
 import { peopleOfIncident } from './Incident';
 
-/** Radius of the circle that represents one person, and the distance between centres, in SVG units. */
+/**
+ * Radius of the circle that represents one person (`RADIUS`), and the distance between the centres of two circles
+ * (`PITCH`), in SVG units.
+ */
 const RADIUS = 4;
 const PITCH = 11;
 /** Start of the SVG path data of half a circle; the vector to its end follows. */
@@ -24,10 +27,10 @@ interface FollowedPeopleProps {
 }
 
 /**
- * Draws each person of the followed incident as a circle. In a section about a count, the circles follow its name and a
- * phrase on whether it may include these people; one section lists all counts; other sections show the circles alone.
- * Beside a count, the circles are half filled if it may include the people, and empty if it cannot have counted them on
- * the day of the incident; otherwise they are filled.
+ * Draws each person of the followed incident as a circle. In a section about a count, its name and a phrase that says
+ * whether it may include these people precede the circles. One section lists all counts in this way; other sections
+ * show only the circles. Beside a count, the circles are half filled if it may include the people, and empty if it
+ * cannot have counted them on the day of the incident; otherwise they are filled.
  */
 export function FollowedPeople({ locale, section }: FollowedPeopleProps) {
   const { title, counts } = messages(locale).ledger.followed;

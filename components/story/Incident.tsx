@@ -15,7 +15,7 @@ export interface IncidentProps {
   readonly locale: Locale;
   /** Id of a row of `incidents.csv`. */
   readonly id: string;
-  /** Default: `people`. */
+  /** The part of the record to print: see `INCIDENT_FORMS`. Default: `people`. */
   readonly form?: (typeof INCIDENT_FORMS)[number];
 }
 

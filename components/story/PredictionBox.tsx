@@ -52,8 +52,8 @@ export interface GuessableAnswerProps extends StoryPartProps {
 }
 
 /**
- * Renders an answer that readers can guess first, with a slider or in a number field. Without script the answer is only
- * folded.
+ * Renders an answer that readers can guess first, with a slider or in a number field. Without script the answer is in a
+ * closed `<details>`, and there is nothing to guess with.
  */
 export function GuessableAnswer({ locale, id, of, children }: GuessableAnswerProps) {
   const { title: _, open: __, slider, theirs, ...words } = messages(locale).page.prediction;

@@ -82,7 +82,10 @@ export function chapterMdxComponents(locale: Locale, tableForm: FigureTableForm 
       <a href={paths.figurePage(locale, findFigure(id).id)}>{children}</a>
     ),
     Cite: (props: { id: string }) => <Cite locale={locale} {...props} />,
-    /** Draws the people whom the story looks for, with the count of the section and whether it may include them. */
+    /**
+     * Draws the people whom the story looks for, and states whether the count that the section is about may include
+     * them.
+     */
     FollowedPeople: (props: { section: ChapterId }) => <FollowedPeople locale={locale} {...props} />,
     NumberOfFollowedPeople: () => <Incident locale={locale} id={FOLLOWED_INCIDENT} />,
     Incident: (props: Omit<IncidentProps, 'locale'>) => <Incident locale={locale} {...props} />,

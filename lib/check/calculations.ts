@@ -96,9 +96,10 @@ export function findStatedChange(
 }
 
 /**
- * Finds the correct change where a sentence states a wrong percentage: between its only two counts, if the tables have
- * both as values of one count at two times, `from 46,843 in 2024 to 17,788 in 2025, or 42 % less`; or between its only
- * count and that of the year before, if the sentence names no other year, `36,775 arrivals, 42.6 % more than in 2024`.
+ * Finds the correct change where a sentence states a wrong percentage: between the only two numbers in it that count
+ * something, if the tables have both as values of one count at two times, `from 46,843 in 2024 to 17,788 in 2025, or 42
+ * % less`; or between its only such number and the value of the year before, if the sentence names no other year,
+ * `36,775 arrivals, 42.6 % more than in 2024`.
  * @param sentence the other numbers of the sentence
  * @param years the years that the sentence names
  * @param isBeside whether a word for a change is next to the percentage
@@ -184,7 +185,7 @@ export function findMisstatedSum(
 
 /**
  * Finds the correct difference of the only two counts before a number that the text wrongly presents as their
- * difference, if they are one count at two times: `from 63,121 in 2021 to 70,781 in 2022, or 9,660 more`.
+ * difference, if they are values of one count at two times: `from 63,121 in 2021 to 70,781 in 2022, or 9,660 more`.
  * @param sentence the other numbers of the sentence
  */
 export function findMisstatedDifference(

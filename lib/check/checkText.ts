@@ -127,8 +127,8 @@ function isChangeOfText(
 }
 
 /**
- * If only one of a whole and its part was identified, looks for the other among the numbers in the tables that equal
- * it, and that form a whole and a part with the identified one.
+ * Looks for the missing match where only one of a whole and its part was identified: among numbers in the tables that
+ * have the value of the other and form a whole and a part with the identified one.
  */
 function findMissingWholeOrPart(
   whole: FoundNumber | undefined,
@@ -223,7 +223,10 @@ function withRepeated(number: CheckedNumber, all: readonly CheckedNumber[], { me
   return exact ? { ...number, matches: exact.matches } : number;
 }
 
-/** Removes from a whole the match that is certain for its part, unless the match is exact and the whole's only one. */
+/**
+ * Removes from the matches of a whole the number that its part certainly refers to, unless it is an exact match of the
+ * whole and the only one.
+ */
 function withoutMatch(whole: CheckedNumber, id: string): CheckedNumber {
   const matches = whole.matches.filter(({ number }) => number.id !== id);
   return matches.length > 0 || !whole.matches[0]?.isExact ? { ...whole, matches } : whole;

@@ -270,8 +270,8 @@ function isPartnerOfOther({ first }: Term, found: FoundNumber, { tokens, numbers
 const SOURCE_WITHIN = 3;
 
 /**
- * Whether a word follows the source that ends a sentence, and so describes the source: `63,121 attempts, it says in
- * Rabat`.
+ * Whether a word follows a source that is named at the end of the sentence, and so belongs to that source, like “Rabat”
+ * in `63,121 attempts, it says in Rabat`.
  */
 function isStatedSource(speech: Term, term: Term, found: FoundNumber, { tokens, numbers }: ParsedText): boolean {
   if (speech.role !== 'speech' || speech.first < found.end || term.first < speech.end) return false;
@@ -342,8 +342,8 @@ function isWar({ key }: Token): boolean {
 }
 
 /**
- * Whether a number is about a country other than ours, judged by the last country named before it, otherwise the first
- * after it. Countries of origin, `from Algeria`, do not count.
+ * Whether a number is about a country that none of our numbers is about. The last country named before it decides or,
+ * if there is none, the first after it. Countries of origin, `from Algeria`, do not count.
  */
 function isInOtherCountry(found: FoundNumber, inSentence: readonly Term[], { tokens, numbers }: ParsedText): boolean {
   // `Because of the war in Syria 7,189 people entered Ceuta`: war is why people left.
@@ -388,8 +388,8 @@ function isOrigin({ first, end, id }: Term, inSentence: readonly Term[], tokens:
 }
 
 /**
- * Whether words make a number the size of a change or difference: `1,203 more`, `an increase of 1,203`, `the gap
- * between the two is 1,203`.
+ * Whether the words around a number present it as the size of a change or difference: `1,203 more`, `an increase of
+ * 1,203`, `the gap between the two is 1,203`.
  */
 function isDifference(found: FoundNumber, { tokens, terms, numbers }: ParsedText): boolean {
   const { first, end } = found;
@@ -469,8 +469,8 @@ function hasComma(tokens: readonly Token[]): boolean {
 }
 
 /**
- * The part between commas around a measure, if it names a place or a thing and has no other number: `the strait is 14
- * km wide, the fence of Ceuta 8 km`.
+ * The part of a sentence between the commas before and after a measure, if it names a place or a thing and no number
+ * precedes the measure in it: `the strait is 14 km wide, the fence of Ceuta 8 km`.
  */
 function partBetweenCommas(
   { first, end }: FoundNumber,

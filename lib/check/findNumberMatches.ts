@@ -23,7 +23,7 @@ import {
   type UnitKind,
 } from './unitKinds';
 
-/** Describes a number by the words of its sentence: unit, period, places, bodies and subject. */
+/** The statements of a text about one of its numbers: unit, period, places, bodies and subject. */
 export interface NumberContext {
   /** Unit words right after the number: `migrant trafficking networks`. */
   readonly nouns: readonly UnitKind[];
@@ -43,7 +43,7 @@ export interface NumberContext {
   /** Ends of distances that the sentence names, such as two ports. */
   readonly distanceEnds: readonly string[];
   readonly reporters: readonly string[];
-  /** Bodies named before the number, as in `according to`. */
+  /** Bodies named before the number as those that counted, as in `according to the police, 256`. */
   readonly reportersBefore: readonly string[];
   /** Bodies that counted, according to words such as `according to` or `recorded`. */
   readonly countedBy: readonly string[];
@@ -55,7 +55,7 @@ export interface NumberContext {
   readonly isAboutOtherCountry: boolean;
   /** Direction of a percentage change. Default: the number is not a percentage change. */
   readonly change?: 'up' | 'down';
-  /** Whether words make the number the size of a change or difference: `1,203 more`. */
+  /** Whether the words around the number present it as the size of a change or difference: `1,203 more`. */
   readonly isDifference: boolean;
   /** Whether the word right after the number is not in the vocabulary. */
   readonly isFollowedByUnknownWord: boolean;
@@ -86,7 +86,7 @@ const WEIGHTS = {
   rounded: 2,
   /** The value equals one end of the number's range. */
   edge: 3,
-  /** Indexed by the number of significant digits: long values rarely coincide. */
+  /** Weights by number of significant digits: long values rarely match by chance. */
   digits: [0, -1, 0, 1.5, 3, 5],
   unit: 3,
   /** Weight of each further unit word that agrees, such as “fence” with “attempts”. */
@@ -112,7 +112,7 @@ const WEIGHTS = {
 
 type Metrics = Readonly<Record<string, IndexedMetric>>;
 
-/** Minimum score of a match by number of significant digits: short numbers often coincide. */
+/** Minimum score of a match by number of significant digits: short numbers often match by chance. */
 const THRESHOLDS = [8, 7.5, 7, 6, 6.5, 5];
 /** Minimum score of a match where a word for what we count follows the number. */
 const NOUN_THRESHOLD = 5.1;
@@ -126,7 +126,7 @@ const LONG = 3;
 const DISTINCTIVE_FROM = 1000;
 /** From this value on, a word for what is counted is evidence enough. */
 const DISTINCTIVE_COUNT = 10;
-/** Maximum difference in score from the best match, and maximum number of matches. */
+/** Maximum difference in score from the best match, and maximum number of matches (`RIVALS`). */
 const RIVAL_WITHIN = 3;
 const RIVALS = 6;
 
@@ -352,8 +352,9 @@ function isShort({ value, measure }: FoundNumber): boolean {
 }
 
 /**
- * Whether a short number, whose digits often coincide, has further evidence: the thing counted, the period, the place
- * or the reporter. In `50 people`, the word `people` is no evidence that the number counts attempts.
+ * Whether there is further evidence for the match of a short number, which often matches by chance: the thing counted,
+ * the period, the place or the reporter. In `50 people`, the word `people` is no evidence that the number counts
+ * attempts.
  */
 function hasContext(
   { value }: FoundNumber,
@@ -379,8 +380,8 @@ function isLaterThan(period: StatedPeriod | undefined, { from, to }: IndexedNumb
 }
 
 /**
- * Whether a period consists of months at least two years after a number's period: `147 networks in the first half of
- * 2026` is new.
+ * Whether a period consists of months in a year at least two years after the end of a number's period. The text then
+ * gives a newer value: `147 networks in the first half of 2026`.
  */
 function isMonthsOfLaterYears(period: StatedPeriod | undefined, { from, to }: IndexedNumber): boolean {
   return period?.months !== undefined && (period.year ?? 0) - Number((to || from).slice(0, 4)) > 1;

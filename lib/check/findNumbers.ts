@@ -18,7 +18,7 @@ export type MeasureUnit = (typeof MEASURE_UNITS)[number];
 
 /** A number in a text, written in digits or in words. */
 export interface FoundNumber {
-  /** Indexes of its first token and of the token after its last. */
+  /** Index of the number's first token (`first`), and of the token after its last (`end`). */
   readonly first: number;
   readonly end: number;
   readonly value: number;
@@ -28,7 +28,7 @@ export interface FoundNumber {
    * shows no rounding.
    */
   readonly grain: number;
-  /** Default: the number is a count. */
+  /** Unit of measure of the number. Default: the number is a count. */
   readonly measure?: MeasureUnit;
 }
 

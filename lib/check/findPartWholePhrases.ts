@@ -11,7 +11,7 @@ export interface PartWholePhrase {
   readonly first: number;
   readonly end: number;
   readonly part: FoundNumber;
-  /** Undefined where neither this sentence nor the one before has a number for it. */
+  /** The number of the whole; undefined where neither this sentence nor the one before states it. */
   readonly whole: FoundNumber | undefined;
   /** Whether the words alone are not conclusive, so that a remark is shown only if the tables agree. */
   readonly isInconclusive?: boolean;

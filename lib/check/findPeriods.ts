@@ -4,7 +4,7 @@ import type { Term } from './vocabulary';
 
 /** A period that a text states. Parts that it does not state are absent. */
 export interface StatedPeriod {
-  /** Indexes of its first token and of the token after its last. */
+  /** Index of the period's first token (`first`), and of the token after its last (`end`). */
   readonly first: number;
   readonly end: number;
   readonly year?: number;
@@ -223,7 +223,10 @@ function yearsIn(tokens: readonly Token[], terms: readonly Term[]): readonly Sta
   return years;
 }
 
-/** Whether `since` precedes, with a day or at most one word between: `depuis le 1er mai`, `depuis le début de 2021`. */
+/**
+ * Whether a word such as `since` precedes a token, with a day or at most one word between: `depuis le 1er mai`, `depuis
+ * le début de 2021`.
+ */
 function isSince(first: number, tokens: readonly Token[], terms: readonly Term[]): boolean {
   const isDay = (token: Token) => isDayOfMonth(token) || ARTICLE.test(token.key);
   return terms.some(
@@ -294,7 +297,10 @@ function dayOf({ first, end }: Term, tokens: readonly Token[]): number | undefin
   return beside.slice(0, 2).some((token) => MIDDLE.test(token?.key ?? '')) ? 15 : undefined;
 }
 
-/** The months of `the same period of 2019`: those of the previous part of a year. */
+/**
+ * The months meant by `the same period of 2019`: those of the part of a year or, if there is none, of the months named
+ * before it.
+ */
 function monthsBefore({ first }: Term, terms: readonly Term[]): readonly [number, number] | undefined {
   const part = terms.findLast(({ role, id, end }) => role === 'part-of-year' && /^[hmq]\d/u.test(id) && end <= first);
   if (part) return PARTS[part.id] ?? [1, Number(part.id.slice(1))];

@@ -37,13 +37,13 @@ import type { Term } from './vocabulary';
 /** A remark on a number in a text. */
 export interface NumberRemark {
   readonly kind: 'number';
-  /** Indexes of its first token and of the token after its last. */
+  /** Index of the number's first token (`first`), and of the token after its last (`end`). */
   readonly first: number;
   readonly end: number;
   readonly number: CheckedNumber;
   /**
    * The calculation of this number from two others, in the text or in the tables; `other`: the correct change, sum or
-   * difference of two numbers, which this number contradicts. Only where no table has the number.
+   * difference of two numbers, which this number contradicts. Present only where no table has the number.
    */
   readonly calculation?: CalculationFromTwoNumbers & { readonly of: 'text' | 'tables' | 'other' };
   /** Numbers in the tables with the same digits, where no words connect the number with them. */
@@ -63,7 +63,7 @@ export type Remark = NumberRemark | WordingRemark;
 /** A checked text with all remarks on it. */
 export interface TextWithRemarks {
   readonly text: CheckedText;
-  /** In reading order. */
+  /** Remarks on numbers and on words, in reading order. */
   readonly remarks: readonly Remark[];
 }
 
@@ -90,7 +90,9 @@ const BEFORE_UNIT_OF_TIME = /^(a|per|al|por|par|في)$/u;
 /** Number of significant digits from which a value is unlikely to match by chance. */
 const DISTINCTIVE_DIGITS = 5;
 const DISTINCTIVE_DIGITS_OF_MONEY = 2;
-/** Smaller values coincide too often to be shown, or to be reported as absent beside identified numbers. */
+/**
+ * Smaller values match by chance too often to be shown, or to be reported as absent in a text with identified numbers.
+ */
 const SHOWN_FROM = 100;
 
 /**
@@ -136,9 +138,9 @@ function numberRemark(number: CheckedNumber, text: CheckedText, tables: CheckTab
 }
 
 /**
- * Finds the series of a number that no table has. A part, or a number without a word for what it counts, takes its
- * context from its whole or the number before, and has a series only if it differs from that of the other: `27,318
- * arrivals, 11,047 of them in the Canary Islands`, but not `332 networks, of which 120 in the north`.
+ * Finds the series of a number that no table has. A part, or a number without a word for what it counts, takes missing
+ * context from its whole or from the number before, and has a series only if that other number is not of the same
+ * series: `27,318 arrivals, 11,047 of them in the Canary Islands`, but not `332 networks, of which 120 in the north`.
  */
 function newSeries(number: CheckedNumber, text: CheckedText, tables: CheckTables): SeriesOfNewNumber | undefined {
   const { found, around } = number;
@@ -257,9 +259,9 @@ function isRatio({ end }: FoundNumber, { tokens, terms }: TextWithRemarks['text'
 
 /**
  * Returns the numbers in the tables with the value of a number in the text; none if the text is not about our counts.
- * Lengths, shares and small numbers are skipped, because they coincide too often. If the value has many digits, or the
- * text has no unit word, it returns all of them; otherwise those that a unit word can mean. An amount of money must also
- * fit its context.
+ * Lengths, shares and small numbers are skipped, because they match by chance too often. If the value has many digits,
+ * or the text has no unit word, it returns all of them; otherwise those that a unit word can mean. An amount of money
+ * must also fit its context.
  */
 function withSameValue(
   { found, around }: CheckedNumber,

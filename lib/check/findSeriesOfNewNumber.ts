@@ -41,12 +41,12 @@ const COMPUTED = 'computed';
 /** Number of full years of a series that a remark on a new number lists. */
 const YEARS = 3;
 /**
- * Maximum ratio between a value and others of its series; the larger one applies where the sentence names the body that
- * counts, because such numbers often cover a day or a week.
+ * Factor by which a new value may be larger or smaller than others of its series. Where the sentence names the body
+ * that counts, it may be smaller by `PLAUSIBLE_FACTOR_OF_BODY`, because such numbers often cover a day or a week.
  */
 const PLAUSIBLE_FACTOR = 10;
 const PLAUSIBLE_FACTOR_OF_BODY = 100;
-/** Below this value, the smaller ratio always applies. */
+/** Below this value, `PLAUSIBLE_FACTOR` applies even where the sentence names the body that counts. */
 const WIDE_FROM = 100;
 const MONTHS_OF_YEAR = 12;
 
@@ -131,7 +131,7 @@ export function findSeriesOfNewNumber(
   const ofPartner = own.filter(isWithNamed);
   const ofNamed = own.filter(({ metric }) => countsOfNamed.has(metric));
   const ofAll = selectMostGeneralCount([ofPartner, ofNamed, own].find(({ length }) => length > 0) ?? []);
-  const series = ofOneBody(ofAll, around);
+  const series = selectNumbersOfOneReporter(ofAll, around);
   const full = series.filter(isWholeYear);
   const years = [...new Set(full.map(yearOf))].toSorted((a, b) => b - a);
   const versions = (year: number, of: readonly IndexedNumber[] = full) =>
@@ -218,7 +218,7 @@ const SERIES_FROM = 2;
  * bodies, the one with the most full years is selected. Our calculations are kept, since they use that reporter's
  * numbers.
  */
-function ofOneBody(
+function selectNumbersOfOneReporter(
   numbers: readonly IndexedNumber[],
   { countedBy, reporters }: Pick<NumberContext, 'countedBy' | 'reporters'>,
 ): readonly IndexedNumber[] {

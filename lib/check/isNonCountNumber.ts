@@ -14,12 +14,15 @@ const JOINS_AGES = /^(to|and|a|y|et|و|الي)$/u;
 const ROMAN = /^[IVXLC]+$/u;
 /** Matches Arabic prefixes of a number: and, in, for, like. */
 const JOINED_LETTER = /^[وفبلك]$/u;
-/** Number words up to this value count only beside the word for what is counted. */
+/** Number words up to this value are counts only where the words around them show it (`isCounted`). */
 const SMALL_WORD = 10;
 /** Longer numbers are codes, not counts. */
 const MAX_DIGITS = 12;
 
-/** Range of numbers that are read as years, and words before a year: `2024` in `in 2024 migrants` is not a count. */
+/**
+ * Range of numbers that are read as years (`YEARS`), and words before a year (`BEFORE_YEAR`): `2024` in `in 2024
+ * migrants` is not a count.
+ */
 const YEARS = [1985, 2039] as const;
 const BEFORE_YEAR =
   /^(in|after|before|since|until|during|throughout|whole|entire|todo|fiscal|en|ano|annee|year|tras|durante|desde|apres|avant|depuis|des|pendant|courant|سنه|عام|خلال|بعد|قبل|منذ|طيله)$/u;
@@ -225,7 +228,8 @@ function isDayOfInitial({ first, end, value }: RawNumber, tokens: readonly Token
 
 /**
  * Whether a small number word is a count, because the thing counted, a time or a place follows: `two attempts`, `six in
- * 2023`, `six a year earlier`, `two at Ceuta`. “One” needs a time.
+ * 2023`, `six a year earlier`, `two at Ceuta`. “One” also needs a unit word before it, or “only” and a unit word after
+ * it.
  */
 function isCounted({ first: own, end, value }: RawNumber, tokens: readonly Token[], terms: readonly Term[]): boolean {
   const follows = (roles: readonly WordRole[]) =>

@@ -1,6 +1,6 @@
 /** A run of tokens that forms one number, before the words around it are interpreted. */
 export interface RawNumber {
-  /** Indexes of its first token and of the token after its last. */
+  /** Index of the number's first token (`first`), and of the token after its last (`end`). */
   readonly first: number;
   readonly end: number;
   readonly value: number;

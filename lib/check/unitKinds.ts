@@ -1,4 +1,4 @@
-/** The units of our tables that one kind of word for what is counted, such as “boats”, can mean. */
+/** The metrics in our tables that one kind of word for things counted, such as “boats”, can refer to. */
 interface UnitKindRecord {
   /** Ids of metrics, or prefixes of ids. */
   readonly metrics: readonly string[];
@@ -8,14 +8,14 @@ interface UnitKindRecord {
    */
   readonly names?: readonly string[];
   /**
-   * Default: the word identifies the count. `topic`: it only shows that the text is about migration, as “migrants”
-   * does; `nothing`: not even that.
+   * How much the word shows. Default: it identifies the count. `topic`: it only shows that the text is about migration, as
+   * “migrants” does; `nothing`: not even that.
    */
   readonly indicates?: 'topic' | 'nothing';
   /** Whether the word rules out all other metrics: applications for asylum are not people who arrive. */
   readonly rulesOutOthers?: true;
   /**
-   * Default: the word is specific to migration. Otherwise the news also uses it for other subjects, or for accidents.
+   * Subjects other than migration for which the news also uses the word. Default: the word is specific to migration.
    */
   readonly alsoOf?: 'other-matters' | 'accidents';
 }
@@ -43,7 +43,7 @@ const PEOPLE = [
 ];
 
 /** Metrics that the news describes as being about migration. */
-const MATTER = [
+const MIGRATION_METRICS = [
   'attempts',
   'arrivals',
   'intercepted',
@@ -109,7 +109,7 @@ export const UNIT_KINDS = {
     names: PEOPLE_UNITS,
     indicates: 'topic',
   },
-  /** Used for migrants, but also for the whole population of a country: `Moroccans`. */
+  /** Words for migrants that also refer to the whole population of a country: `Moroccans`. */
   nationals: {
     metrics: [...PEOPLE, 'emigration-wish', 'emigration-reasons'],
     names: PEOPLE_UNITS,
@@ -118,9 +118,9 @@ export const UNIT_KINDS = {
   },
   /** Regions of origin: `58 % from West Africa`. */
   origins: { metrics: ['origin-share'], indicates: 'nothing', alsoOf: 'other-matters' },
-  migration: { metrics: MATTER, indicates: 'topic' },
-  /** Used for migration, but also for goods: `smuggled`. */
-  irregular: { metrics: MATTER, indicates: 'topic', alsoOf: 'other-matters' },
+  migration: { metrics: MIGRATION_METRICS, indicates: 'topic' },
+  /** Words about migration that the news also uses for goods: `smuggled`. */
+  irregular: { metrics: MIGRATION_METRICS, indicates: 'topic', alsoOf: 'other-matters' },
   /** Subgroups for which we have no numbers: `women`. */
   groups: { metrics: ['intercepted-origin', 'seasonal-workers'], names: ['people'], alsoOf: 'other-matters' },
   involved: {
@@ -215,7 +215,10 @@ export const UNIT_KINDS = {
   },
   /** Police and soldiers; the fact base counts them only among the injured. */
   officers: { metrics: ['border-injured'], indicates: 'topic', alsoOf: 'other-matters' },
-  /** The news also uses it for networks, which are not people: `256 smugglers arrested`. */
+  /**
+   * People who organise crossings. The news also uses such words for networks, which are not people: `256 smugglers
+   * arrested`.
+   */
   organisers: {
     metrics: ['police-organisers', 'networks', 'police-networks'],
     names: ['people'],

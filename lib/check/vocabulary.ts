@@ -39,7 +39,7 @@ export const WORD_ROLES = [
   'change-joiner',
   /** Words beside a sum: `in all`. */
   'total',
-  /** Words that present one number as a part of another, or do not: see `PART_WHOLE_PHRASE_KINDS`. */
+  /** Words that present one number as a part of another, or only seem to: see `PART_WHOLE_PHRASE_KINDS`. */
   'hinge',
   /** A word before a value given for comparison: `against`. */
   'comparison',
@@ -152,7 +152,7 @@ export interface VocabularyRow {
 export interface Term {
   readonly role: WordRole;
   readonly id: string;
-  /** Indexes of its first token and of the token after its last. */
+  /** Index of the term's first token (`first`), and of the token after its last (`end`). */
   readonly first: number;
   readonly end: number;
   /** Whether Arabic “and” or “and then” is attached to it: `وإصابة`; but not `وفاة`, which begins with that letter. */
@@ -228,12 +228,12 @@ export function findTerms(tokens: readonly Token[], vocabulary: Vocabulary): rea
       taken.set(term.role, term.end);
     }
   });
-  const phrases = terms.filter(({ role, first, end }) => end - first > 1 && NAMING.has(role));
-  return terms.filter((term) => !phrases.some((phrase) => isNameWith(phrase, term)));
+  const phrases = terms.filter(({ role, first, end }) => end - first > 1 && ALL_OVERRIDING_ROLES.has(role));
+  return terms.filter((term) => !phrases.some((phrase) => isPartOfOverridingPhrase(phrase, term)));
 }
 
-/** Roles of longer phrases that replace the meaning of a word, by the role of the word. */
-const NAMED_BY: Partial<Record<WordRole, readonly WordRole[]>> = {
+/** Roles of the longer phrases that give a word inside them a different meaning, by the role of the word. */
+const OVERRIDING_ROLES: Partial<Record<WordRole, readonly WordRole[]>> = {
   // `United Kingdom` is not the kingdom of Morocco.
   place: ['elsewhere'],
   // `الطريق الجزائري`: the Algerian route, one of our places.
@@ -245,14 +245,14 @@ const NAMED_BY: Partial<Record<WordRole, readonly WordRole[]>> = {
   'other-matter': ['place', 'reporter', 'unit', 'speech'],
 };
 
-const NAMING = new Set(Object.values(NAMED_BY).flat());
+const ALL_OVERRIDING_ROLES = new Set(Object.values(OVERRIDING_ROLES).flat());
 
 /**
  * Whether a word is part of a longer phrase with another meaning. The name of a body that deals with migration still
  * indicates migration.
  */
-function isNameWith(phrase: Term, word: Term): boolean {
-  if (phrase === word || !NAMED_BY[word.role]?.includes(phrase.role)) return false;
+function isPartOfOverridingPhrase(phrase: Term, word: Term): boolean {
+  if (phrase === word || !OVERRIDING_ROLES[word.role]?.includes(phrase.role)) return false;
   if (word.role === 'unit' && word.id === 'migration') return false;
   return phrase.first <= word.first && phrase.end >= word.end && phrase.end - phrase.first > word.end - word.first;
 }

@@ -11,8 +11,8 @@ import { indexById } from './indexById';
 
 const EARTH_RADIUS_KM = 6371;
 /**
- * Maximum distance in km between the point of an incident and that of its place in `places.csv`; the coordinates of a
- * place in two gazetteers differ by less.
+ * Maximum distance in km between the point of an incident and that of its place in `places.csv`; two gazetteers give
+ * coordinates of the same place that differ by less.
  */
 const MAX_KM_FROM_PLACE = 2;
 
@@ -132,8 +132,8 @@ function placeKey({ place, mappable, located }: Incident): string {
 }
 
 /**
- * Checks that incidents at the same named place, without a `place_id`, have the same coordinates. Incidents whose
- * report states a position are compared only with each other.
+ * Returns a message if the coordinates of an incident without a `place_id` differ from those of the first at the same
+ * named place. Incidents whose report states a position are compared only with each other.
  */
 function samePlaceProblems(incident: Incident, firstAt: ReadonlyMap<string, Incident>): string[] {
   const first = firstAt.get(placeKey(incident));

@@ -111,7 +111,7 @@ function citationProblems(
 }
 
 /**
- * Returns errors for values that supersede one with a different scope, for repeated values that are not linked, for
+ * Returns errors for values that supersede a value of a different scope, for repeated values that are not linked, for
  * sums whose parts overlap in time, and for derived values whose period does not fit their formula.
  */
 export function checkPeriods(base: FactBase): ContentError[] {
@@ -119,7 +119,7 @@ export function checkPeriods(base: FactBase): ContentError[] {
   const rowsOf = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);
   const series = [...group(base.observations.rows, (row) => `${row.metric} ${row.place} ${row.reporter}`).values()];
   return [
-    ...base.observations.rows.flatMap((row) => superseded(row, byId, base)),
+    ...base.observations.rows.flatMap((row) => checkSupersededValue(row, byId, base)),
     ...series.flatMap((rows) => unlinkedRepetitions(rows, base)),
     ...base.constraints.rows
       .filter(isSum)
@@ -137,7 +137,7 @@ export function checkPeriods(base: FactBase): ContentError[] {
 }
 
 /** Checks that a value and the value that it supersedes have the same metric, place, reporter and first day. */
-function superseded(
+function checkSupersededValue(
   row: Observation,
   byId: ReadonlyMap<string, Observation>,
   { observations }: FactBase,

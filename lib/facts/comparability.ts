@@ -39,9 +39,9 @@ export function aspectsMakingMetricsIncomparable(a: string, b: string): readonly
 }
 
 /**
- * Returns the differing aspects that prevent two observations from sharing an axis; empty if they may share one.
- * Besides comparable metrics, they must have the same reporter and equally long periods, and may differ in place or in
- * time but not in both.
+ * Returns the differing aspects that prevent two observations from sharing an axis; empty if they may share one. They
+ * must have comparable metrics, the same reporter and equally long periods, and may differ in place or in time but not
+ * in both.
  * @throws Error naming the most similar id when one is unknown
  */
 export function aspectsMakingObservationsIncomparable(a: string, b: string): readonly ComparabilityAspect[] {

@@ -31,7 +31,7 @@ export function findCount(id: string): Count {
 
 /**
  * Returns the ids of the reporters of a count's observations; the one with the most observations comes first. Derived
- * ones are ignored unless there are no others.
+ * observations are ignored unless all are derived.
  */
 export function reportersOfCount({ rows }: Count): readonly string[] {
   const counted = rows.filter(({ status }) => status !== 'derived');

@@ -144,7 +144,7 @@ export function corrections(): readonly CorrectionRecord[] {
   return factBase().corrections.rows;
 }
 
-/** Returns an observation's value with its unit. @throws Error when it has none. */
+/** Returns an observation's value with its unit. @throws Error when the value is missing. */
 export function quantityOfObservation(id: string): Quantity {
   const row = findObservation(id);
   if (row.value === null)

@@ -31,7 +31,7 @@ export function groupMissingValues(): readonly MissingValueSeries[] {
 }
 
 /**
- * Returns the ids of the metrics that have a value in the opening ledger (`all`), and of those among them that lack a
+ * Returns the ids of the metrics that have a value in the opening ledger (`all`), and the ids of those that have no
  * value for the whole of `year` (`missing`).
  */
 export function ledgerMetricsWithoutFullYear(year: number): {

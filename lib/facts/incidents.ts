@@ -84,7 +84,7 @@ export const incidentRowSchema = z.object({
   missing_min: wholeNumberCellSchema,
   missing_max: wholeNumberCellSchema,
   /**
-   * Ids of the bodies that acted, in `actors.csv`. Those of the next column, `reported_by`, are in
+   * Ids of the bodies that acted, in `actors.csv`. The ids in the next column, `reported_by`, are in
    * `incidentReporters.csv`.
    */
   actors: listCellSchema,

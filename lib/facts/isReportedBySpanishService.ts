@@ -4,8 +4,8 @@ import type { Incident } from './incidents';
 const SPANISH_SERVICES: readonly string[] = ['salvamento-maritimo', 'guardia-civil'];
 
 /**
- * Returns whether a Spanish service is among those that report an incident. Spain’s numbers include such a rescue, but
- * those of the Moroccan ministry do not.
+ * Returns whether a Spanish service reported an incident. Spain’s numbers include such a rescue, but those of the
+ * Moroccan ministry do not.
  */
 export function isReportedBySpanishService({ reported_by }: Pick<Incident, 'reported_by'>): boolean {
   return reported_by.some((name) => SPANISH_SERVICES.includes(name));

@@ -55,7 +55,7 @@ export function outletsOfIncidentsAndEvents(
     .toSorted((a, b) => names.compare(a.name, b.name));
 }
 
-/** Returns, by outlet, the publisher name of each source page of an incident or event, as its table prints it. */
+/** Returns the publisher names of all source pages of incidents and events, as their tables print them, by outlet. */
 function furtherPages(): ReadonlyMap<string, readonly string[]> {
   const base = factBase();
   const printed = [...base['incident-sources'].rows, ...base['event-sources'].rows].map(({ publisher }) => publisher);

@@ -91,7 +91,7 @@ const exceptionRow = z.object({
  */
 const differenceRow = z.object({
   id: idCellSchema,
-  /** The words of the brief, verbatim, at most twelve; empty where it omits the point. */
+  /** The words of the brief, verbatim, at most twelve; empty where the brief omits the point. */
   claim: z.string(),
   /** Ids of the statements with which the brief is compared. */
   statements: listCellSchema,

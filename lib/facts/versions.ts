@@ -43,8 +43,8 @@ export function digestBaseline({ rows }: Baseline): string {
 }
 
 /**
- * Returns an error unless the newest version is the current fact base. Readers would otherwise cite it under the id of
- * another version.
+ * Returns an error unless the newest version is the current fact base. Otherwise readers would cite the current facts
+ * under the id of an older version.
  */
 export function checkVersions(versions: readonly DataVersion[], current: Baseline): ContentError[] {
   if (versions[0]?.digest === digestBaseline(current)) return [];

@@ -110,8 +110,8 @@ function tableSchema(table: CsvTableName): object {
 }
 
 /**
- * Whether an empty cell of the column stands for a value that a body should have published, so that the schema lists
- * the possible reasons for the gap. This is so only for values of observations.
+ * Whether an empty cell of the column means that a body should have published a value, so that the schema lists the
+ * possible reasons for the gap. This applies only to the values of observations.
  */
 function isExpected(table: CsvTableName, { name }: TableSchemaField): boolean {
   return table === 'observations' && name === 'value';

@@ -13,7 +13,7 @@ const SLACK = 1;
  * Names of MDX components that a translation may add or omit: it may name a place more often, or quote words that are
  * foreign only in the original.
  */
-const FREE = ['Foreign', 'Place'];
+const UNCHECKED_COMPONENTS = ['Foreign', 'Place'];
 
 /**
  * Returns an error for each difference between a translation and its original: headings, lists, figures, facts, sources
@@ -39,7 +39,7 @@ function usesIn(root: Nodes): ReadonlySet<string> {
   const visit = (node: Nodes): void => {
     if (node.type === 'heading' || node.type === 'listItem' || node.type === 'tableRow')
       blocks.set(node.type, (blocks.get(node.type) ?? 0) + 1);
-    if ('name' in node && 'attributes' in node && node.name && !FREE.includes(node.name)) {
+    if ('name' in node && 'attributes' in node && node.name && !UNCHECKED_COMPONENTS.includes(node.name)) {
       const names = ['id', 'figure', 'scene', 'to', 'of', 'minutes'].flatMap(
         (name) => mdxComponentAttribute(node, name) ?? [],
       );

@@ -44,8 +44,8 @@ export interface Prose {
 }
 
 /**
- * Names of MDX components whose paragraphs are read together, as are the cells of a table: a reporter or period in the
- * first also applies to the next.
+ * Names of MDX components whose paragraphs are read together, as are the cells of a table: a reporter or period named
+ * in one also applies to those after it.
  */
 const READ_TOGETHER = ['Step', 'Prediction', 'Part', 'Task', 'Item'];
 /**

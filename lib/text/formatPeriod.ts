@@ -41,7 +41,7 @@ export function formatPeriod(
  * 2022`.
  * @param from first day, YYYY-MM-DD
  * @param to last day, YYYY-MM-DD; empty where no source states the end
- * @param wording of the language: `inPeriod` for when something happened, `ofPeriod` after a noun
+ * @param wording a rule of the language: `inPeriod` for when something happened, `ofPeriod` after a noun
  */
 export function formatPeriodInText(locale: Locale, from: string, to: string, wording: PeriodWording): FormattedPeriod {
   const { shape, first, last, datetime } = shapeOf(locale, from, to);

@@ -36,8 +36,8 @@ export interface LanguageRules {
   /** Joins the parts of a date from `Intl`. A language can correct a part: `1er mai`. */
   readonly date: (parts: readonly Intl.DateTimeFormatPart[]) => string;
   /**
-   * Joins the parts of a range of months or days from `Intl`. The `source` of a part is the first date, the last, or
-   * both.
+   * Joins the parts of a range of months or days from `Intl`. The `source` of a part says whether it belongs to the
+   * first date, the last, or both.
    */
   readonly dateRange: (parts: readonly Intl.DateTimeRangeFormatPart[]) => string;
   /** Formats a period after a preposition, where that differs from a label such as `2021`; default: the label. */

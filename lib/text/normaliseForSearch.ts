@@ -14,8 +14,10 @@ export function normaliseForSearch(text: string): string {
     .trim();
 }
 
-/** Matches the Arabic prefixes of a word: and, by, like, to, and the article. */
-const JOINED = /^[وف]?(?:[بك]?ال|لل)(?=\p{L}{2})/u;
+/**
+ * Matches the Arabic article at the start of a word, with any prefix before it, such as “and”, “by”, “like” or “to”.
+ */
+const ARTICLE_WITH_PREFIX = /^[وف]?(?:[بك]?ال|لل)(?=\p{L}{2})/u;
 
 /**
  * Returns the normalised words of a query, without Arabic prefixes: `للناظور` finds الناظور and `الوزارة` finds
@@ -25,5 +27,5 @@ export function splitSearchQuery(query: string): readonly string[] {
   return normaliseForSearch(query)
     .split(/\s+/)
     .filter(Boolean)
-    .map((word) => word.replace(JOINED, ''));
+    .map((word) => word.replace(ARTICLE_WITH_PREFIX, ''));
 }

@@ -27,7 +27,7 @@ export function changeDigit(text: string, turn: number): string | null {
 
 /**
  * @returns the text with one digit replaced or, where there is none, one lower-case letter; null where there is
- * neither. The whole number `turn` decides which one
+ * neither. The whole number `turn` decides which character changes
  */
 export function changeCharacter(text: string, turn: number): string | null {
   const letters = [...text.matchAll(/[a-z]/g)];

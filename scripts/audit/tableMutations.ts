@@ -21,7 +21,7 @@ type Cells = readonly string[];
 const URL = ['url'];
 const DATE = ['from', 'to', 'published', 'date', 'date_end'];
 /** Columns whose cells are ids or words from a fixed list: a mutation replaces such a cell with that of another row. */
-const CHOICE = [
+const CHOICE_COLUMNS = [
   ...['metric', 'place', 'reporter', 'observation', 'publisher', 'origin', 'incident', 'event', 'supersedes'],
   ...['evidence', 'place_id', 'places', 'statements', 'subject', 'overlaps', 'group', 'formula'],
   ...['precision', 'status', 'lang', 'extent', 'mirror', 'kind', 'date_precision', 'geo_precision', 'located'],
@@ -84,7 +84,7 @@ function slipOf(
       ? ['one character of an id', changeCharacter(cell, i)]
       : DATE.includes(column)
         ? ['one digit of a date', changeDigit(cell, i)]
-        : CHOICE.includes(column)
+        : CHOICE_COLUMNS.includes(column)
           ? ['another id or choice', otherValueInColumn(all, cell, i)]
           : /^-?\d+(\.\d+)?$/.test(cell)
             ? ['one digit of a number', changeDigit(cell, i)]

@@ -93,8 +93,8 @@ function slowShare(frames: ScrollMeasurements['frames']): number {
 }
 
 /**
- * @returns the ids of sections in which the page's median run has more tasks over 50 ms than any run of the control.
- * The control's maximum is used because a task near 50 ms counts in one run and not in the next.
+ * @returns the ids of sections in which the page's median run has more tasks over 50 ms than any run of the plain
+ * edition (`control`). The maximum of its runs is used because a task near 50 ms counts in some runs and not in others.
  */
 export function sectionsSlowerThanTextEdition(
   page: readonly ScrollMeasurements[],

@@ -30,7 +30,10 @@ const METADATA =
 /** HTML attributes that contain the address of one file or page. */
 const ADDRESSES = ['href', 'src', 'poster', 'action'];
 
-/** No host sends headers with a copy on a disk, so the page itself forbids its scripts to connect anywhere. */
+/**
+ * Content security policy that forbids the scripts of a page to connect anywhere; files on a disk have no response
+ * headers.
+ */
 const POLICY = "connect-src 'none'; object-src 'none'; base-uri 'none'";
 
 interface LocalPageSettings {

@@ -38,7 +38,9 @@ const SHEET_CSS = `
 /** Fonts that come with Word; `cs` is the font of Arabic text. */
 const FONT = { ascii: 'Calibri', hAnsi: 'Calibri', cs: 'Arial' };
 
-/** Name of Word's character style for a number that links to its card, which makes it look like the text around it. */
+/**
+ * Name of Word's character style for a number that links to its card, so that the link looks like the text around it.
+ */
 const NUMBER = 'Number';
 
 /** Margin of the printed page, in twentieths of a point. */

@@ -154,10 +154,10 @@ function pointAt(line: PolygonRing, index: number): LngLat {
 }
 
 /** Tolerance in degrees within which a point counts as on the frame. */
-const NEAR = 1e-5;
+const FRAME_TOLERANCE_DEGREES = 1e-5;
 
 function isOnFrame([lng, lat]: LngLat, { west, south, east, north }: Bounds): boolean {
-  return [lng - west, lng - east, lat - south, lat - north].some((gap) => Math.abs(gap) < NEAR);
+  return [lng - west, lng - east, lat - south, lat - north].some((gap) => Math.abs(gap) < FRAME_TOLERANCE_DEGREES);
 }
 
 /**
@@ -200,8 +200,8 @@ function alongFrame(point: LngLat | undefined, { west, south, east, north }: Bou
   const [lng, lat] = point;
   const width = east - west;
   const height = north - south;
-  if (Math.abs(lat - south) < NEAR) return lng - west;
-  if (Math.abs(lng - east) < NEAR) return width + lat - south;
-  if (Math.abs(lat - north) < NEAR) return width + height + east - lng;
+  if (Math.abs(lat - south) < FRAME_TOLERANCE_DEGREES) return lng - west;
+  if (Math.abs(lng - east) < FRAME_TOLERANCE_DEGREES) return width + lat - south;
+  if (Math.abs(lat - north) < FRAME_TOLERANCE_DEGREES) return width + height + east - lng;
   return 2 * width + height + north - lat;
 }

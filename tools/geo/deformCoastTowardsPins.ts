@@ -5,12 +5,12 @@ import { METRES_PER_DEGREE_LATITUDE, metresPerDegreeLongitude, nearestPointOnSeg
 import type { PolygonRing } from '@/lib/geo/polygonsOfShape';
 import { isPointInBounds } from './bounds';
 
-/** A point that the coast should pass through, and how strongly it attracts. All lengths are in metres. */
+/** A point that the coast should pass through, and how strongly it attracts the coast. All lengths are in metres. */
 export interface CoastPin {
   readonly point: LngLat;
-  /** Maximum distance from the coast. A pin farther away is ignored: it marks a port that the coast does not have. */
+  /** Maximum distance from the coast. A pin farther away is ignored: it marks a port that is missing from the coast. */
   readonly within: number;
-  /** Standard deviation of the Gaussian by which its pull decreases with distance. */
+  /** Standard deviation of the Gaussian by which the pull of the pin decreases with distance. */
   readonly reach: number;
   readonly weight: number;
 }
@@ -22,7 +22,10 @@ interface Pull {
   readonly pin: CoastPin;
 }
 
-/** Weight of a point's original position against the pins: far from every pin the coast does not move. */
+/**
+ * Weight of a point's original position relative to the pins; because of it, the coast does not move where all pins are
+ * far away.
+ */
 const INERTIA = 0.15;
 
 /** Spatial index of square cells. A search returns the items in a point's cell and in the eight cells around it. */

@@ -54,8 +54,8 @@ export function readOutlines(zone: AreaFeature): readonly Outline[] {
 }
 
 /**
- * Maximum distance in metres at which a point of an outline counts as on the border. One or two points between such
- * points count up to a distance of `BRIDGED`.
+ * Maximum distance in metres at which a point of an outline counts as on the border. One or two points between two of
+ * these also count if they are within `BRIDGED` metres of the border.
  */
 const MAX_METRES_FROM_BORDER = 25;
 const BRIDGED = 60;

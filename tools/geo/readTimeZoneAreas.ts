@@ -62,7 +62,10 @@ interface Index {
 const DATA = 'geo-tz/data/timezones.geojson';
 const WORLD: Bounds = { west: -179.9999, south: -89.9999, east: 179.9999, north: 89.9999 };
 
-/** Reads land borders from OpenStreetMap's time zones, which include seas, merged into the areas that the maps show. */
+/**
+ * Reads OpenStreetMap's time zones, which follow land borders and include seas, and merges them into the areas of the
+ * maps.
+ */
 export async function readTimeZoneAreas(frame: Bounds): Promise<readonly AreaFeature[]> {
   // The edges of the quarters must snap together, or they show as straight lines across a country.
   const joined = await runMapshaper(

@@ -4,7 +4,7 @@ import type { AreaFeature } from './polygons';
 /**
  * Runs mapshaper commands in memory and returns the content of the file `output` that they write.
  * @param input contents of the files that the commands read, by name
- * @throws Error where they do not write it
+ * @throws Error when the commands do not write that file
  */
 export async function runMapshaper(
   commands: string,

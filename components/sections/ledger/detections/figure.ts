@@ -4,7 +4,10 @@ import { combineSeriesTables } from '../combineSeriesTables';
 import { DetectionsByRoute, detectionsSlides } from './DetectionsByRoute';
 import { DETECTIONS_SERIES_BY_ROUTE } from './detectionsSeries';
 
-/** Ids of two observations of one route and year: the value first published, and the later value that replaced it. */
+/**
+ * Ids of two observations of one route and year: the value first published (`FIRST`), and the later value that replaced
+ * it (`LATER`).
+ */
 const FIRST = 'detections-2021-western-mediterranean-route';
 const LATER = 'detections-2021-western-mediterranean-route-2';
 

@@ -53,8 +53,8 @@ export interface PlacedMarkColumns {
 const UNKNOWN_ROWS = 2;
 
 /**
- * Computes the areas in which the symbols are drawn row by row, one for each item counted. Counts by one reporter share
- * a column; reporters have columns side by side, because they count different things.
+ * Computes the areas of the counts, which are filled row by row with one symbol for each item counted. The counts of
+ * one reporter share a column; each reporter has a separate column, because they count different things.
  */
 export function placeMarkColumns(bodies: readonly ReporterCounts[], frame: MarkColumnsFrame): PlacedMarkColumns {
   const { tile, across } = frame;

@@ -24,7 +24,7 @@ interface DeathRecordsDrawingProps {
   readonly description: string;
 }
 
-/** Draws counts as a list, with a line under each row, in proportion to its count. */
+/** Draws counts as a list, one in each row, with a line below it whose length is proportional to the count. */
 export function DeathRecordsDrawing({ placed, words, description }: DeathRecordsDrawingProps) {
   // Words start where the lines start, and values end at the other edge. An `x` of 0 is left out, as it is the default.
   const [start, end] = placed.dir === 'rtl' ? ['100%', undefined] : [undefined, '100%'];

@@ -13,7 +13,10 @@ const BOX = { x: 0, y: 0, ...FRAME };
 /** Size in px below which details of the coast (`TOLERANCE_PX`) and islands (`MIN_ISLET_PX`) are omitted. */
 const TOLERANCE_PX = 0.4;
 const MIN_ISLET_PX = 3;
-/** Length of the scale bar in km, and its distance in px from the upper right corner, where the map shows sea. */
+/**
+ * Length of the scale bar in km (`SCALE_KM`), and its distance in px from the upper right corner (`SCALE_INSET_PX`),
+ * where the map shows sea.
+ */
 const SCALE_KM = 50;
 const SCALE_INSET_PX = { x: 14, y: 26 } as const;
 /** Length in km of a degree of latitude. */

@@ -12,8 +12,8 @@ export interface PeriodCount {
 }
 
 /**
- * Position of the label of a rectangle: inside it; before or after it, level with its top; or above it, starting where
- * it ends. “Before” and “after” follow the reading direction.
+ * Position of the label of a rectangle: inside it; before or after it, level with its top; or after it, above the level
+ * of its top (`above`). “Before” and “after” follow the reading direction.
  */
 export type BlockLabelSide = 'inside' | 'before' | 'after' | 'above';
 

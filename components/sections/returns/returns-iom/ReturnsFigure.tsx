@@ -18,8 +18,22 @@ import { PartBarsDrawing, type PartBarTexts } from './PartBarsDrawing';
 import { type CountWithPart, type PartBarsFrame, placePartBars } from './placePartBars';
 import { RETURNS_ROW_OBSERVATION_IDS, type ReturnsRowObservationIds } from './returnsRows';
 
-const WIDE: Omit<PartBarsFrame, 'dir'> = { width: 1240, names: 96, values: 64, mainBar: 32, mainLabel: 46, gap: 5 };
-const NARROW: Omit<PartBarsFrame, 'dir'> = { width: 312, names: 72, values: 70, mainBar: 28, mainLabel: 40, gap: 14 };
+const WIDE: Omit<PartBarsFrame, 'dir'> = {
+  width: 1240,
+  namesWidth: 96,
+  valuesWidth: 64,
+  mainBar: 32,
+  mainLabel: 46,
+  gap: 5,
+};
+const NARROW: Omit<PartBarsFrame, 'dir'> = {
+  width: 312,
+  namesWidth: 72,
+  valuesWidth: 70,
+  mainBar: 28,
+  mainLabel: 40,
+  gap: 14,
+};
 
 /**
  * Renders the figure `returns-iom`: returns of migrants by year, the part that the International Organization for
@@ -41,7 +55,7 @@ export function ReturnsFigure(props: FigureComponentProps) {
    */
   const draw = (frame: typeof WIDE, size: number, numeral: number, name: string) => {
     const rows = RETURNS_ROW_OBSERVATION_IDS.map((row) =>
-      rowWords(locale, row, (words) => wrapWords(words, frame.names, size)),
+      rowWords(locale, row, (words) => wrapWords(words, frame.namesWidth, size)),
     );
     const counts = RETURNS_ROW_OBSERVATION_IDS.map((row, i) => toCount(row, rows[i]?.name.length ?? 0));
     return (

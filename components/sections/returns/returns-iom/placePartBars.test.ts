@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { type CountWithPart, type PartBarsFrame, type PlacedPartBar, placePartBars } from './placePartBars';
 
-const frame: PartBarsFrame = { width: 300, names: 50, values: 50, mainBar: 36, mainLabel: 40, gap: 14, dir: 'ltr' };
+const frame: PartBarsFrame = {
+  width: 300,
+  namesWidth: 50,
+  valuesWidth: 50,
+  mainBar: 36,
+  mainLabel: 40,
+  gap: 14,
+  dir: 'ltr',
+};
 const year: CountWithPart = { value: 1000, months: 12, isMain: false, lines: 1 };
 
 describe('placePartBars', () => {

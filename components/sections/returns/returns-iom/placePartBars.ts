@@ -28,9 +28,9 @@ export interface CountWithPart {
 export interface PartBarsFrame {
   readonly width: number;
   /** Width in px of the column with the names of the rows, before the bars. */
-  readonly names: number;
+  readonly namesWidth: number;
   /** Width in px of the space for a value after the longest bar. */
-  readonly values: number;
+  readonly valuesWidth: number;
   /** Thickness in px of the bar of a large row that covers a whole year. */
   readonly mainBar: number;
   /** Height in px of the space above the bar of a large row, for its value. */
@@ -101,8 +101,8 @@ const GROUND_WIDTH_PX = 100;
  */
 export function placePartBars(counts: readonly CountWithPart[], frame: PartBarsFrame): PlacedPartBars {
   const values = counts.flatMap(({ value, partByOtherReporter }) => [value ?? 0, partByOtherReporter?.value ?? 0]);
-  const { names, dir, gap } = frame;
-  const plot = roundToWholePixel(frame.width - names - frame.values);
+  const { namesWidth: names, dir, gap } = frame;
+  const plot = roundToWholePixel(frame.width - names - frame.valuesWidth);
   const along = (value: number) => roundToWholePixel((value / Math.max(1, ...values)) * plot);
   const { across, rect } = createPixelMirroring(frame.width, dir);
 

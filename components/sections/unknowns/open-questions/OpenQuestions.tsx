@@ -36,7 +36,7 @@ export function OpenQuestions(props: FigureComponentProps) {
                   key={question.id}
                   locale={locale}
                   question={question}
-                  hasCard={IN_SECTIONS.has(question)}
+                  isShownElsewhere={IN_SECTIONS.has(question)}
                 />
               ))}
             </ul>
@@ -52,11 +52,11 @@ interface OpenQuestionLinkItemProps extends OpenQuestionProps {
    * Whether the page shows the full question elsewhere. If so, the full question has the HTML id, and this item has
    * none.
    */
-  readonly hasCard: boolean;
+  readonly isShownElsewhere: boolean;
 }
 
 /** Renders the title of an open question as a list item, which links to the page of the question. */
-function OpenQuestionLinkItem({ hasCard, ...props }: OpenQuestionLinkItemProps) {
+function OpenQuestionLinkItem({ isShownElsewhere: hasCard, ...props }: OpenQuestionLinkItemProps) {
   const { id } = props.question;
   return (
     <li {...(hasCard ? {} : { id, 'data-constraint': id })}>

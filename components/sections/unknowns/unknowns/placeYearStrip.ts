@@ -84,7 +84,7 @@ function percent(value: number, years: number): number {
 type Span = readonly [start: number, end: number];
 
 /**
- * Returns the parts of a time span without missing values, in years since the first year of the strip.
+ * Returns the parts of a time span in which no value is missing, in years since the first year of the strip.
  * @param holes spans of the missing values, oldest first
  */
 function partsOutside(start: number, end: number, holes: readonly { start: number; end: number }[]): readonly Span[] {
