@@ -6,16 +6,19 @@ export type Colour = readonly [red: number, green: number, blue: number];
 interface PictureOptions {
   /** Height in px that is cut off at the top. */
   readonly topPx?: number;
-  /** Elements that are covered, because their pixels do not matter. */
-  readonly mask?: readonly Locator[];
+  /** Elements that are hidden first, and stay hidden, because their pixels do not matter. */
+  readonly without?: Locator;
 }
 
 /** Takes a picture of a part of the window. */
-export async function takePicture(part: Locator, { topPx = 0, mask = [] }: PictureOptions = {}): Promise<Buffer> {
+export async function takePicture(part: Locator, { topPx = 0, without }: PictureOptions = {}): Promise<Buffer> {
+  await without?.evaluateAll((elements) => {
+    for (const element of elements) (element as HTMLElement).style.visibility = 'hidden';
+  });
   const box = await part.boundingBox();
   if (!box) throw new Error(`${part} has no place.`);
   const clip = { ...box, y: box.y + topPx, height: box.height - topPx };
-  return part.page().screenshot({ clip, mask: [...mask] });
+  return part.page().screenshot({ clip });
 }
 
 /** Decodes a PNG. @returns a function that reads the colour of a pixel */
