@@ -60,8 +60,8 @@ for (const { frame, ...viewport } of STORY_MAP_SCREENS) {
         tag: frame === 'narrow' && i === 2 ? [] : '@full',
       }, async ({ page }) => {
         const n = i + 1;
-        // The smoothing of words outside the drawing (credit, number of the step) depends on fractions of a pixel in the height of the text above, and
-        // the line that shows the reader's progress is drawn over the top.
+        // The smoothing of words outside the drawing (credit, number of the step) depends on fractions of a pixel in the
+        // height of the text above, and the line that shows the reader's progress is drawn over the top.
         const options = { topPx: 8, without: page.locator(STORY_MAP_SELECTOR).locator('.map-credit, .step-nav') };
         await openStoryMap(page, '/en/');
         for (const step of [n === 1 ? 2 : n - 1, n]) {

@@ -21,7 +21,7 @@ export interface CardTexts {
   readonly headline: string;
   /** A sentence that states what the numbers do not mean. */
   readonly caveat: string;
-  /** The name of the body that counted, sometimes with a remark on how it counts. */
+  /** A text that names who counted, or the sources, or that states what the counts cover. */
   readonly who: string;
   /** Values of the variables in all texts of the card. */
   readonly values: MessageValues;

@@ -19,7 +19,10 @@ export interface UnknownPartOfYear {
   readonly words: string;
 }
 
-/** One year of a series, with values in the unit of the series. A year with neither a value nor an unknown part is left blank. */
+/**
+ * One year of a series, with values in the unit of the series. A year with neither a value nor an unknown part is left
+ * blank.
+ */
 export interface YearDatum {
   readonly year: number;
   /**

@@ -7,7 +7,7 @@ import type { ColumnTable } from './columnTable';
 
 /** A number of the fact base with the texts of its card, in the language of the page. */
 export interface CheckNumberEntry extends IndexedNumber {
-  /** Formatted value, with `≈` or `≥` where the number is not exact. */
+  /** Formatted value, with the sign of its precision (`≈`, `>`, `≥` or `≤`) where it is not exact. */
   readonly shown: string;
   /** Formatted period. Empty for a measure without a period, such as a distance. */
   readonly period: string;

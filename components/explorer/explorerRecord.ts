@@ -82,7 +82,7 @@ export interface MarkGrid {
   readonly cell: number;
   /**
    * Point at longitude 0 and latitude 0 (`zero`), and width of one degree of longitude (`perDegree`), in px of the
-   * frame.
+   * frame. The projection is Web Mercator.
    */
   readonly zero: readonly [x: number, y: number];
   readonly perDegree: number;

@@ -16,7 +16,10 @@ import { svgPathData } from './svgPathData';
 interface WorldRegion {
   readonly name: string;
   readonly level: MapDetailLevel;
-  /** North-western corner of the region, slightly inside the area that the data of this level cover, so that no cut edge is visible. */
+  /**
+   * North-western corner of the region, slightly inside the area that the data of this level cover, so that no cut edge
+   * is visible.
+   */
   readonly northWest: LngLat;
   readonly southEast: LngLat;
   /** Visible width of the map, in degrees of longitude, at which the picture is shown at its drawn size. */

@@ -27,8 +27,8 @@ interface FollowedPeopleProps {
 }
 
 /**
- * Draws each person of the followed incident as a circle. In a section about a count, its name and a phrase that says
- * whether it may include these people precede the circles. One section lists all counts in this way; other sections
+ * Draws each person of the followed incident as a circle. In a section about a count, the name of
+ * the count and a phrase that says whether it may include these people precede the circles. One section lists all counts in this way; other sections
  * show only the circles. Beside a count, the circles are half filled if it may include the people, and empty if it
  * cannot have counted them on the day of the incident; otherwise they are filled.
  */

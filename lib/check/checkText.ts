@@ -109,7 +109,7 @@ export function checkText(text: string, tables: CheckTables, page: Locale): Chec
     if (number.matches.length > 0 && isChangeOfText(number, [...checked.values()], read, tables))
       checked.set(number.found, { ...number, matches: [] });
   }
-  for (const { whole, part } of read.partWholePhrases) findMissingWholeOrPart(whole, part, checked, tables);
+  for (const { whole, part } of read.partWholePhrases) addMissingWholeOrPart(whole, part, checked, tables);
   const all = numbers.flatMap((found) => checked.get(found) ?? []);
   return { ...read, language, checked: all.map((number) => withRepeated(number, all, tables)) };
 }
@@ -130,7 +130,7 @@ function isChangeOfText(
  * Looks for the missing match where only one of a whole and its part was identified: among numbers in the tables that
  * have the value of the other and form a whole and a part with the identified one.
  */
-function findMissingWholeOrPart(
+function addMissingWholeOrPart(
   whole: FoundNumber | undefined,
   part: FoundNumber,
   checked: Map<FoundNumber, CheckedNumber>,

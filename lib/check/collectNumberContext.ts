@@ -293,8 +293,8 @@ function startOfPart(found: FoundNumber, { partWholePhrases }: ParsedText): numb
 }
 
 /**
- * Returns the index of the comma at which the clause about a part of a number starts, `10,000 people, 8,000 of whom were
- * returned`; words after it do not describe the number. Infinity if there is no such clause.
+ * Returns the index of the last comma before words such as “of which”, which present a part of a number: words after
+ * that comma do not describe the number. Infinity if there are no such words, or no comma before them.
  */
 function startOfPartClause(found: FoundNumber, text: ParsedText): number {
   const start = startOfPart(found, text);

@@ -298,8 +298,8 @@ function dayOf({ first, end }: Term, tokens: readonly Token[]): number | undefin
 }
 
 /**
- * The months meant by `the same period of 2019`: those of the part of a year or, if there is none, of the months named
- * before it.
+ * The months meant by `the same period of 2019`: those of the last part of a year named before these words or, if there
+ * is none, of the last months named before them.
  */
 function monthsBefore({ first }: Term, terms: readonly Term[]): readonly [number, number] | undefined {
   const part = terms.findLast(({ role, id, end }) => role === 'part-of-year' && /^[hmq]\d/u.test(id) && end <= first);

@@ -41,7 +41,7 @@ const COMPUTED = 'computed';
 /** Number of full years of a series that a remark on a new number lists. */
 const YEARS = 3;
 /**
- * Factor by which a new value may be larger or smaller than others of its series. Where the sentence names the body
+ * Maximum factor by which a new value may be larger or smaller than others of its series. Where the sentence names the body
  * that counts, it may be smaller by `PLAUSIBLE_FACTOR_OF_BODY`, because such numbers often cover a day or a week.
  */
 const PLAUSIBLE_FACTOR = 10;

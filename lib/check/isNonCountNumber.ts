@@ -228,8 +228,8 @@ function isDayOfInitial({ first, end, value }: RawNumber, tokens: readonly Token
 
 /**
  * Whether a small number word is a count, because the thing counted, a time or a place follows: `two attempts`, `six in
- * 2023`, `six a year earlier`, `two at Ceuta`. “One” also needs a unit word before it, or “only” and a unit word after
- * it.
+ * 2023`, `six a year earlier`, `two at Ceuta`. “One” is a count only with a unit word: before it, together
+ * with a time or a nationality, or after it, together with “only”.
  */
 function isCounted({ first: own, end, value }: RawNumber, tokens: readonly Token[], terms: readonly Term[]): boolean {
   const follows = (roles: readonly WordRole[]) =>

@@ -2,7 +2,7 @@ import { greatest, median } from 'd3';
 import { type BudgetLimit, compareWithLimit, STORY_BUDGET } from './budgets';
 import { type KilobytesByKind, RESOURCE_KINDS, type ResourceKind } from './measureKilobytesSent';
 import type { LighthouseMeasurements } from './measureLighthouse';
-import { type ScrollMeasurements, scrollSmoothness, sectionsSlowerThanTextEdition } from './measureScroll';
+import { type ScrollMeasurements, scrollSmoothness, sectionsWithMoreLongTasksThanControl } from './measureScroll';
 
 /** The measurements of the story, of the same HTML without script, style and font, and of the plain edition. */
 export interface EditionMeasurements {
@@ -79,7 +79,7 @@ function scrollRows({ story, text }: NonNullable<EditionMeasurements['scroll']>)
     story: median(story, of) ?? 0,
     text: median(text, of) ?? 0,
   });
-  const sections = sectionsSlowerThanTextEdition(story, text);
+  const sections = sectionsWithMoreLongTasksThanControl(story, text);
   return [
     row(
       'Tasks over 50 ms in a scroll',

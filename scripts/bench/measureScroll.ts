@@ -96,7 +96,7 @@ function slowShare(frames: ScrollMeasurements['frames']): number {
  * @returns the ids of sections in which the page's median run has more tasks over 50 ms than any run of the plain
  * edition (`control`). The maximum of its runs is used because a task near 50 ms counts in some runs and not in others.
  */
-export function sectionsSlowerThanTextEdition(
+export function sectionsWithMoreLongTasksThanControl(
   page: readonly ScrollMeasurements[],
   control: readonly ScrollMeasurements[],
 ): string[] {

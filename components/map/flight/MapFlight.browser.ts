@@ -153,7 +153,10 @@ export class MapFlight {
     this.#flight = undefined;
   }
 
-  /** Current view of the camera during a flight, in Web Mercator coordinates scaled to degrees of longitude; undefined when there is no flight. */
+  /**
+   * Current view of the camera during a flight, in Web Mercator coordinates scaled to degrees of longitude; undefined
+   * when there is no flight.
+   */
   #here(): MercatorView | undefined {
     if (!this.#flight) return undefined;
     const { path, hold, around } = this.#flight;

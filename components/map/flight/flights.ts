@@ -1,6 +1,7 @@
 /**
- * View of the map in Web Mercator coordinates scaled to degrees of longitude: the middle (x is the longitude, y grows southwards on the same scale) and
- * the visible width, `span`. An affine transform moves the map between views, so the browser projects nothing.
+ * View of the map in Web Mercator coordinates scaled to degrees of longitude: the middle (x is the longitude, y grows
+ * southwards on the same scale) and the visible width, `span`. An affine transform moves the map between views, so the
+ * browser projects nothing.
  */
 export type MercatorView = readonly [x: number, y: number, span: number];
 

@@ -56,10 +56,10 @@ interface OpenQuestionLinkItemProps extends OpenQuestionProps {
 }
 
 /** Renders the title of an open question as a list item, which links to the page of the question. */
-function OpenQuestionLinkItem({ isShownElsewhere: hasCard, ...props }: OpenQuestionLinkItemProps) {
+function OpenQuestionLinkItem({ isShownElsewhere, ...props }: OpenQuestionLinkItemProps) {
   const { id } = props.question;
   return (
-    <li {...(hasCard ? {} : { id, 'data-constraint': id })}>
+    <li {...(isShownElsewhere ? {} : { id, 'data-constraint': id })}>
       <a href={paths.question(props.locale, id)}>
         <OpenQuestionTitle {...props} />
       </a>
