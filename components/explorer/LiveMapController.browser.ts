@@ -1,7 +1,7 @@
 import type { DrawnMap } from './DrawnMap.browser';
 import type { MarkGrid } from './explorerRecord';
 import { type BaseMapId, readMapboxTokenFromPage } from './live/baseMaps';
-import { LiveMapError, type LiveMapErrorKind, toLiveMapError } from './live/liveMapError.browser';
+import { type LiveMapErrorKind, runWithLiveMapErrorKind, toLiveMapError } from './live/liveMapError.browser';
 import type { LiveMap } from './live/openLiveMap.browser';
 import { geoBoundsOfMarkGrid } from './projectToFrame';
 import type { ReportMap } from './ReportMap.element';
@@ -89,15 +89,13 @@ export class LiveMapController {
     if (!grid || !container) return;
     const { liveTitle = '', liveWords = '', geo = '' } = this.#host.dataset;
     this.#close();
-    const turn = this.#openCloseCount;
+    const countAtOpening = this.#openCloseCount;
     const seen = this.#drawn.isDrawn ? this.#drawn.name : '';
     this.#error = undefined;
     this.#ground = ground;
     this.#enter('opening');
     try {
-      const { openLiveMap } = await import('./live/openLiveMap.browser').catch((cause) => {
-        throw new LiveMapError('chunk', cause);
-      });
+      const { openLiveMap } = await runWithLiveMapErrorKind('chunk', () => import('./live/openLiveMap.browser'));
       const live = await openLiveMap({
         container,
         rows: [...this.#host.rows.values()],
@@ -117,14 +115,14 @@ export class LiveMapController {
           this.#enter('live');
         },
       });
-      if (turn !== this.#openCloseCount) return live.close();
+      if (countAtOpening !== this.#openCloseCount) return live.close();
       this.#live = live;
       this.#seen = seen;
       this.#listen(live);
       this.update();
       this.#enter('live');
     } catch (cause) {
-      if (turn === this.#openCloseCount) this.#fail(toLiveMapError(cause, 'style').kind);
+      if (countAtOpening === this.#openCloseCount) this.#fail(toLiveMapError(cause, 'style').kind);
     }
   }
 

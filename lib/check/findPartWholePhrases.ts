@@ -145,7 +145,8 @@ function phraseAt(term: Term, text: TextWithNumbers): PartWholePhrase | undefine
     const [part, whole] = [before.at(-1), after[0]];
     // `1,541 returns, half of the 3,060`, `معظم المحاولات الـ49`; nothing in `un tercio de ellas`.
     const isNext =
-      whole?.first === term.end || (whole && isAfterArticle(whole, text) && precedesWithoutContent(term, whole, text));
+      whole?.first === term.end ||
+      (whole && isAfterArticle(whole, text) && areOnlySilentWordsBetween(term, whole, text));
     const isOfWhole = part && whole && isNext && isPossiblePart(part, whole);
     return isOfWhole ? { ...place, first: share.first, part, whole, isInconclusive: true, isShare: true } : undefined;
   }
@@ -166,7 +167,7 @@ function phraseAt(term: Term, text: TextWithNumbers): PartWholePhrase | undefine
   // `those 49`, not `those, 49`
   const isDemonstrative = DEMONSTRATIVE.test(text.tokens[term.end - 1]?.key ?? '');
   const wholeAfter =
-    isDemonstrative && following && precedesWithoutContent(term, following, text) ? following : undefined;
+    isDemonstrative && following && areOnlySilentWordsBetween(term, following, text) ? following : undefined;
   const ahead = () => {
     // `Of those 88,761, 70,571 were foreigners`; not `Of these 70,571 were foreigners` after the whole.
     const isWhole = wholeAfter && before.length === 0 && second && isPossiblePart(second, wholeAfter);
@@ -265,7 +266,7 @@ function isAfterArticle({ first }: FoundNumber, { tokens }: TextWithNumbers): bo
 }
 
 /** Whether only an article, unit words or words such as “about” are between a phrase and a number after it. */
-function precedesWithoutContent({ end }: Term, { first }: FoundNumber, { tokens, terms }: TextWithNumbers): boolean {
+function areOnlySilentWordsBetween({ end }: Term, { first }: FoundNumber, { tokens, terms }: TextWithNumbers): boolean {
   const roles: readonly WordRole[] = ['unit', 'closeness'];
   const isSilent = (at: number) =>
     ARTICLE.test(tokens[at]?.key ?? '') ||
@@ -300,7 +301,7 @@ function namesShare(term: Term, last: FoundNumber, whole: FoundNumber, text: Tex
   const words = tokens.slice(Math.max(last.end, term.first - COMPARES_WITHIN), term.first);
   return (
     isPossiblePart(last, whole) &&
-    precedesWithoutContent(term, whole, text) &&
+    areOnlySilentWordsBetween(term, whole, text) &&
     !isOther &&
     !words.some(({ key }) => COMPARES.test(key))
   );

@@ -90,11 +90,11 @@ export function alignOutlineWithBorder(outline: PolygonRing, zones: readonly Pol
     points.reduce((near, point) => Math.min(near, nearestPointOnRing(point, ring).metres), 1e9),
   );
   if (!zone) throw new Error('No zone has a border to share.');
-  const footings = points.map((point) => nearestPointOnRing(point, zone));
-  const run = longestRun(flagPointsOnBorder(footings.map(({ metres }) => metres)));
+  const nearestPoints = points.map((point) => nearestPointOnRing(point, zone));
+  const run = longestRun(flagPointsOnBorder(nearestPoints.map(({ metres }) => metres)));
   if (run.length < MIN_POINTS_ON_BORDER) return undefined;
-  const from = cyclic(footings, run.start);
-  const to = cyclic(footings, run.start + run.length - 1);
+  const from = cyclic(nearestPoints, run.start);
+  const to = cyclic(nearestPoints, run.start + run.length - 1);
   const border = least([forwards(zone, from, to), forwards(zone, to, from).toReversed()], lengthOf);
   if (!border) throw new Error('The border has no run.');
   const shore = points.map((_, index) => cyclic(points, run.start + index)).slice(run.length);

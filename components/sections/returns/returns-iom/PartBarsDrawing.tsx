@@ -77,7 +77,7 @@ interface RowProps {
 }
 
 function Row({ row, words, names, gap, numeral, id }: RowProps) {
-  const { bar, part, dashes, hole, otherReporterLine: own } = row;
+  const { bar, part, dashes, hole, otherReporterLine } = row;
   return (
     <g className={words.isMain ? 'parts-main' : undefined} data-row={words.isMain ? words.observation : undefined}>
       {words.name.map((line, i) => (
@@ -103,11 +103,11 @@ function Row({ row, words, names, gap, numeral, id }: RowProps) {
           </text>
         </g>
       )}
-      {own && words.own && (
+      {otherReporterLine && words.own && (
         <g className="parts-own">
-          <rect {...own.line} {...(own.isAbout ? { fill: `url(#${id}-end)` } : {})} />
-          <path d={own.caps} />
-          <text {...own.label} {...sourceAttributes(words.own)}>
+          <rect {...otherReporterLine.line} {...(otherReporterLine.isAbout ? { fill: `url(#${id}-end)` } : {})} />
+          <path d={otherReporterLine.caps} />
+          <text {...otherReporterLine.label} {...sourceAttributes(words.own)}>
             {words.own.text}
           </text>
         </g>

@@ -39,11 +39,11 @@ describe('placePartBars', () => {
   });
 
   it('caps a line at an exact count and fades it beyond an approximate one', () => {
-    const own = (isAbout: boolean) =>
+    const lineOf = (isAbout: boolean) =>
       placePartBars([{ ...year, partByOtherReporter: { value: 500, isAbout } }], frame).rows[0]?.otherReporterLine;
-    expect(own(false)?.caps.match(/M/g)).toHaveLength(2);
-    expect(own(true)?.caps.match(/M/g)).toHaveLength(1);
-    expect(own(true)?.label.x).toBeGreaterThan(own(false)?.label.x ?? 0);
+    expect(lineOf(false)?.caps.match(/M/g)).toHaveLength(2);
+    expect(lineOf(true)?.caps.match(/M/g)).toHaveLength(1);
+    expect(lineOf(true)?.label.x).toBeGreaterThan(lineOf(false)?.label.x ?? 0);
   });
 
   it('gives a name of two lines its room', () => {

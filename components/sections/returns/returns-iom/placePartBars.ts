@@ -101,8 +101,8 @@ const GROUND_WIDTH_PX = 100;
  */
 export function placePartBars(counts: readonly CountWithPart[], frame: PartBarsFrame): PlacedPartBars {
   const values = counts.flatMap(({ value, partByOtherReporter }) => [value ?? 0, partByOtherReporter?.value ?? 0]);
-  const { namesWidth: names, dir, gap } = frame;
-  const plot = roundToWholePixel(frame.width - names - frame.valuesWidth);
+  const { namesWidth: barsStart, dir, gap } = frame;
+  const plot = roundToWholePixel(frame.width - barsStart - frame.valuesWidth);
   const along = (value: number) => roundToWholePixel((value / Math.max(1, ...values)) * plot);
   const { across, rect } = createPixelMirroring(frame.width, dir);
 
@@ -112,12 +112,12 @@ export function placePartBars(counts: readonly CountWithPart[], frame: PartBarsF
     y: number,
   ): NonNullable<PlacedPartBar['otherReporterLine']> {
     const length = along(value) + (isAbout ? FADE_PX : 0);
-    const line = rect(names, y, length, 1.5);
-    const caps = isAbout ? [names] : [names, names + length];
+    const line = rect(barsStart, y, length, 1.5);
+    const caps = isAbout ? [barsStart] : [barsStart, barsStart + length];
     return {
       line,
       caps: caps.map((x) => `M${across(x)} ${roundToWholePixel(line.y - 4)}v9`).join(''),
-      label: { x: across(names + length + 8), y: line.y + 5 },
+      label: { x: across(barsStart + length + 8), y: line.y + 5 },
       isAbout,
     };
   }
@@ -135,12 +135,17 @@ export function placePartBars(counts: readonly CountWithPart[], frame: PartBarsF
       y: roundToWholePixel(top),
       mid: roundToWholePixel(top + full / 2),
       ...(value === null
-        ? { hole: { area: rect(names, top, plot, full), ground: rect(names + 1, top + 1, GROUND_WIDTH_PX, full - 2) } }
-        : { bar: rect(names, top, along(value), thickness) }),
-      ...(value !== null && part !== undefined ? { part: rect(names, top, along(part), thickness) } : {}),
+        ? {
+            hole: {
+              area: rect(barsStart, top, plot, full),
+              ground: rect(barsStart + 1, top + 1, GROUND_WIDTH_PX, full - 2),
+            },
+          }
+        : { bar: rect(barsStart, top, along(value), thickness) }),
+      ...(value !== null && part !== undefined ? { part: rect(barsStart, top, along(part), thickness) } : {}),
       ...(value !== null && months < MONTHS_IN_YEAR
         ? {
-            dashes: `M${across(names)} ${roundToWholePixel(top + full)}h${dir === 'rtl' ? -along(value) : along(value)}v${-roundToWholePixel(full - thickness)}`,
+            dashes: `M${across(barsStart)} ${roundToWholePixel(top + full)}h${dir === 'rtl' ? -along(value) : along(value)}v${-roundToWholePixel(full - thickness)}`,
           }
         : {}),
       ...(partByOtherReporter
@@ -153,9 +158,16 @@ export function placePartBars(counts: readonly CountWithPart[], frame: PartBarsF
           }
         : {}),
       label: isMain
-        ? { x: across(names), y: roundToWholePixel(top - 12) }
-        : { x: across(names + (value === null ? 0 : along(value)) + 9), y: roundToWholePixel(top + full / 2 + 5) },
+        ? { x: across(barsStart), y: roundToWholePixel(top - 12) }
+        : { x: across(barsStart + (value === null ? 0 : along(value)) + 9), y: roundToWholePixel(top + full / 2 + 5) },
     };
   });
-  return { width: frame.width, height: roundToWholePixel(y - gap), dir, names: across(0), zero: across(names), rows };
+  return {
+    width: frame.width,
+    height: roundToWholePixel(y - gap),
+    dir,
+    names: across(0),
+    zero: across(barsStart),
+    rows,
+  };
 }
