@@ -11,7 +11,7 @@ import { loadLesson } from './loadLesson';
 
 /** Loads the slides of a lesson, for the deck and for the one-page plan, which prints the numbers of the slides. */
 export async function loadSlides(locale: Locale, lesson: LessonId): Promise<readonly Slide[]> {
-  const [text, { Chapter }] = await Promise.all([loadLesson(lesson, locale), loadChapter('fences', locale)]);
+  const [text, { Chapter }] = await Promise.all([loadLesson(lesson, locale), loadChapter('place', locale)]);
   const vocabulary = slideMdxComponents(locale, lesson);
   return buildLessonSlides({
     locale,
